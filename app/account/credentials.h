@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// What the service wants of its user. The key is a secret: it goes into requests and nowhere else.
+struct Credentials
+{
+    QString user;
+    QString key;
+
+    bool isComplete() const { return !user.isEmpty() && !key.isEmpty(); }
+
+    bool operator==(const Credentials &) const = default;
+};

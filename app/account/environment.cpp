@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/environment.h"
+
+Credentials environmentCredentials()
+{
+    return {qEnvironmentVariable("MASTERYCHART_USER").trimmed(), qEnvironmentVariable("MASTERYCHART_KEY").trimmed()};
+}

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/layout.h"
+
+#include "chart/axislabels.h"
+#include "chart/wording.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
+
+constexpr double labelPoints = 9;
+constexpr double headingPoints = 13.5;
+constexpr double titlePoints = 15;
+constexpr double padding = 12; // the site's, inside the card
+constexpr double tickLength = 6;
+constexpr double gap = 6; // between things that belong together
+constexpr double lowPicture = 360;
+constexpr double narrowPicture = 560;
+
+/// Builds the layout from the outside in; each step takes its share of m_free, what is left of the picture.
+class Builder
+{
+public:
+    Builder(const Plot &plot, const Captions &captions, const Theme &theme, const QSizeF &size)
+        : m_plot(plot)
+        , m_captions(captions)
+        , m_theme(theme)
+        , m_low(size.height() < lowPicture)
+        , m_label(chartFont(labelPoints))
+        , m_strong(chartFont(labelPoints, QFont::DemiBold))
+        , m_lineHeight(std::ceil(QFontMetricsF(m_strong).height()) + 2)
+    {
+        m_layout.page = QRectF(QPointF(), size);
+        const double margin = !captions.header ? 0 : size.width() < narrowPicture || m_low ? 8 : 16;
+        m_free = m_layout.page.adjusted(margin, margin, -margin, -margin);
+    }
+
+    Layout build()
+    {
+        if (m_captions.header)
+            addHeader();
+        if (!m_captions.figures.isEmpty())
+            addFigures();
+        if (!m_low)
+            addHeading();
+        m_layout.card = m_free;
+        m_free.adjust(padding, padding, -padding, -padding);
+        addLegend();
+        reserveLabelRows();
+        reserveAxes();
+        addAxes();
+        if (m_plot.shape == Shape::ReachedAtLeast)
+            addHalfwayLines();
+        addMarkers();
+        if (m_plot.shape == Shape::Bars)
+            addMasteryLabel();
+        return m_layout;
+    }
+
+private:
+    void addText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color, Qt::Alignment alignment,
+                 const QColor &backdrop = {})
+    {
+        const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
+        m_layout.texts.append({rect, fitting, font, color, alignment, backdrop});
+    }
+
+    double width(const QString &text) const { return std::ceil(QFontMetricsF(m_label).horizontalAdvance(text)) + 1; }
+    double strongWidth(const QString &text) const { return std::ceil(QFontMetricsF(m_strong).horizontalAdvance(text)) + 1; }
+
+    QRectF takeTop(double height)
+    {
+        const QRectF taken(m_free.topLeft(), QSizeF(m_free.width(), height));
+        m_free.setTop(taken.bottom());
+        return taken;
+    }
+
+    void addHeader()
+    {
+        const QFont titleFont = chartFont(titlePoints, QFont::Bold);
+        const double titleHeight = std::ceil(QFontMetricsF(titleFont).height());
+        QRectF row = takeTop(titleHeight + m_lineHeight + gap);
+        if (!m_captions.icon.isNull()) {
+            const double side = titleHeight + m_lineHeight;
+            m_layout.icon = QRectF(row.topLeft(), QSizeF(side, side));
+            row.setLeft(row.left() + side + padding);
+        }
+        const auto left = Qt::AlignLeft | Qt::AlignVCenter;
+        addText(QRectF(row.topLeft(), QSizeF(row.width(), titleHeight)), m_captions.title, titleFont, m_theme.text, left);
+        addText(QRectF(row.left(), row.top() + titleHeight, row.width(), m_lineHeight), m_captions.subtitle, m_label,
+                m_theme.mutedText, left);
+        m_free.setTop(m_free.top() + gap);
+    }
+
+    void addFigures()
+    {
+        // As many figures a line as fit, from the left.
+        const double between = 2 * padding;
+        QList<QStringList> lines;
+        for (const QStringList &figures : m_captions.figures) {
+            double used = std::numeric_limits<double>::infinity();
+            for (const QString &figure : figures) {
+                if (used + between + width(figure) > m_free.width()) {
+                    lines.append(QStringList());
+                    used = -between;
+                }
+                used += between + width(figure);
+                lines.last().append(figure);
+            }
+        }
+        double y = m_free.bottom() - m_lineHeight * static_cast<double>(lines.size());
+        m_free.setBottom(y - gap);
+        for (const QStringList &line : lines) {
+            double x = m_free.left();
+            for (const QString &figure : line) {
+                addText(QRectF(x, y, std::min(width(figure), m_free.right() - x), m_lineHeight), figure, m_label,
+                        m_theme.text, Qt::AlignLeft | Qt::AlignVCenter);
+                x += width(figure) + between;
+            }
+            y += m_lineHeight;
+        }
+    }
+
+    void addHeading()
+    {
+        const QFont font = chartFont(headingPoints, QFont::DemiBold);
+        const QString heading = m_plot.shape == Shape::Bars ? Text::tr("Achievement Distribution")
+                                                            : Text::tr("Players Who Got at Least This Far");
+        addText(takeTop(std::ceil(QFontMetricsF(font).height()) + gap), heading, font, m_theme.heading,
+                Qt::AlignLeft | Qt::AlignTop);
+    }
+
+    /// What the y axis counts at the left, the legend at the right; the legend takes a row of its own where both do not fit.
+    void addLegend()
+    {
+        struct Entry
+        {
+            QString name;
+            QColor color;
+        };
+        QList<Entry> entries;
+        for (const Series &series : m_plot.series)
+            entries.append({modeName(series.mode), m_theme.bar(series.mode)});
+        if (m_plot.shape == Shape::Bars) {
+            const Mode mode = masteryMode(m_plot.distribution);
+            entries.append({masteredName(mode), m_theme.masteryBar(mode)});
+        }
+
+        const double side = std::round(m_lineHeight * 0.6);
+        double needed = -padding;
+        for (const Entry &entry : entries)
+            needed += side + gap + width(entry.name) + padding;
+        const QString axisTitle = m_plot.shape == Shape::ReachedAtLeast || m_plot.axis.isShare() ? Text::tr("Share of players")
+                                                                                                : Text::tr("Players");
+        QRectF row = takeTop(m_lineHeight);
+        addText(QRectF(row.left(), row.top(), std::min(row.width(), width(axisTitle)), m_lineHeight), axisTitle, m_label,
+                m_theme.mutedText, Qt::AlignLeft | Qt::AlignVCenter);
+        if (width(axisTitle) + 2 * padding + needed > row.width())
+            row = takeTop(m_lineHeight);
+        double x = row.right() - needed;
+        for (const Entry &entry : entries) {
+            m_layout.swatches.append({QRectF(x, row.center().y() - side / 2, side, side), entry.color});
+            x += side + gap;
+            addText(QRectF(x, row.top(), width(entry.name), m_lineHeight), entry.name, m_label, m_theme.text,
+                    Qt::AlignLeft | Qt::AlignVCenter);
+            x += width(entry.name) + padding;
+        }
+    }
+
+    /// A row for each marker's label, so that they never meet, and one for mastery's, where its bar reaches the top.
+    void reserveLabelRows()
+    {
+        m_markerRows = takeTop(m_lineHeight * static_cast<double>(m_plot.markers.size()));
+        takeTop(m_plot.shape == Shape::Bars ? m_lineHeight + gap : gap);
+    }
+
+    void reserveAxes()
+    {
+        double labels = 0;
+        for (const ValueAxis::Tick &tick : m_plot.axis.ticks())
+            labels = std::max(labels, width(tick.label));
+        m_layout.plot = m_free;
+        m_layout.plot.setLeft(m_free.left() + labels + gap);
+        m_layout.plot.setBottom(m_free.bottom() - tickLength - m_lineHeight - (m_low ? 0 : m_lineHeight));
+    }
+
+    double yOf(double height) const { return m_layout.plot.bottom() - height * m_layout.plot.height(); }
+
+    void addAxes()
+    {
+        const QRectF &plot = m_layout.plot;
+        for (const ValueAxis::Tick &tick : m_plot.axis.ticks()) {
+            const double y = yOf(tick.height);
+            m_layout.grid.append({QLineF(plot.left(), y, plot.right(), y), QPen(m_theme.grid, 1)});
+            const QRectF rect(m_free.left(), y - m_lineHeight / 2, plot.left() - gap - m_free.left(), m_lineHeight);
+            addText(rect, tick.label, m_label, m_theme.mutedText, Qt::AlignRight | Qt::AlignVCenter);
+        }
+
+        m_layout.strokes.append({QLineF(plot.left(), plot.bottom(), plot.right(), plot.bottom()), QPen(m_theme.axis, 1)});
+        QList<double> centres;
+        QList<double> widths;
+        for (int column = 0; column < m_plot.columns.size(); ++column) {
+            centres.append(m_layout.x(m_plot, column));
+            widths.append(width(number(m_plot.columns.at(column).first)));
+        }
+        for (const int column : shownLabels(centres, widths, gap)) {
+            const double x = centres.at(column);
+            const double half = widths.at(column) / 2;
+            m_layout.strokes.append({QLineF(x, plot.bottom(), x, plot.bottom() + tickLength), QPen(m_theme.axis, 1)});
+            // The last label stays inside the card where its bar is thinner than it.
+            const double left = std::min(x - half, m_layout.card.right() - 2 - 2 * half);
+            addText(QRectF(left, plot.bottom() + tickLength, 2 * half, m_lineHeight),
+                    number(m_plot.columns.at(column).first), m_label, m_theme.mutedText, Qt::AlignCenter);
+        }
+        if (!m_low) {
+            addText(QRectF(plot.left(), plot.bottom() + tickLength + m_lineHeight, plot.width(), m_lineHeight),
+                    Text::tr("Achievements earned"), m_label, m_theme.mutedText, Qt::AlignCenter);
+        }
+    }
+
+    /// In a curve: half of the players, whose crossing is the median, and half of the set.
+    void addHalfwayLines()
+    {
+        const QRectF &plot = m_layout.plot;
+        const QPen pen(m_theme.mutedText, 1, Qt::DashDotLine);
+        m_layout.strokes.append({QLineF(plot.left(), yOf(0.5), plot.right(), yOf(0.5)), pen});
+        const int half = (m_plot.distribution.achievements() + 1) / 2;
+        const double x = m_layout.x(m_plot, half - 1);
+        m_layout.strokes.append({QLineF(x, plot.top(), x, plot.bottom()), pen});
+    }
+
+    void addMarkers()
+    {
+        const QRectF &plot = m_layout.plot;
+        for (qsizetype row = 0; row < m_plot.markers.size(); ++row) {
+            const Marker &marker = m_plot.markers.at(row);
+            const QColor &color = m_theme.bar(marker.mode);
+            const double x = m_layout.x(m_plot, marker.column) + 2 * marker.side;
+            const QString text = markerLabel(marker, m_plot.markers.size() > 1);
+            const double needed = strongWidth(text);
+            const double left = std::clamp(x - needed / 2, m_free.left(), std::max(m_free.left(), plot.right() - needed));
+            const QRectF rect(left, m_markerRows.top() + m_lineHeight * static_cast<double>(row), needed, m_lineHeight);
+            addText(rect, text, m_strong, m_theme.text, Qt::AlignCenter, m_theme.card);
+            QPen pen(color, 2, Qt::CustomDashLine, Qt::FlatCap);
+            pen.setDashPattern({1.5, 1.5}); // in pen widths: the site's 3 on, 3 off
+            m_layout.strokes.append({QLineF(x, rect.bottom(), x, plot.bottom()), pen});
+        }
+    }
+
+    /// At the right end, above every bar it spans.
+    void addMasteryLabel()
+    {
+        const QRectF &plot = m_layout.plot;
+        const QString text = masteryLabel(m_plot.distribution);
+        const double needed = strongWidth(text) + gap;
+        const int mastery = static_cast<int>(m_plot.columns.size()) - 1;
+        const double left = std::clamp(m_layout.x(m_plot, mastery) - needed / 2, plot.left(), std::max(plot.left(), plot.right() - needed));
+        double top = 0;
+        for (int column = mastery; column >= 0 && m_layout.band(m_plot, column).right() > left; --column)
+            top = std::max(top, m_plot.height(column));
+        addText(QRectF(left, yOf(top) - gap / 2 - m_lineHeight, needed, m_lineHeight), text, m_strong, m_theme.text,
+                Qt::AlignCenter, m_theme.card);
+    }
+
+    const Plot &m_plot;
+    const Captions &m_captions;
+    const Theme &m_theme;
+    const bool m_low;
+    const QFont m_label;
+    const QFont m_strong;
+    const double m_lineHeight;
+    Layout m_layout;
+    QRectF m_free;
+    QRectF m_markerRows;
+};
+
+} // namespace
+
+double Layout::x(const Plot &of, int column) const
+{
+    return plot.left() + of.centre(column) * plot.width() / of.width();
+}
+
+QRectF Layout::band(const Plot &of, int column) const
+{
+    const double pitch = plot.width() / of.width();
+    return {x(of, column) - pitch / 2, plot.top(), pitch, plot.height()};
+}
+
+Layout layoutOf(const Plot &plot, const Captions &captions, const Theme &theme, const QSizeF &size)
+{
+    return Builder(plot, captions, theme, size).build();
+}
+
+QFont chartFont(double points, QFont::Weight weight)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(static_cast<int>(std::ceil(points * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72)));
+    font.setWeight(weight);
+    return font;
+}

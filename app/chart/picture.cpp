@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/picture.h"
+
+#include "chart/chartscene.h"
+#include "chart/figures.h"
+#include "chart/wording.h"
+
+#include <QPainter>
+
+QImage paint(const Picture &picture)
+{
+    QImage image((QSizeF(picture.size) * picture.scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+
+    ChartScene scene;
+    scene.setTheme(picture.theme);
+    scene.setCaptions({true, titleOf(picture.game), subtitleOf(picture.game), picture.icon, figureLines(picture.game, picture.options.unlocks)});
+    scene.setPlot(plotOf(picture.game, picture.options));
+    scene.setSize(picture.size);
+
+    image.fill(picture.theme.page);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing, scene.wantsAntialiasing());
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    scene.render(&painter, QRectF(QPointF(), image.size()), QRectF(QPointF(), picture.size), Qt::IgnoreAspectRatio);
+    return image;
+}

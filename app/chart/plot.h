@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chartoptions.h"
+#include "chart/valueaxis.h"
+#include "distribution/loadedgame.h"
+
+/// One mode's heights, a value for each column, 0 to 1 of the plot's height.
+struct Series
+{
+    Mode mode = Mode::Hardcore;
+    QList<double> heights; ///< in a stacked plot each from the top of the one below
+};
+
+/// A marker of the user's place.
+struct Marker
+{
+    Mode mode = Mode::Hardcore;
+    int column = 0;
+    int side = 0; ///< -1 left of the column's centre, 1 right of it, where both modes fall on one column, else 0
+    int earned = 0;
+};
+
+/// What is drawn of a game: columns from left to right, their heights, the axis. Pure; sizes and fonts come later.
+///
+/// On a linear scale the modes are stacked as on the site. A stack lies on the other scales, so there the modes stand side
+/// by side, each from the x axis: on a logarithmic scale the upper part of a stack would be a step between two logarithms,
+/// which shrinks as the lower part grows; and the shares of two modes have different wholes, so their sum is of nothing.
+struct Plot
+{
+    Shape shape = Shape::Bars;
+    Distribution distribution; ///< the modes that are shown
+    QList<Bar> columns;        ///< the last is mastery
+    QList<Series> series;      ///< hardcore first
+    bool stacked = false;
+    ValueAxis axis = ValueAxis::percent();
+    QList<Marker> markers;
+    int gap = 0; ///< empty columns that set mastery apart
+
+    /// The plot's width, in columns.
+    int width() const { return static_cast<int>(columns.size()) + gap; }
+
+    /// Where the middle of \a column is, 0 to width().
+    double centre(int column) const;
+
+    /// The column whose pitch holds \a x, 0 to width(); -1 beside them and in the gap.
+    int columnAt(double x) const;
+
+    /// The top of all that stands in \a column, 0 to 1.
+    double height(int column) const;
+};
+
+Plot plotOf(const LoadedGame &game, const ChartOptions &options);

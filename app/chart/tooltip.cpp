@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/tooltip.h"
+
+#include "chart/layout.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr double padding = 10;
+constexpr double swatch = 10;
+constexpr double gap = 8;
+constexpr double radius = 8;
+
+} // namespace
+
+void Tooltip::show(const ColumnText &text, const Theme &theme)
+{
+    prepareGeometryChange();
+    m_text = text;
+    m_theme = theme;
+    m_font = chartFont(9);
+    m_titleFont = chartFont(9, QFont::DemiBold);
+    measure();
+    QGraphicsItem::show();
+    update();
+}
+
+void Tooltip::measure()
+{
+    const QFontMetricsF metrics(m_font);
+    const QFontMetricsF bold(m_titleFont);
+    m_lineHeight = std::ceil(bold.height()) + 3;
+    m_nameWidth = 0;
+    m_playersWidth = 0;
+    double shareWidth = 0;
+    double widest = bold.horizontalAdvance(m_text.title);
+    for (const ColumnText::Row &row : m_text.rows) {
+        m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(row.name));
+        m_playersWidth = std::max(m_playersWidth, bold.horizontalAdvance(row.players));
+        shareWidth = std::max(shareWidth, metrics.horizontalAdvance(row.share));
+    }
+    widest = std::max(widest, swatch + gap + m_nameWidth + 2 * gap + m_playersWidth + gap + shareWidth);
+    for (const QString &line : m_text.reached)
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    for (const Mode mode : m_text.you)
+        widest = std::max(widest, swatch + gap + metrics.horizontalAdvance(m_text.yourProgress(mode)));
+    const auto lines = 1 + m_text.rows.size() + m_text.reached.size() + m_text.you.size();
+    const double separators = m_text.you.isEmpty() ? gap : 2 * gap;
+    m_size = QSizeF(std::ceil(widest) + 2 * padding + 1, m_lineHeight * static_cast<double>(lines) + separators + 2 * padding);
+}
+
+void Tooltip::placeBeside(const QRectF &band, const QRectF &page)
+{
+    double x = band.right() + gap;
+    if (x + m_size.width() > page.right())
+        x = band.left() - gap - m_size.width();
+    x = std::max(x, page.left());
+    const double y = std::clamp(band.center().y() - m_size.height() / 2, page.top(), std::max(page.top(), page.bottom() - m_size.height()));
+    setPos(x, y);
+}
+
+void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_theme.tooltipBorder, 1));
+    painter->setBrush(m_theme.tooltip);
+    painter->drawRoundedRect(boundingRect().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+
+    QRectF line(padding, padding, m_size.width() - 2 * padding, m_lineHeight);
+    const auto left = Qt::AlignLeft | Qt::AlignVCenter;
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    const auto write = [&](const QRectF &rect, Qt::Alignment alignment, const QFont &font, const QColor &color, const QString &text) {
+        painter->setFont(font);
+        painter->setPen(color);
+        painter->drawText(rect, static_cast<int>(alignment) | Qt::TextDontClip | Qt::TextSingleLine, text);
+    };
+    const auto separate = [&] {
+        painter->setPen(QPen(m_theme.tooltipBorder, 1));
+        painter->drawLine(QPointF(line.left(), line.top() + gap / 2), QPointF(line.right(), line.top() + gap / 2));
+        line.translate(0, gap);
+    };
+
+    write(line, left, m_titleFont, m_theme.text, m_text.title);
+    line.translate(0, m_lineHeight);
+    for (const ColumnText::Row &row : m_text.rows) {
+        painter->fillRect(QRectF(line.left(), line.center().y() - swatch / 2, swatch, swatch), m_theme.bar(row.mode));
+        write(line.adjusted(swatch + gap, 0, 0, 0), left, m_font, m_theme.mutedText, row.name);
+        const double numbers = line.left() + swatch + gap + m_nameWidth + 2 * gap;
+        write(QRectF(numbers, line.top(), m_playersWidth, m_lineHeight), right, m_titleFont, m_theme.text, row.players);
+        write(line, right, m_font, m_theme.mutedText, row.share);
+        line.translate(0, m_lineHeight);
+    }
+    separate();
+    for (const QString &reached : m_text.reached) {
+        write(line, left, m_font, m_theme.text, reached);
+        line.translate(0, m_lineHeight);
+    }
+    if (m_text.you.isEmpty())
+        return;
+    separate();
+    for (const Mode mode : m_text.you) {
+        QPen pen(m_theme.bar(mode), 2, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({1.5, 1.5});
+        painter->setPen(pen);
+        painter->drawLine(QPointF(line.left() + swatch / 2, line.top() + 2), QPointF(line.left() + swatch / 2, line.bottom() - 2));
+        write(line.adjusted(swatch + gap, 0, 0, 0), left, m_font, m_theme.text, m_text.yourProgress(mode));
+        line.translate(0, m_lineHeight);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "retroachievements/serviceerror.h"
+
+/// What the program's exit status says; scripts rely on the numbers.
+enum class ExitCode {
+    Done = 0,
+    WrongUsage = 2,
+    Credentials = 3, ///< missing or refused
+    NoData = 4,      ///< for this game
+    Service = 5,     ///< could not be reached or answered wrongly
+    NotWritten = 6,  ///< the file
+    Interrupted = 130,
+};
+
+ExitCode exitCodeOf(ServiceError::Kind kind);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "distribution/modes.h"
+
+#include <QList>
+
+#include <optional>
+
+/// Players by the number of achievements they earned: index 0 holds those with exactly one.
+using Counts = QList<qint64>;
+
+/// How many players of one game earned how many achievements of one set, per mode.
+///
+/// The modes are never summed: a player with unlocks of both kinds is in one bar of each.
+class Distribution
+{
+public:
+    Distribution() = default;
+
+    /// A mode that was not asked for is nullopt. Where the modes differ in length (one answer was empty, or the set grew
+    /// between the two), the shorter is filled up with zeros: nobody there got further.
+    Distribution(std::optional<Counts> hardcore, std::optional<Counts> casual);
+
+    /// The number of achievements in the set; the last bar, this many earned, is mastery. 0 means there is no data.
+    int achievements() const { return m_achievements; }
+
+    bool has(Mode mode) const { return (mode == Mode::Hardcore ? m_hardcore : m_casual).has_value(); }
+
+    /// achievements() values, or none for a mode this distribution does not have.
+    Counts counts(Mode mode) const { return (mode == Mode::Hardcore ? m_hardcore : m_casual).value_or(Counts()); }
+
+    /// The same set with the modes in \a unlocks alone.
+    Distribution only(Unlocks unlocks) const;
+
+    bool operator==(const Distribution &) const = default;
+
+private:
+    std::optional<Counts> m_hardcore;
+    std::optional<Counts> m_casual;
+    int m_achievements = 0;
+};

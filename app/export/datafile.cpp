@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/datafile.h"
+
+#include "distribution/statistics.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+constexpr int significantDigits = 4;
+
+QString key(Mode mode)
+{
+    return mode == Mode::Hardcore ? QStringLiteral("hardcore") : QStringLiteral("casual");
+}
+
+QList<Mode> modesOf(const Distribution &distribution)
+{
+    QList<Mode> modes;
+    for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {
+        if (distribution.has(mode))
+            modes.append(mode);
+    }
+    return modes;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue rounded(std::optional<double> value)
+{
+    if (!value)
+        return {};
+    return QString::number(*value, 'g', significantDigits).toDouble();
+}
+
+QJsonArray array(const Counts &counts)
+{
+    QJsonArray array;
+    for (const qint64 players : counts)
+        array.append(players);
+    return array;
+}
+
+QJsonObject object(const Statistics &figures)
+{
+    return {{QStringLiteral("players"), figures.players},
+            {QStringLiteral("mastered"), figures.mastered},
+            {QStringLiteral("masteryRate"), rounded(figures.masteryRate)},
+            {QStringLiteral("median"), figures.median ? QJsonValue(*figures.median) : QJsonValue()},
+            {QStringLiteral("mean"), rounded(figures.mean)}};
+}
+
+} // namespace
+
+QByteArray jsonFile(const LoadedGame &game, const QString &title, Grouping grouping)
+{
+    const QList<Mode> modes = modesOf(game.distribution);
+    QJsonObject file{
+        {QStringLiteral("game"),
+         QJsonObject{{QStringLiteral("id"), game.id},
+                     {QStringLiteral("title"), orNull(title)},
+                     {QStringLiteral("system"), orNull(game.details.system)}}},
+        {QStringLiteral("set"), game.set == AchievementSet::Official ? QStringLiteral("official") : QStringLiteral("unofficial")},
+        {QStringLiteral("achievements"), game.distribution.achievements()},
+        {QStringLiteral("fetchedAt"), game.fetchedAt.toUTC().toString(Qt::ISODate)},
+    };
+
+    QJsonObject figures;
+    for (const Mode mode : modes) {
+        const Counts counts = game.distribution.counts(mode);
+        file.insert(key(mode), array(counts));
+        figures.insert(key(mode), object(statistics(counts)));
+    }
+    file.insert(QStringLiteral("statistics"), figures);
+
+    QJsonArray allBars;
+    for (const Bar &bar : bars(game.distribution, grouping)) {
+        QJsonObject one{{QStringLiteral("first"), bar.first}, {QStringLiteral("last"), bar.last}};
+        for (const Mode mode : modes)
+            one.insert(key(mode), bar.players(mode));
+        allBars.append(one);
+    }
+    file.insert(QStringLiteral("bars"), allBars);
+
+    QJsonValue place;
+    if (const auto you = game.you())
+        place = QJsonObject{{key(Mode::Hardcore), you->hardcore}, {key(Mode::Casual), you->casual}};
+    file.insert(QStringLiteral("you"), place);
+    return QJsonDocument(file).toJson();
+}
+
+QByteArray csvFile(const Distribution &distribution)
+{
+    const QList<Mode> modes = modesOf(distribution);
+    QByteArray file = "achievements";
+    for (const Mode mode : modes)
+        file += ',' + key(mode).toLatin1();
+    file += "\r\n";
+    for (int count = 1; count <= distribution.achievements(); ++count) {
+        file += QByteArray::number(count);
+        for (const Mode mode : modes)
+            file += ',' + QByteArray::number(distribution.counts(mode).at(count - 1));
+        file += "\r\n";
+    }
+    return file;
+}

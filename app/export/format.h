@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+/// What a chart can be exported as.
+enum class Format { Png, Json, Csv };
+
+/// The format called \a name, in any case: "png", "json", "csv".
+std::optional<Format> formatCalled(const QString &name);
+
+/// The format that the ending of \a fileName names.
+std::optional<Format> formatOf(const QString &fileName);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+void setLanguage(const QLocale &locale)
+{
+    QCoreApplication *application = QCoreApplication::instance();
+    qDeleteAll(application->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+
+    auto *ours = new QTranslator(application);
+    const QString name = QStringLiteral("masterychart");
+    const QString folder = QStringLiteral(":/i18n");
+    if (ours->load(locale, name, QStringLiteral("_"), folder) || ours->load(name + u"_en", folder))
+        QCoreApplication::installTranslator(ours);
+
+    auto *qt = new QTranslator(application); // the words of Qt's own dialogs
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+
+/// Makes the application object speak \a locale's language where there is a translation, else English; English too is
+/// loaded, for its plurals. Later calls replace what earlier ones set.
+void setLanguage(const QLocale &locale);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account.h"
+#include "account/environment.h"
+#include "commandline/exportrun.h"
+#include "commandline/interrupt.h"
+#include "commandline/options.h"
+#include "language/language.h"
+#include "retroachievements/samplenetwork.h"
+#include "window/display.h"
+#include "window/mainwindow.h"
+#include "window/preferences.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <memory>
+
+namespace {
+
+int code(ExitCode exitCode)
+{
+    return static_cast<int>(exitCode);
+}
+
+QStringList argumentList(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    return arguments;
+}
+
+/// Data is written without fonts and pictures; a picture is painted without a display.
+std::unique_ptr<QCoreApplication> makeApplication(const std::expected<Options, UsageError> &options, int &argc, char *argv[])
+{
+    if (options && options->action == Options::Action::Window) {
+        explainMissingDisplay(code(ExitCode::WrongUsage));
+        auto application = std::make_unique<QApplication>(argc, argv);
+        stopExplainingMissingDisplay();
+        return application;
+    }
+    if (options && options->action == Options::Action::Export && options->format == Format::Png) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+int print(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::endl;
+    return code(ExitCode::Done);
+}
+
+Credentials credentialsOf(const Options &options)
+{
+    Credentials credentials = environmentCredentials();
+    if (!options.user.isEmpty())
+        credentials.user = options.user;
+    return credentials;
+}
+
+int exportChart(const Options &options)
+{
+    std::unique_ptr<QNetworkAccessManager> network;
+    Credentials credentials = credentialsOf(options);
+    if (options.sample) {
+        network = std::make_unique<SampleNetwork>();
+        credentials = {QStringLiteral("sample"), QStringLiteral("sample")};
+    } else {
+        network = std::make_unique<QNetworkAccessManager>();
+    }
+    const Interrupt interrupt;
+    const ExportRun run(*network, options, credentials);
+    QObject::connect(&interrupt, &Interrupt::interrupted, &run, [] { QCoreApplication::exit(code(ExitCode::Interrupted)); });
+    QObject::connect(&run, &ExportRun::finished, [](ExitCode result) { QCoreApplication::exit(code(result)); });
+    return QCoreApplication::exec();
+}
+
+int openWindow(const Options &options)
+{
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Mastery Chart"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.masterychart.MasteryChart"));
+    Account account(credentialsOf(options));
+    ChartOptions chart = Preferences::chartOptions();
+    chart.unlocks = options.unlocks;
+    if (options.grouping)
+        chart.grouping = *options.grouping;
+    MainWindow window(account, options.service, {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme())});
+    window.show();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const auto options = parseArguments(argumentList(argc, argv));
+    const auto application = makeApplication(options, argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("masterychart"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MASTERYCHART_VERSION));
+
+    setLanguage(QLocale());
+
+    if (!options) {
+        tell(sentence(options.error()));
+        return code(ExitCode::WrongUsage);
+    }
+    switch (options->action) {
+    case Options::Action::Help:
+        return print(helpText(QCoreApplication::applicationName()).trimmed());
+    case Options::Action::Version:
+        return print(QStringLiteral("Mastery Chart " MASTERYCHART_VERSION));
+    case Options::Action::Export:
+        return exportChart(*options);
+    case Options::Action::Window:
+        return openWindow(*options);
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "distribution/loadedgame.h"
+
+#include <QByteArray>
+
+#include <expected>
+
+/// The service's answers, bytes to values. Pure; nothing else knows a JSON name of the service.
+
+/// Why an answer was not believed.
+enum class AnswerFault {
+    NotJson,             ///< a web page, a cut-off body, an empty one
+    WrongShape,          ///< JSON, but not the kind of document that was asked for
+    BadCount,            ///< players that are not a whole number from 0 to maxPlayers
+    TooManyAchievements, ///< a set beyond maxAchievements
+};
+
+constexpr int maxAchievements = 10'000;
+constexpr qint64 maxPlayers = 1'000'000'000;
+
+/// The distribution of one mode. Empty where the service has no data ("[]", its deliberate answer, or "{}"). Keys may come
+/// in any order; a count the answer leaves out is 0; a number may be a string of digits, as in older answers.
+std::expected<Counts, AnswerFault> parseDistribution(const QByteArray &json);
+
+/// Title, system, icon and the user's place. Without any of them where the service knows no such game or user ("[]");
+/// what is null, missing or out of range in the answer is left out.
+std::expected<GameDetails, AnswerFault> parseDetails(const QByteArray &json);

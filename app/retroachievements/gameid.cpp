@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/gameid.h"
+
+#include <QRegularExpression>
+
+std::optional<int> gameIdFrom(const QString &text)
+{
+    // The site writes /game/14402 and /game/14402-dragster; sub-pages such as /game/14402/comments mean the game too.
+    static const QRegularExpression idOrLink(
+        QStringLiteral("\\A(?:(?:https?://)?(?:www\\.)?retroachievements\\.org/game/)?0*([1-9][0-9]{0,9})(?<end>.*)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString trimmed = text.trimmed();
+    const auto match = idOrLink.match(trimmed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString end = match.captured(u"end");
+    const bool isLink = match.capturedStart(1) > 0 && trimmed.contains(u'/');
+    if (!end.isEmpty() && !(isLink && QStringView(u"-/?#").contains(end.front())))
+        return std::nullopt;
+    bool fits = false;
+    const int id = match.captured(1).toInt(&fits);
+    return fits ? std::optional(id) : std::nullopt;
+}
+
+QUrl gamePage(int gameId)
+{
+    return QUrl(QStringLiteral("https://retroachievements.org/game/%1").arg(gameId));
+}

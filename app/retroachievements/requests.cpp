@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/requests.h"
+
+#include <QSysInfo>
+#include <QUrlQuery>
+
+namespace {
+
+/// The service asks for a name of this form; Qt's own "Mozilla/5.0" is not welcome there.
+QString userAgent()
+{
+    return QStringLiteral("MasteryChart/" MASTERYCHART_VERSION " (%1)").arg(QSysInfo::kernelType());
+}
+
+QNetworkRequest request(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
+    // The key is in the query, so it may go nowhere but where it was sent.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}
+
+/// QUrlQuery leaves "+" alone, which servers read as a space; everything else it needs to, it encodes itself.
+void add(QUrlQuery &query, const QString &name, const QString &value)
+{
+    query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+}
+
+QNetworkRequest apiRequest(const Service &service, const QString &endpoint, const Credentials &credentials, QUrlQuery query)
+{
+    add(query, QStringLiteral("z"), credentials.user);
+    add(query, QStringLiteral("y"), credentials.key);
+    QUrl url = service.endpoint(endpoint);
+    url.setQuery(query);
+    return request(url);
+}
+
+} // namespace
+
+QNetworkRequest distributionRequest(const Service &service, const Credentials &credentials, int gameId, Mode mode,
+                                    AchievementSet set)
+{
+    QUrlQuery query;
+    add(query, QStringLiteral("i"), QString::number(gameId));
+    add(query, QStringLiteral("h"), mode == Mode::Hardcore ? QStringLiteral("1") : QStringLiteral("0"));
+    add(query, QStringLiteral("f"), set == AchievementSet::Official ? QStringLiteral("3") : QStringLiteral("5"));
+    return apiRequest(service, QStringLiteral("API_GetAchievementDistribution.php"), credentials, query);
+}
+
+QNetworkRequest detailsRequest(const Service &service, const Credentials &credentials, int gameId)
+{
+    QUrlQuery query;
+    add(query, QStringLiteral("g"), QString::number(gameId));
+    add(query, QStringLiteral("u"), credentials.user);
+    add(query, QStringLiteral("a"), QStringLiteral("1"));
+    return apiRequest(service, QStringLiteral("API_GetGameInfoAndUserProgress.php"), credentials, query);
+}
+
+std::optional<QNetworkRequest> imageRequest(const Service &service, const QString &path)
+{
+    const QUrl url = service.image(path);
+    return url.isValid() && !url.isEmpty() ? std::optional(request(url)) : std::nullopt;
+}

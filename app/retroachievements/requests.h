@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/credentials.h"
+#include "distribution/modes.h"
+#include "retroachievements/service.h"
+
+#include <QNetworkRequest>
+
+/// The requests of the web API, version 1. Each URL but an image's carries the key: it is never shown or logged.
+
+/// Players by achievements earned in one mode (API_GetAchievementDistribution).
+QNetworkRequest distributionRequest(const Service &service, const Credentials &credentials, int gameId, Mode mode,
+                                    AchievementSet set);
+
+/// Title, system, icon and the user's own place (API_GetGameInfoAndUserProgress).
+QNetworkRequest detailsRequest(const Service &service, const Credentials &credentials, int gameId);
+
+/// An image an answer names; nullopt where the name is not an absolute path. Carries no credentials.
+std::optional<QNetworkRequest> imageRequest(const Service &service, const QString &path);

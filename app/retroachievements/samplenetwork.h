@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkAccessManager>
+
+/// A network that holds the built-in sample games and nothing else: it answers the service's own requests from resources,
+/// at once and whoever asks, so that the sample takes the same way as any game. What it does not hold gets the
+/// service's "no data".
+class SampleNetwork : public QNetworkAccessManager
+{
+    Q_OBJECT
+
+public:
+    using QNetworkAccessManager::QNetworkAccessManager;
+
+    /// The documented sample game of the API.
+    static constexpr int defaultGame = 14402;
+
+    /// The IDs of the built-in games.
+    static QList<int> games();
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override;
+};

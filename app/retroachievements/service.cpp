@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/service.h"
+
+#include <QHostAddress>
+
+Service::Service()
+    : Service(QUrl(QStringLiteral("https://retroachievements.org/API/")),
+              QUrl(QStringLiteral("https://media.retroachievements.org/")))
+{
+}
+
+Service::Service(const QUrl &api, const QUrl &images)
+    : m_api(api)
+    , m_images(images)
+{
+}
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+std::optional<Service> Service::at(const QString &url)
+{
+    QUrl api(url.trimmed(), QUrl::StrictMode);
+    if (!api.isValid() || api.host().isEmpty() || !api.userInfo().isEmpty() || api.hasQuery() || api.hasFragment())
+        return std::nullopt;
+    if (api.scheme() != u"https" && !(api.scheme() == u"http" && isLoopback(api.host())))
+        return std::nullopt;
+    if (!api.path().endsWith(u'/'))
+        api.setPath(api.path() + u'/');
+    const Service official;
+    if (api == official.m_api)
+        return official;
+    return Service(api, api.resolved(QUrl(QStringLiteral("/"))));
+}
+
+QUrl Service::endpoint(const QString &name) const
+{
+    return m_api.resolved(QUrl(name));
+}
+
+QUrl Service::image(const QString &path) const
+{
+    if (!path.startsWith(u'/') || path.startsWith(u"//"))
+        return {};
+    return m_images.resolved(QUrl(path));
+}

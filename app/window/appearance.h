@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/theme.h"
+#include "chart/themechoice.h"
+
+#include <QPalette>
+
+/// The colours of the program's widgets: the system's own, or a light or dark palette of ours over it.
+class Appearance
+{
+public:
+    /// Remembers the system's palette; there is one Appearance, made before anything is shown.
+    Appearance();
+
+    void setChoice(ThemeChoice choice);
+
+    /// The chart's theme that goes with what the widgets show now; its page is the window's own colour.
+    static Theme chartTheme();
+
+private:
+    const QPalette m_system;
+};

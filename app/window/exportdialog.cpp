@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/exportdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace {
+
+constexpr int scales = 4;
+constexpr int suggestedScale = 2;
+constexpr int fileWidth = 320;
+
+} // namespace
+
+ExportDialog::ExportDialog(const QSize &size, const QString &file, QWidget *parent)
+    : QDialog(parent)
+    , m_file(new QLineEdit(QDir::toNativeSeparators(file)))
+    , m_scale(new QComboBox)
+{
+    setWindowTitle(tr("Export Image"));
+    const QLocale locale;
+    for (int scale = 1; scale <= scales; ++scale) {
+        const QSize pixels = size * scale;
+        m_scale->addItem(tr("%1× (%2 × %3 pixels)").arg(locale.toString(scale), locale.toString(pixels.width()), locale.toString(pixels.height())),
+                         scale);
+    }
+    m_scale->setCurrentIndex(suggestedScale - 1);
+    m_scale->setObjectName(QStringLiteral("scale"));
+    m_file->setObjectName(QStringLiteral("file"));
+    m_file->setMinimumWidth(fileWidth);
+
+    auto *chooser = new QPushButton(tr("&Choose…"));
+    chooser->setAutoDefault(false);
+    auto *fileRow = new QHBoxLayout;
+    fileRow->addWidget(m_file, 1);
+    fileRow->addWidget(chooser);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *write = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    write->setDefault(true);
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Size"), m_scale);
+    form->addRow(tr("&File"), fileRow);
+    form->addRow(buttons);
+
+    connect(chooser, &QPushButton::clicked, this, &ExportDialog::choose);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::confirm);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_file, &QLineEdit::textChanged, this, [write](const QString &text) { write->setEnabled(!text.trimmed().isEmpty()); });
+}
+
+QString ExportDialog::file() const
+{
+    const QString file = QDir::fromNativeSeparators(m_file->text().trimmed());
+    return file.endsWith(u".png", Qt::CaseInsensitive) ? file : file + u".png";
+}
+
+int ExportDialog::scale() const
+{
+    return m_scale->currentData().toInt();
+}
+
+void ExportDialog::choose()
+{
+    auto *dialog = new QFileDialog(this, tr("Export Image"), file(), tr("PNG image (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+        m_file->setText(QDir::toNativeSeparators(chosen));
+        m_confirmed = file();
+    });
+    dialog->open();
+}
+
+void ExportDialog::confirm()
+{
+    if (!QFileInfo::exists(file()) || file() == m_confirmed) {
+        accept();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
+                                     tr("“%1” exists already. Replace it?").arg(QFileInfo(file()).fileName()),
+                                     QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const auto *replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    connect(question, &QMessageBox::buttonClicked, this, [this, replace](const QAbstractButton *clicked) {
+        if (clicked == replace)
+            accept();
+    });
+    question->open();
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/gamebar.h"
+
+#include <QAbstractButton>
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace {
+
+QLabel *labelFor(QWidget *buddy, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+GameBar::GameBar(QWidget *parent)
+    : WrappingRow(parent)
+    , m_game(new QComboBox)
+    , m_unlocks(new QButtonGroup(this))
+    , m_set(new QComboBox)
+{
+    m_game->setEditable(true);
+    m_game->setInsertPolicy(QComboBox::NoInsert);
+    m_game->setCompleter(nullptr);
+    m_game->setMinimumContentsLength(12);
+    m_game->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_game->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_game->lineEdit()->setPlaceholderText(tr("Game ID or link"));
+    m_game->lineEdit()->setMaxLength(2048);
+    m_game->setToolTip(tr("A game ID such as 14402, or a link to the game's page"));
+    auto *gameGroup = new QHBoxLayout;
+    gameGroup->addWidget(labelFor(m_game, tr("&Game")));
+    gameGroup->addWidget(m_game, 1);
+
+    auto *choices = new QHBoxLayout;
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    const auto addUnlocks = [&](Unlocks unlocks, const QString &text, const QString &tip) {
+        auto *button = new QToolButton;
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
+        m_unlocks->addButton(button, static_cast<int>(unlocks));
+        segments->addWidget(button);
+    };
+    addUnlocks(Unlocks::Both, tr("Both"), tr("Hardcore and casual unlocks, stacked"));
+    addUnlocks(Unlocks::Hardcore, tr("Hardcore"), tr("Hardcore unlocks alone"));
+    addUnlocks(Unlocks::Casual, tr("Casual"), tr("Casual unlocks alone: what was also unlocked in hardcore does not count"));
+    setUnlocks(Unlocks::Both);
+    choices->addLayout(segments);
+
+    m_set->addItem(tr("Official"), static_cast<int>(AchievementSet::Official));
+    m_set->addItem(tr("Unofficial"), static_cast<int>(AchievementSet::Unofficial));
+    m_set->setToolTip(tr("Which achievements are counted"));
+    m_set->setAccessibleName(tr("Set"));
+    choices->addWidget(m_set);
+    auto *show = new QPushButton(tr("&Show"));
+    show->setObjectName(QStringLiteral("show"));
+    choices->addWidget(show);
+    choices->addStretch();
+
+    addGroup(gameGroup, 1);
+    addGroup(choices);
+
+    connect(m_game->lineEdit(), &QLineEdit::returnPressed, this, &GameBar::showRequested);
+    connect(m_game, &QComboBox::activated, this, &GameBar::showRequested);
+    connect(m_set, &QComboBox::activated, this, &GameBar::showRequested);
+    connect(show, &QPushButton::clicked, this, &GameBar::showRequested);
+    connect(m_unlocks, &QButtonGroup::idClicked, this, [this] { Q_EMIT unlocksChosen(unlocks()); });
+}
+
+QString GameBar::game() const
+{
+    return m_game->currentText();
+}
+
+Unlocks GameBar::unlocks() const
+{
+    return static_cast<Unlocks>(m_unlocks->checkedId());
+}
+
+AchievementSet GameBar::set() const
+{
+    return static_cast<AchievementSet>(m_set->currentData().toInt());
+}
+
+void GameBar::setGame(const QString &text)
+{
+    m_game->setEditText(text);
+}
+
+void GameBar::setUnlocks(Unlocks unlocks)
+{
+    m_unlocks->button(static_cast<int>(unlocks))->setChecked(true);
+}
+
+void GameBar::setSet(AchievementSet set)
+{
+    m_set->setCurrentIndex(m_set->findData(static_cast<int>(set)));
+}
+
+void GameBar::setGames(const QStringList &games)
+{
+    const QString text = game();
+    m_game->clear();
+    m_game->addItems(games);
+    setGame(text);
+}
+
+void GameBar::focusGame()
+{
+    m_game->setFocus(Qt::ShortcutFocusReason);
+    m_game->lineEdit()->selectAll();
+}

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "account/account.h"
+#include "chart/chartview.h"
+#include "chart/picture.h"
+#include "chart/wording.h"
+#include "export/imagefile.h"
+#include "export/save.h"
+#include "retroachievements/gameid.h"
+#include "window/accountpanel.h"
+#include "window/exportdialog.h"
+#include "window/figurestrip.h"
+#include "window/gamebar.h"
+#include "window/gameheader.h"
+#include "window/messagebar.h"
+#include "window/preferences.h"
+#include "window/viewmenu.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QDir>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+
+namespace {
+
+constexpr QSize firstSize{960, 720};
+
+} // namespace
+
+MainWindow::MainWindow(Account &account, const Service &service, const Start &start)
+    : m_account(account)
+    , m_service(service)
+    , m_options(start.chart)
+    , m_sampleFirst(start.sample)
+    , m_bar(new GameBar)
+    , m_accountPanel(new AccountPanel)
+    , m_message(new MessageBar)
+    , m_header(new GameHeader)
+    , m_view(new ChartView(m_scene))
+    , m_figures(new FigureStrip)
+    , m_status(new QLabel)
+    , m_sampleNote(new QLabel(tr("sample data")))
+{
+    m_appearance.setChoice(start.theme);
+    m_scene.setTheme(Appearance::chartTheme());
+    arrange();
+    addFileMenu();
+    addViewMenu(start.theme);
+    addAccountMenu();
+    addHelpMenu();
+    connectParts();
+
+    m_bar->setUnlocks(m_options.unlocks);
+    m_bar->setSet(start.set);
+    m_accountPanel->setCredentials(m_account.credentials());
+    const bool known = m_account.credentials().isComplete();
+    m_showAccount->setChecked(!known && !start.sample);
+    if (start.game || start.sample || !known) {
+        const int game = start.game.value_or(SampleNetwork::defaultGame);
+        m_bar->setGame(QString::number(game));
+        load(game, start.sample || !start.game);
+    }
+    m_bar->focusGame();
+}
+
+MainWindow::~MainWindow()
+{
+    Preferences::setGeometry(saveGeometry());
+}
+
+void MainWindow::arrange()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_accountPanel);
+    layout->addWidget(m_message);
+    layout->addWidget(m_header);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_figures);
+    setCentralWidget(content);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_sampleNote);
+    m_sampleNote->hide();
+    m_accountPanel->hide();
+    setWindowTitle(tr("Mastery Chart"));
+    if (!restoreGeometry(Preferences::geometry()))
+        resize(firstSize);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_bar, &GameBar::showRequested, this, &MainWindow::request);
+    connect(m_bar, &GameBar::unlocksChosen, this, [this](Unlocks unlocks) {
+        ChartOptions options = m_options;
+        options.unlocks = unlocks;
+        draw(options);
+    });
+    connect(m_accountPanel, &AccountPanel::accepted, &m_account, &Account::setCredentials);
+    connect(m_accountPanel, &AccountPanel::accepted, this, [this] {
+        m_showAccount->setChecked(false);
+        request();
+    });
+    connect(m_message, &MessageBar::actionRequested, this, [this] { m_showAccount->setChecked(true); });
+}
+
+void MainWindow::addFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_export = menu->addAction(tr("&Export Image…"), this, &MainWindow::exportImage);
+    m_export->setShortcut(QKeySequence(tr("Ctrl+E")));
+    m_export->setEnabled(false);
+    QMenu *samples = menu->addMenu(tr("&Sample Games"));
+    for (const int game : SampleNetwork::games()) {
+        samples->addAction(QString::number(game), this, [this, game] {
+            m_bar->setGame(QString::number(game));
+            load(game, true);
+        });
+    }
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+}
+
+void MainWindow::addViewMenu(ThemeChoice theme)
+{
+    auto *menu = new ViewMenu(m_options, theme, this);
+    menuBar()->addMenu(menu);
+    const auto drawWith = [this](auto member) {
+        return [this, member](auto value) {
+            ChartOptions options = m_options;
+            options.*member = value;
+            draw(options);
+            Preferences::setChartOptions(options);
+        };
+    };
+    connect(menu, &ViewMenu::shapeChosen, this, drawWith(&ChartOptions::shape));
+    connect(menu, &ViewMenu::scaleChosen, this, drawWith(&ChartOptions::scale));
+    connect(menu, &ViewMenu::groupingChosen, this, drawWith(&ChartOptions::grouping));
+    connect(menu, &ViewMenu::themeChosen, this, [this](ThemeChoice choice) {
+        m_appearance.setChoice(choice);
+        Preferences::setTheme(choice);
+    });
+}
+
+void MainWindow::addAccountMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Account"));
+    m_showAccount = menu->addAction(tr("&Username and Key"));
+    m_showAccount->setCheckable(true);
+    connect(m_showAccount, &QAction::toggled, m_accountPanel, &QWidget::setVisible);
+    menu->addAction(tr("Where to &Find the Key"), this, [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://retroachievements.org/settings"))); });
+}
+
+void MainWindow::addHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Game's Page"), this, [this] {
+        if (m_game.id != 0)
+            QDesktopServices::openUrl(gamePage(m_game.id));
+    });
+    menu->addAction(tr("&About Mastery Chart"), this, [this] {
+        QMessageBox::about(this, tr("About Mastery Chart"),
+                           tr("<h3>Mastery Chart %1</h3><p>Shows how far the players of a RetroAchievements game get.</p>"
+                              "<p>Free software under the GNU General Public License, version 3 or later. "
+                              "Not made by RetroAchievements.</p>")
+                               .arg(QStringLiteral(MASTERYCHART_VERSION)));
+    });
+}
+
+void MainWindow::request()
+{
+    const auto game = gameIdFrom(m_bar->game());
+    if (!game) {
+        m_message->tell(tr("That is not a game; enter a game ID such as 14402, or paste a link to the game's page."));
+        m_bar->focusGame();
+        return;
+    }
+    m_bar->setGame(QString::number(*game));
+    const bool sample = SampleNetwork::games().contains(*game) && (m_sampleFirst || !m_account.credentials().isComplete());
+    load(*game, sample);
+}
+
+void MainWindow::load(int gameId, bool sample)
+{
+    m_message->hide();
+    m_coming = {.id = gameId, .set = m_bar->set(), .sample = sample};
+    const Credentials credentials = sample ? Credentials{QStringLiteral("sample"), QStringLiteral("sample")} : m_account.credentials();
+    // Both modes always: to look at the other takes no second request.
+    m_load = std::make_unique<GameLoad>(sample ? m_sampleNetwork : m_network, m_service, credentials,
+                                        GameLoad::What{gameId, Unlocks::Both, m_coming.set, true});
+    connect(m_load.get(), &GameLoad::distributionFinished, this, &MainWindow::distributionFinished);
+    connect(m_load.get(), &GameLoad::detailsFinished, this, &MainWindow::detailsFinished);
+    connect(m_load.get(), &GameLoad::iconFinished, this, &MainWindow::iconFinished);
+    m_loading = true;
+    m_loadTime.start();
+    showStatus();
+}
+
+void MainWindow::cancel()
+{
+    m_load.reset();
+    m_loading = false;
+    showStatus();
+}
+
+void MainWindow::distributionFinished(const std::expected<Distribution, ServiceError> &distribution)
+{
+    m_loading = false;
+    if (!distribution) {
+        fail(distribution.error());
+        return;
+    }
+    m_coming.distribution = *distribution;
+    m_coming.fetchedAt = QDateTime::currentDateTimeUtc();
+    m_loadedIn = m_loadTime.elapsed();
+    if (m_coming.id != m_game.id)
+        m_icon = {};
+    m_game = m_coming;
+    showGame();
+}
+
+void MainWindow::detailsFinished(const GameDetails &details)
+{
+    m_coming.details = details;
+    if (m_loading)
+        return;
+    m_game.details = details;
+    showGame();
+}
+
+void MainWindow::iconFinished(const QByteArray &image)
+{
+    m_icon = QImage::fromData(image);
+    m_header->setIcon(m_icon);
+}
+
+void MainWindow::fail(const ServiceError &error)
+{
+    const bool credentials = error.kind == ServiceError::Kind::CredentialsMissing || error.kind == ServiceError::Kind::CredentialsRefused;
+    m_message->tell(sentence(error), credentials && !m_showAccount->isChecked() ? tr("&Account…") : QString());
+    showStatus();
+}
+
+void MainWindow::draw(const ChartOptions &options)
+{
+    m_options = options;
+    if (m_game.id == 0)
+        return;
+    m_scene.setPlot(plotOf(m_game, m_options));
+    m_figures->show(m_game, m_options.unlocks);
+}
+
+void MainWindow::showGame()
+{
+    m_header->show(m_game);
+    m_header->setIcon(m_icon);
+    draw(m_options);
+    setWindowTitle(tr("%1 – Mastery Chart").arg(titleOf(m_game)));
+    m_export->setEnabled(true);
+    m_sampleNote->setVisible(m_game.sample);
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    if (m_loading) {
+        m_status->setText(tr("Loading game %1… (Escape cancels)").arg(m_coming.id));
+    } else if (m_game.id != 0) {
+        const QLocale locale;
+        m_status->setText(tr("Updated %1 · %2 ms").arg(locale.toString(m_game.fetchedAt.toLocalTime().time(), QLocale::ShortFormat), locale.toString(m_loadedIn)));
+    } else {
+        m_status->clear();
+    }
+}
+
+QSize MainWindow::pictureSize() const
+{
+    return {m_view->width(), m_figures->geometry().bottom() - m_header->geometry().top()};
+}
+
+void MainWindow::exportImage()
+{
+    const QString name = suggestedFileName(tr("%1 achievement distribution").arg(titleOf(m_game)), QStringLiteral("png"));
+    auto *dialog = new ExportDialog(pictureSize(), QDir(Preferences::exportFolder()).filePath(name), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { writeImage(dialog->file(), dialog->scale()); });
+    dialog->open();
+}
+
+void MainWindow::writeImage(const QString &file, int scale)
+{
+    const auto saved = save(pngFile(paint({m_game, m_icon, m_options, m_scene.theme(), pictureSize(), static_cast<double>(scale)})), file);
+    if (!saved) {
+        m_message->tell(sentence(saved.error()));
+        return;
+    }
+    m_message->hide();
+    Preferences::setExportFolder(QFileInfo(file).absolutePath());
+    m_status->setText(tr("Saved “%1”").arg(QDir::toNativeSeparators(file)));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_scene.setTheme(Appearance::chartTheme());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_loading)
+        cancel();
+    else
+        QMainWindow::keyPressEvent(event);
+}

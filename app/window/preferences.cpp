@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/preferences.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace {
+
+constexpr auto geometryKey = QLatin1StringView("window/geometry");
+constexpr auto exportFolderKey = QLatin1StringView("export/folder");
+constexpr auto themeKey = QLatin1StringView("view/theme");
+constexpr auto shapeKey = QLatin1StringView("view/shape");
+constexpr auto scaleKey = QLatin1StringView("view/scale");
+constexpr auto groupingKey = QLatin1StringView("view/grouping");
+
+/// The value called \a key, or the first of the enumeration for one that is not up to \a last.
+template<typename Value>
+Value read(QLatin1StringView key, Value last)
+{
+    const int value = QSettings().value(key).toInt();
+    return value >= 0 && value <= static_cast<int>(last) ? static_cast<Value>(value) : Value{};
+}
+
+template<typename Value>
+void write(QLatin1StringView key, Value value)
+{
+    QSettings().setValue(key, static_cast<int>(value));
+}
+
+} // namespace
+
+QByteArray Preferences::geometry()
+{
+    return QSettings().value(geometryKey).toByteArray();
+}
+
+void Preferences::setGeometry(const QByteArray &geometry)
+{
+    QSettings().setValue(geometryKey, geometry);
+}
+
+QString Preferences::exportFolder()
+{
+    return QSettings().value(exportFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
+}
+
+void Preferences::setExportFolder(const QString &folder)
+{
+    QSettings().setValue(exportFolderKey, folder);
+}
+
+ThemeChoice Preferences::theme()
+{
+    return read(themeKey, ThemeChoice::Dark);
+}
+
+void Preferences::setTheme(ThemeChoice theme)
+{
+    write(themeKey, theme);
+}
+
+ChartOptions Preferences::chartOptions()
+{
+    return {.grouping = read(groupingKey, Grouping::EveryCount),
+            .scale = read(scaleKey, Scale::Share),
+            .shape = read(shapeKey, Shape::ReachedAtLeast)};
+}
+
+void Preferences::setChartOptions(const ChartOptions &options)
+{
+    write(groupingKey, options.grouping);
+    write(scaleKey, options.scale);
+    write(shapeKey, options.shape);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chartoptions.h"
+#include "chart/themechoice.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// What the window remembers from run to run; none of it is secret. What cannot be read is the default.
+namespace Preferences {
+
+QByteArray geometry();
+void setGeometry(const QByteArray &geometry);
+
+/// The folder of the last export, else the user's pictures.
+QString exportFolder();
+void setExportFolder(const QString &folder);
+
+ThemeChoice theme();
+void setTheme(ThemeChoice theme);
+
+/// Scale, shape and grouping; the unlocks are not remembered.
+ChartOptions chartOptions();
+void setChartOptions(const ChartOptions &options);
+
+} // namespace Preferences

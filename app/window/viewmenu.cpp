@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/viewmenu.h"
+
+#include <QActionGroup>
+
+ViewMenu::ViewMenu(const ChartOptions &options, ThemeChoice theme, QWidget *parent)
+    : QMenu(tr("&View"), parent)
+{
+    QActionGroup *shapes = addChoice(tr("Draw"));
+    addValue(shapes, tr("Players per &Count"), Shape::Bars, options.shape, QKeySequence(tr("Ctrl+B")));
+    addValue(shapes, tr("Players Who Got at Least This &Far"), Shape::ReachedAtLeast, options.shape, QKeySequence(tr("Ctrl+R")));
+    m_scales = addChoice(tr("Scale"));
+    addValue(m_scales, tr("&Linear"), Scale::Linear, options.scale, QKeySequence(tr("Ctrl+1")));
+    addValue(m_scales, tr("L&ogarithmic"), Scale::Logarithmic, options.scale, QKeySequence(tr("Ctrl+2")));
+    addValue(m_scales, tr("&Share of Players"), Scale::Share, options.scale, QKeySequence(tr("Ctrl+3")));
+    m_groupings = addChoice(tr("Bars"));
+    addValue(m_groupings, tr("The Site's &Ranges"), Grouping::SiteRanges, options.grouping, QKeySequence(tr("Ctrl+4")));
+    addValue(m_groupings, tr("&Every Count"), Grouping::EveryCount, options.grouping, QKeySequence(tr("Ctrl+5")));
+    QActionGroup *themes = addChoice(tr("Colours"));
+    addValue(themes, tr("As the S&ystem"), ThemeChoice::System, theme);
+    addValue(themes, tr("L&ight"), ThemeChoice::Light, theme);
+    addValue(themes, tr("&Dark"), ThemeChoice::Dark, theme);
+
+    // A curve is a share of every count, whatever the bars are.
+    const auto allow = [this](Shape shape) {
+        m_scales->setEnabled(shape == Shape::Bars);
+        m_groupings->setEnabled(shape == Shape::Bars);
+    };
+    allow(options.shape);
+
+    const auto value = [](const QAction *action) { return action->data().toInt(); };
+    connect(shapes, &QActionGroup::triggered, this, [this, value, allow](const QAction *action) {
+        const auto shape = static_cast<Shape>(value(action));
+        allow(shape);
+        Q_EMIT shapeChosen(shape);
+    });
+    connect(m_scales, &QActionGroup::triggered, this,
+            [this, value](const QAction *action) { Q_EMIT scaleChosen(static_cast<Scale>(value(action))); });
+    connect(m_groupings, &QActionGroup::triggered, this,
+            [this, value](const QAction *action) { Q_EMIT groupingChosen(static_cast<Grouping>(value(action))); });
+    connect(themes, &QActionGroup::triggered, this,
+            [this, value](const QAction *action) { Q_EMIT themeChosen(static_cast<ThemeChoice>(value(action))); });
+}
+
+QActionGroup *ViewMenu::addChoice(const QString &section)
+{
+    addSection(section);
+    return new QActionGroup(this);
+}
+
+template<typename Value>
+void ViewMenu::addValue(QActionGroup *group, const QString &text, Value value, Value chosen, const QKeySequence &shortcut)
+{
+    QAction *action = addAction(text);
+    action->setCheckable(true);
+    action->setChecked(value == chosen);
+    action->setData(static_cast<int>(value));
+    action->setShortcut(shortcut);
+    group->addAction(action);
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+/// Groups of controls beside each other, or one below the other where they do not fit.
+class WrappingRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WrappingRow(QWidget *parent = nullptr);
+
+    /// Adds \a group, which takes \a stretch of what room is left, and takes it over.
+    void addGroup(QLayout *group, int stretch = 0);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void wrap();
+
+    QBoxLayout *m_groups;
+};
