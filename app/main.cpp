@@ -3,10 +3,10 @@
 #include "account/environment.h"
 #include "commandline/exportrun.h"
 #include "commandline/interrupt.h"
+#include "commandline/messages.h"
 #include "commandline/options.h"
 #include "language/language.h"
 #include "retroachievements/samplenetwork.h"
-#include "window/display.h"
 #include "window/mainwindow.h"
 #include "window/preferences.h"
 
@@ -17,6 +17,7 @@
 
 namespace {
 
+/// What main returns.
 int code(ExitCode exitCode)
 {
     return static_cast<int>(exitCode);
@@ -33,12 +34,8 @@ QStringList argumentList(int argc, char *argv[])
 /// Data is written without fonts and pictures; a picture is painted without a display.
 std::unique_ptr<QCoreApplication> makeApplication(const std::expected<Options, UsageError> &options, int &argc, char *argv[])
 {
-    if (options && options->action == Options::Action::Window) {
-        explainMissingDisplay(code(ExitCode::WrongUsage));
-        auto application = std::make_unique<QApplication>(argc, argv);
-        stopExplainingMissingDisplay();
-        return application;
-    }
+    if (options && options->action == Options::Action::Window)
+        return std::make_unique<QApplication>(argc, argv);
     if (options && options->action == Options::Action::Export && options->format == Format::Png) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QApplication>(argc, argv);
@@ -95,6 +92,7 @@ int openWindow(const Options &options)
 
 int main(int argc, char *argv[])
 {
+    installMessageHandler();
     const auto options = parseArguments(argumentList(argc, argv));
     const auto application = makeApplication(options, argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("masterychart"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/display.h"
+#include "commandline/messages.h"
 
-#include <QtGlobal>
+#include "commandline/exitcode.h"
+
+#include <QCoreApplication>
 #include <QString>
 
 #include <cstdio>
@@ -9,28 +11,20 @@
 
 namespace {
 
-int missingDisplayCode = 0;
-
 void handle(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type == QtFatalMsg) {
+    if (type == QtFatalMsg && message.contains(u"Qt platform plugin")) {
+        // No application object, so no translation either.
         std::fputs("masterychart: There is no display for a window; add --export chart.png to write the chart without one.\n", stderr);
-        std::_Exit(missingDisplayCode);
+        std::_Exit(static_cast<int>(ExitCode::WrongUsage));
     }
-    // What the platform says of a display it does not find only leads up to that sentence.
-    if (type == QtCriticalMsg)
+    if (type == QtFatalMsg || type == QtCriticalMsg)
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
 } // namespace
 
-void explainMissingDisplay(int exitCode)
+void installMessageHandler()
 {
-    missingDisplayCode = exitCode;
     qInstallMessageHandler(handle);
-}
-
-void stopExplainingMissingDisplay()
-{
-    qInstallMessageHandler(nullptr);
 }
