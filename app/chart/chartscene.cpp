@@ -78,8 +78,7 @@ void ChartScene::setCurrent(int column)
     } else {
         const QRectF band = m_layout.band(m_plot, column);
         m_backdrop->setBand(band);
-        m_tooltip->show(columnText(m_plot, column), m_theme);
-        m_tooltip->placeBeside(band, m_layout.page);
+        m_tooltip->show(columnText(m_plot, column), m_theme, band, m_layout.page);
     }
     if (other)
         Q_EMIT currentChanged(column);

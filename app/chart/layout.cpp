@@ -3,6 +3,7 @@
 
 #include "chart/axislabels.h"
 #include "chart/wording.h"
+#include "distribution/statistics.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -26,6 +27,7 @@ constexpr double titlePoints = 15;
 constexpr double padding = 12; // the site's, inside the card
 constexpr double tickLength = 6;
 constexpr double gap = 6; // between things that belong together
+constexpr double markerDistance = 5;
 constexpr double lowPicture = 360;
 constexpr double narrowPicture = 560;
 
@@ -51,7 +53,7 @@ public:
     {
         if (m_captions.header)
             addHeader();
-        if (!m_captions.figures.isEmpty())
+        if (!m_captions.figures.isEmpty() && !m_low)
             addFigures();
         if (!m_low)
             addHeading();
@@ -64,8 +66,7 @@ public:
         if (m_plot.shape == Shape::ReachedAtLeast)
             addHalfwayLines();
         addMarkers();
-        if (m_plot.shape == Shape::Bars)
-            addMasteryLabel();
+        addMasteryLabel();
         return m_layout;
     }
 
@@ -104,6 +105,7 @@ private:
         m_free.setTop(m_free.top() + gap);
     }
 
+    /// Below the card, and never more than a quarter of the picture: what does not fit is left out, from the end.
     void addFigures()
     {
         // As many figures a line as fit, from the left.
@@ -120,6 +122,8 @@ private:
                 lines.last().append(figure);
             }
         }
+        const auto fitting = static_cast<qsizetype>(m_layout.page.height() / 4 / m_lineHeight);
+        lines = lines.mid(0, fitting);
         double y = m_free.bottom() - m_lineHeight * static_cast<double>(lines.size());
         m_free.setBottom(y - gap);
         for (const QStringList &line : lines) {
@@ -201,10 +205,14 @@ private:
     void addAxes()
     {
         const QRectF &plot = m_layout.plot;
+        double free = std::numeric_limits<double>::infinity(); // what is above the last label
         for (const ValueAxis::Tick &tick : m_plot.axis.ticks()) {
             const double y = yOf(tick.height);
             m_layout.grid.append({QLineF(plot.left(), y, plot.right(), y), QPen(m_theme.grid, 1)});
             const QRectF rect(m_free.left(), y - m_lineHeight / 2, plot.left() - gap - m_free.left(), m_lineHeight);
+            if (rect.bottom() > free)
+                continue;
+            free = rect.top();
             addText(rect, tick.label, m_label, m_theme.mutedText, Qt::AlignRight | Qt::AlignVCenter);
         }
 
@@ -212,16 +220,15 @@ private:
         QList<double> centres;
         QList<double> widths;
         for (int column = 0; column < m_plot.columns.size(); ++column) {
-            centres.append(m_layout.x(m_plot, column));
             widths.append(width(number(m_plot.columns.at(column).first)));
+            // The last label stays inside the card where its bar is thinner than it.
+            centres.append(std::min(m_layout.x(m_plot, column), m_layout.card.right() - 2 - widths.last() / 2));
         }
         for (const int column : shownLabels(centres, widths, gap)) {
-            const double x = centres.at(column);
+            const double x = m_layout.x(m_plot, column);
             const double half = widths.at(column) / 2;
             m_layout.strokes.append({QLineF(x, plot.bottom(), x, plot.bottom() + tickLength), QPen(m_theme.axis, 1)});
-            // The last label stays inside the card where its bar is thinner than it.
-            const double left = std::min(x - half, m_layout.card.right() - 2 - 2 * half);
-            addText(QRectF(left, plot.bottom() + tickLength, 2 * half, m_lineHeight),
+            addText(QRectF(centres.at(column) - half, plot.bottom() + tickLength, 2 * half, m_lineHeight),
                     number(m_plot.columns.at(column).first), m_label, m_theme.mutedText, Qt::AlignCenter);
         }
         if (!m_low) {
@@ -230,24 +237,62 @@ private:
         }
     }
 
-    /// In a curve: half of the players, whose crossing is the median, and half of the set.
+    /// Of a curve: half of the players, where each mode's curve falls below it at its median, and half of the set, with the
+    /// share that got there. The labels are in the upper right, which no falling curve fills.
     void addHalfwayLines()
     {
         const QRectF &plot = m_layout.plot;
-        const QPen pen(m_theme.mutedText, 1, Qt::DashDotLine);
-        m_layout.strokes.append({QLineF(plot.left(), yOf(0.5), plot.right(), yOf(0.5)), pen});
         const int half = (m_plot.distribution.achievements() + 1) / 2;
+        QStringList medians;
+        QStringList shares;
+        for (const Series &series : m_plot.series) {
+            const Statistics figures = statistics(m_plot.distribution.counts(series.mode));
+            if (!figures.median)
+                continue;
+            medians.append(number(*figures.median));
+            shares.append(percent(figures.halfReached));
+            const double x = m_layout.x(m_plot, *figures.median - 1);
+            m_layout.strokes.append({QLineF(x, yOf(0.5), x, plot.bottom()), QPen(m_theme.bar(series.mode), 1, Qt::DashLine)});
+        }
+        if (medians.isEmpty())
+            return;
+        const QPen pen(m_theme.mutedText, 1, Qt::DashLine);
+        m_layout.strokes.append({QLineF(plot.left(), yOf(0.5), plot.right(), yOf(0.5)), pen});
         const double x = m_layout.x(m_plot, half - 1);
         m_layout.strokes.append({QLineF(x, plot.top(), x, plot.bottom()), pen});
+
+        const QString between = QStringLiteral(" / "); // hardcore first, as in the legend
+        const auto addNote = [&](double y, double from, const QString &text) {
+            const double needed = width(text) + gap;
+            const double left = std::max(plot.left(), std::min(from, plot.right() - needed));
+            addText(QRectF(left, y, std::min(needed, plot.right() - left), m_lineHeight), text, m_label, m_theme.text, Qt::AlignCenter, m_theme.card);
+        };
+        addNote(plot.top() + gap, x + gap, Text::tr("Half the set (%1): reached by %2").arg(number(half), shares.join(between)));
+        addNote(yOf(0.5) - m_lineHeight - 1, plot.right(), Text::tr("Half of the players: median %1").arg(medians.join(between)));
+    }
+
+    /// Where the markers stand: at their columns, but never so close that one hides the other.
+    QList<double> markerPlaces() const
+    {
+        QList<double> places;
+        for (const Marker &marker : m_plot.markers)
+            places.append(m_layout.x(m_plot, marker.column));
+        if (places.size() == 2 && std::abs(places.first() - places.last()) < markerDistance) {
+            const double middle = (places.first() + places.last()) / 2;
+            const double side = places.first() <= places.last() ? -markerDistance / 2 : markerDistance / 2;
+            places = {middle + side, middle - side};
+        }
+        return places;
     }
 
     void addMarkers()
     {
         const QRectF &plot = m_layout.plot;
+        const QList<double> places = markerPlaces();
         for (qsizetype row = 0; row < m_plot.markers.size(); ++row) {
             const Marker &marker = m_plot.markers.at(row);
             const QColor &color = m_theme.bar(marker.mode);
-            const double x = m_layout.x(m_plot, marker.column) + 2 * marker.side;
+            const double x = places.at(row);
             const QString text = markerLabel(marker, m_plot.markers.size() > 1);
             const double needed = strongWidth(text);
             const double left = std::clamp(x - needed / 2, m_free.left(), std::max(m_free.left(), plot.right() - needed));
@@ -295,7 +340,7 @@ double Layout::x(const Plot &of, int column) const
 
 QRectF Layout::band(const Plot &of, int column) const
 {
-    const double pitch = plot.width() / of.width();
+    const double pitch = plot.width() / of.width() * of.pitch(column);
     return {x(of, column) - pitch / 2, plot.top(), pitch, plot.height()};
 }
 

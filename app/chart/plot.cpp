@@ -9,6 +9,8 @@
 namespace {
 
 constexpr double gapShare = 0.04; // of the columns, and at least one
+constexpr double masteryShare = 0.01;
+constexpr int denseFrom = 200; // columns: their gaps would be below a pixel in most windows
 
 QList<Mode> modesOf(const Distribution &distribution)
 {
@@ -37,8 +39,11 @@ void addBars(Plot &plot, const ChartOptions &options)
     plot.columns = bars(plot.distribution, options.grouping);
     const QList<Mode> modes = modesOf(plot.distribution);
     plot.stacked = options.scale == Scale::Linear && modes.size() > 1;
+    const auto part = [&](double share) { return std::max(1, static_cast<int>(std::lround(share * static_cast<double>(plot.columns.size())))); };
     if (plot.columns.size() > 1)
-        plot.gap = std::max(1, static_cast<int>(std::lround(gapShare * static_cast<double>(plot.columns.size()))));
+        plot.gap = part(gapShare);
+    if (plot.isDense())
+        plot.masteryWidth = part(masteryShare);
 
     QList<QList<double>> values;
     for (const Mode mode : modes) {
@@ -73,19 +78,20 @@ void addMarkers(Plot &plot, const Progress &you)
         const int earned = you.earned(series.mode);
         const auto column = std::ranges::find_if(plot.columns, [&](const Bar &bar) { return bar.first <= earned && earned <= bar.last; });
         if (column != plot.columns.end())
-            plot.markers.append({series.mode, static_cast<int>(column - plot.columns.begin()), 0, earned});
-    }
-    if (plot.markers.size() == 2 && plot.markers.first().column == plot.markers.last().column) {
-        plot.markers.first().side = -1;
-        plot.markers.last().side = 1;
+            plot.markers.append({series.mode, static_cast<int>(column - plot.columns.begin()), earned});
     }
 }
 
 } // namespace
 
+bool Plot::isDense() const
+{
+    return columns.size() >= denseFrom;
+}
+
 double Plot::centre(int column) const
 {
-    return column + 0.5 + (column + 1 == columns.size() ? gap : 0);
+    return column + 1 == columns.size() ? width() - masteryWidth / 2. : column + 0.5;
 }
 
 int Plot::columnAt(double x) const
@@ -96,7 +102,7 @@ int Plot::columnAt(double x) const
     const int place = static_cast<int>(x);
     if (place < mastery)
         return place;
-    return place == mastery + gap ? mastery : -1;
+    return place >= mastery + gap ? mastery : -1;
 }
 
 double Plot::height(int column) const

@@ -17,7 +17,6 @@ struct Marker
 {
     Mode mode = Mode::Hardcore;
     int column = 0;
-    int side = 0; ///< -1 left of the column's centre, 1 right of it, where both modes fall on one column, else 0
     int earned = 0;
 };
 
@@ -35,13 +34,21 @@ struct Plot
     bool stacked = false;
     ValueAxis axis = ValueAxis::percent();
     QList<Marker> markers;
-    int gap = 0; ///< empty columns that set mastery apart
+    int gap = 0;          ///< empty columns that set mastery apart
+    int masteryWidth = 1; ///< of mastery's own column, in columns: more where one would be too thin to be seen
+
+    /// Whether there are so many columns that they are drawn as one outline: stacked, or hardcore filled and casual as a
+    /// line before it.
+    bool isDense() const;
 
     /// The plot's width, in columns.
-    int width() const { return static_cast<int>(columns.size()) + gap; }
+    int width() const { return static_cast<int>(columns.size()) - 1 + gap + masteryWidth; }
 
     /// Where the middle of \a column is, 0 to width().
     double centre(int column) const;
+
+    /// How wide \a column is, in columns.
+    int pitch(int column) const { return column + 1 == columns.size() ? masteryWidth : 1; }
 
     /// The column whose pitch holds \a x, 0 to width(); -1 beside them and in the gap.
     int columnAt(double x) const;

@@ -10,9 +10,12 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <tuple>
+
 namespace {
 
 constexpr double barWidth = 0.8; // of the pitch, the site's
+constexpr double lineWidth = 1.5;
 
 } // namespace
 
@@ -39,8 +42,17 @@ void PlotChart::show(const Plot &plot, const Theme &theme)
     m_columns->setRange(-0.5, plot.width() - 0.5);
     if (plot.shape == Shape::ReachedAtLeast)
         addCurves(plot, theme);
+    else if (plot.isDense())
+        addOutlines(plot, theme);
     else
         addBars(plot, theme);
+}
+
+void PlotChart::addMeasured(QAbstractSeries *series)
+{
+    addSeries(series);
+    series->attachAxis(m_columns);
+    series->attachAxis(m_values);
 }
 
 void PlotChart::addBars(const Plot &plot, const Theme &theme)
@@ -62,9 +74,51 @@ void PlotChart::addBars(const Plot &plot, const Theme &theme)
         set->selectBar(static_cast<int>(heights.size()) - 1);
         bars->append(set);
     }
-    addSeries(bars);
-    bars->attachAxis(m_columns);
-    bars->attachAxis(m_values);
+    addMeasured(bars);
+}
+
+void PlotChart::addOutlines(const Plot &plot, const Theme &theme)
+{
+    const int mastery = static_cast<int>(plot.columns.size()) - 1;
+    // The steps over the columns from first to last, as high as the bars.
+    const auto steps = [&](const QList<double> &heights, int first, int last) {
+        QList<QPointF> points;
+        for (int column = first; column <= last; ++column) {
+            const double centre = plot.centre(column) - 0.5;
+            const double half = plot.pitch(column) / 2.;
+            points.append({centre - half, heights.at(column)});
+            points.append({centre + half, heights.at(column)});
+        }
+        return points;
+    };
+    const auto outline = [this](const QList<QPointF> &points) {
+        auto *line = new QLineSeries(this);
+        line->replace(points);
+        return line;
+    };
+
+    QList<double> bottoms(plot.columns.size(), 0);
+    for (const Series &series : plot.series) {
+        QList<double> tops = series.heights;
+        for (qsizetype column = 0; column < tops.size(); ++column)
+            tops[column] += bottoms.at(column);
+        const bool line = !plot.stacked && &series != &plot.series.first();
+        for (const auto &[first, last, color] : {std::tuple(0, mastery - 1, theme.bar(series.mode)),
+                                                 std::tuple(mastery, mastery, theme.masteryBar(series.mode))}) {
+            QLineSeries *top = outline(steps(tops, first, last));
+            if (line) {
+                top->setPen(QPen(color, lineWidth));
+                addMeasured(top);
+                continue;
+            }
+            auto *area = new QAreaSeries(top, outline(steps(bottoms, first, last)));
+            area->setPen(Qt::NoPen);
+            area->setColor(color);
+            addMeasured(area);
+        }
+        if (plot.stacked)
+            bottoms = tops;
+    }
 }
 
 void PlotChart::addCurves(const Plot &plot, const Theme &theme)
@@ -75,9 +129,7 @@ void PlotChart::addCurves(const Plot &plot, const Theme &theme)
             curve->append(column, series.heights.at(column));
         curve->setPen(QPen(theme.bar(series.mode), 2));
         curve->setPointsVisible(series.heights.size() == 1);
-        addSeries(curve);
-        curve->attachAxis(m_columns);
-        curve->attachAxis(m_values);
+        addMeasured(curve);
     }
 }
 

@@ -5,7 +5,6 @@
 
 #include <QChart>
 
-class QAbstractAxis;
 class QValueAxis;
 
 /// The bars or curves of a plot, drawn by Qt Charts. Its axes measure but are not shown: they shorten labels that do not
@@ -24,7 +23,9 @@ public:
     void place(const QSizeF &size, const QRectF &plotRect);
 
 private:
+    void addMeasured(QAbstractSeries *series);
     void addBars(const Plot &plot, const Theme &theme);
+    void addOutlines(const Plot &plot, const Theme &theme);
     void addCurves(const Plot &plot, const Theme &theme);
 
     QValueAxis *m_columns;

@@ -16,21 +16,36 @@ constexpr double swatch = 10;
 constexpr double gap = 8;
 constexpr double radius = 8;
 
+/// \a sentence in lines of at most \a width, broken at spaces.
+QStringList broken(const QString &sentence, const QFontMetricsF &metrics, double width)
+{
+    QStringList lines;
+    for (const QString &word : sentence.split(u' ')) {
+        if (!lines.isEmpty() && metrics.horizontalAdvance(lines.last() + u' ' + word) <= width)
+            lines.last() += u' ' + word;
+        else
+            lines.append(word);
+    }
+    return lines;
+}
+
 } // namespace
 
-void Tooltip::show(const ColumnText &text, const Theme &theme)
+void Tooltip::show(const ColumnText &text, const Theme &theme, const QRectF &band, const QRectF &page)
 {
     prepareGeometryChange();
     m_text = text;
     m_theme = theme;
     m_font = chartFont(9);
     m_titleFont = chartFont(9, QFont::DemiBold);
-    measure();
+    const double room = std::max(page.right() - band.right(), band.left() - page.left()) - gap;
+    measure(room - 2 * padding - 1);
+    place(band, page);
     QGraphicsItem::show();
     update();
 }
 
-void Tooltip::measure()
+void Tooltip::measure(double mostWidth)
 {
     const QFontMetricsF metrics(m_font);
     const QFontMetricsF bold(m_titleFont);
@@ -45,16 +60,19 @@ void Tooltip::measure()
         shareWidth = std::max(shareWidth, metrics.horizontalAdvance(row.share));
     }
     widest = std::max(widest, swatch + gap + m_nameWidth + 2 * gap + m_playersWidth + gap + shareWidth);
-    for (const QString &line : m_text.reached)
+    m_lines.clear();
+    for (const QString &sentence : m_text.reached)
+        m_lines += broken(sentence, metrics, std::max(widest, mostWidth));
+    for (const QString &line : m_lines)
         widest = std::max(widest, metrics.horizontalAdvance(line));
     for (const Mode mode : m_text.you)
         widest = std::max(widest, swatch + gap + metrics.horizontalAdvance(m_text.yourProgress(mode)));
-    const auto lines = 1 + m_text.rows.size() + m_text.reached.size() + m_text.you.size();
+    const auto lines = 1 + m_text.rows.size() + m_lines.size() + m_text.you.size();
     const double separators = m_text.you.isEmpty() ? gap : 2 * gap;
     m_size = QSizeF(std::ceil(widest) + 2 * padding + 1, m_lineHeight * static_cast<double>(lines) + separators + 2 * padding);
 }
 
-void Tooltip::placeBeside(const QRectF &band, const QRectF &page)
+void Tooltip::place(const QRectF &band, const QRectF &page)
 {
     double x = band.right() + gap;
     if (x + m_size.width() > page.right())
@@ -96,8 +114,8 @@ void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         line.translate(0, m_lineHeight);
     }
     separate();
-    for (const QString &reached : m_text.reached) {
-        write(line, left, m_font, m_theme.text, reached);
+    for (const QString &words : m_lines) {
+        write(line, left, m_font, m_theme.text, words);
         line.translate(0, m_lineHeight);
     }
     if (m_text.you.isEmpty())

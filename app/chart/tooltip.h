@@ -13,21 +13,23 @@ class Tooltip : public QGraphicsItem
 public:
     using QGraphicsItem::QGraphicsItem;
 
-    void show(const ColumnText &text, const Theme &theme);
+    /// Tells \a text beside \a band: at the right where there is room, else at the left, and inside \a page. Long lines are
+    /// broken where neither side has room for them.
+    void show(const ColumnText &text, const Theme &theme, const QRectF &band, const QRectF &page);
 
-    /// Puts the box beside \a band, at the right where there is room, and inside \a page.
-    void placeBeside(const QRectF &band, const QRectF &page);
 
     QRectF boundingRect() const override { return QRectF(QPointF(), m_size); }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    void measure();
+    void measure(double mostWidth);
+    void place(const QRectF &band, const QRectF &page);
 
     ColumnText m_text;
     Theme m_theme = lightTheme();
     QFont m_font;
     QFont m_titleFont;
+    QStringList m_lines; ///< who got at least so far, broken to the width
     double m_lineHeight = 0;
     double m_nameWidth = 0;
     double m_playersWidth = 0;

@@ -26,10 +26,10 @@ double niceStep(double largest, bool whole)
     const double rough = largest / intervals;
     const double digits = std::floor(std::log10(rough)) + 1;
     const double power = std::pow(10, digits);
-    const double unit = digits == 1 ? 0.1 : 0.05;
-    // A hair is taken off before rounding up: 0.2 / 0.05 must be 4 steps, not 5.
-    const double step = std::ceil(rough / power / unit - 1e-9) * unit * power;
-    return whole ? std::ceil(step - 1e-9) : step;
+    const double parts = digits == 1 ? 10 : 20;
+    // A hair is taken off before rounding up: 0.2 are 4 parts of 20, not 5. Multiplying first keeps whole steps whole.
+    const double step = std::ceil(rough / power * parts - 1e-6) * power / parts;
+    return whole ? std::ceil(step) : step;
 }
 
 ValueAxis::ValueAxis(double top, Scale scale)

@@ -38,14 +38,19 @@ QString percent(std::optional<double> share)
 {
     if (!share)
         return QStringLiteral("–");
+    constexpr double least = 0.01;
     const double value = *share * 100;
+    const auto text = [](double rounded, int decimals) { return Text::tr("%1\u00a0%", "a percentage").arg(QLocale().toString(rounded, 'f', decimals)); };
     // Two significant digits below ten, and never a rounded 0 or 100 for what is neither.
-    int decimals = 0;
+    if (value > 0 && value < least)
+        return QStringLiteral("<\u00a0") + text(least, 2);
+    if (value < 100 && value > 100 - least)
+        return QStringLiteral(">\u00a0") + text(100 - least, 2);
     if (value > 0 && value < 9.95)
-        decimals = std::min(8, 1 - static_cast<int>(std::floor(std::log10(value))));
-    if (value < 100 && std::round(value) >= 100)
-        decimals = std::min(8, static_cast<int>(std::ceil(-std::log10(100 - value))));
-    return QLocale().toString(value, 'f', decimals) + QStringLiteral("\u00a0%");
+        return text(value, value < 0.995 ? 2 : 1);
+    if (value > 99 && value < 100)
+        return text(value, value < 99.9 ? 1 : 2);
+    return text(value, 0);
 }
 
 QString modeName(Mode mode)

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 namespace {
@@ -19,6 +20,20 @@ QLabel *labelFor(QWidget *buddy, const QString &text)
     label->setBuddy(buddy);
     return label;
 }
+
+/// One of several choices; not every style marks a pressed-in button clearly, least of all in the dark.
+class Segment : public QToolButton
+{
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        if (!isChecked())
+            return;
+        option->palette.setColor(QPalette::Button, palette().color(QPalette::Highlight));
+        option->palette.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    }
+};
 
 } // namespace
 
@@ -45,7 +60,7 @@ GameBar::GameBar(QWidget *parent)
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     const auto addUnlocks = [&](Unlocks unlocks, const QString &text, const QString &tip) {
-        auto *button = new QToolButton;
+        auto *button = new Segment;
         button->setText(text);
         button->setToolTip(tip);
         button->setCheckable(true);

@@ -15,6 +15,7 @@
 #include "window/gameheader.h"
 #include "window/messagebar.h"
 #include "window/preferences.h"
+#include "window/tableview.h"
 #include "window/viewmenu.h"
 
 #include <QBoxLayout>
@@ -24,11 +25,13 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSplitter>
 #include <QStatusBar>
 
 namespace {
 
 constexpr QSize firstSize{960, 720};
+constexpr int tableBesideFrom = 900; // pixels
 
 } // namespace
 
@@ -41,7 +44,9 @@ MainWindow::MainWindow(Account &account, const Service &service, const Start &st
     , m_accountPanel(new AccountPanel)
     , m_message(new MessageBar)
     , m_header(new GameHeader)
+    , m_parts(new QSplitter)
     , m_view(new ChartView(m_scene))
+    , m_table(new TableView)
     , m_figures(new FigureStrip)
     , m_status(new QLabel)
     , m_sampleNote(new QLabel(tr("sample data")))
@@ -81,7 +86,12 @@ void MainWindow::arrange()
     layout->addWidget(m_accountPanel);
     layout->addWidget(m_message);
     layout->addWidget(m_header);
-    layout->addWidget(m_view, 1);
+    m_parts->addWidget(m_view);
+    m_parts->addWidget(m_table);
+    m_parts->setStretchFactor(0, 3);
+    m_parts->setStretchFactor(1, 2);
+    m_parts->setChildrenCollapsible(false);
+    layout->addWidget(m_parts, 1);
     layout->addWidget(m_figures);
     setCentralWidget(content);
     statusBar()->addWidget(m_status, 1);
@@ -129,8 +139,10 @@ void MainWindow::addFileMenu()
 
 void MainWindow::addViewMenu(ThemeChoice theme)
 {
-    auto *menu = new ViewMenu(m_options, theme, this);
+    const Parts parts = Preferences::parts();
+    auto *menu = new ViewMenu(m_options, parts, theme, this);
     menuBar()->addMenu(menu);
+    showParts(parts);
     const auto drawWith = [this](auto member) {
         return [this, member](auto value) {
             ChartOptions options = m_options;
@@ -142,6 +154,10 @@ void MainWindow::addViewMenu(ThemeChoice theme)
     connect(menu, &ViewMenu::shapeChosen, this, drawWith(&ChartOptions::shape));
     connect(menu, &ViewMenu::scaleChosen, this, drawWith(&ChartOptions::scale));
     connect(menu, &ViewMenu::groupingChosen, this, drawWith(&ChartOptions::grouping));
+    connect(menu, &ViewMenu::partsChosen, this, [this](Parts chosen) {
+        showParts(chosen);
+        Preferences::setParts(chosen);
+    });
     connect(menu, &ViewMenu::themeChosen, this, [this](ThemeChoice choice) {
         m_appearance.setChoice(choice);
         Preferences::setTheme(choice);
@@ -247,12 +263,26 @@ void MainWindow::fail(const ServiceError &error)
     showStatus();
 }
 
+void MainWindow::showParts(Parts parts)
+{
+    m_view->setVisible(parts != Parts::Table);
+    m_table->setVisible(parts != Parts::Chart);
+    showTable();
+}
+
+void MainWindow::showTable()
+{
+    if (!m_table->isHidden())
+        m_table->setPlot(m_scene.plot());
+}
+
 void MainWindow::draw(const ChartOptions &options)
 {
     m_options = options;
     if (m_game.id == 0)
         return;
     m_scene.setPlot(plotOf(m_game, m_options));
+    showTable();
     m_figures->show(m_game, m_options.unlocks);
 }
 
@@ -281,7 +311,7 @@ void MainWindow::showStatus()
 
 QSize MainWindow::pictureSize() const
 {
-    return {m_view->width(), m_figures->geometry().bottom() - m_header->geometry().top()};
+    return {m_figures->width(), m_figures->geometry().bottom() - m_header->geometry().top()};
 }
 
 void MainWindow::exportImage()
@@ -310,6 +340,13 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         m_scene.setTheme(Appearance::chartTheme());
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    // The table goes below the chart where both would be cramped beside each other.
+    m_parts->setOrientation(width() < tableBesideFrom ? Qt::Vertical : Qt::Horizontal);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

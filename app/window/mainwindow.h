@@ -7,6 +7,7 @@
 #include "retroachievements/gameload.h"
 #include "retroachievements/samplenetwork.h"
 #include "window/appearance.h"
+#include "window/viewmenu.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -22,6 +23,8 @@ class GameBar;
 class GameHeader;
 class MessageBar;
 class QLabel;
+class QSplitter;
+class TableView;
 
 /// The program's window: a game in, its chart on screen, a picture out.
 class MainWindow : public QMainWindow
@@ -47,6 +50,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
@@ -64,6 +68,8 @@ private:
     void iconFinished(const QByteArray &image);
     void fail(const ServiceError &error);
 
+    void showParts(Parts parts);
+    void showTable();
     /// Changes what is drawn of the game that is shown.
     void draw(const ChartOptions &options);
     void showGame();
@@ -95,7 +101,9 @@ private:
     AccountPanel *m_accountPanel;
     MessageBar *m_message;
     GameHeader *m_header;
+    QSplitter *m_parts; ///< chart and table
     ChartView *m_view;
+    TableView *m_table;
     FigureStrip *m_figures;
     QLabel *m_status;
     QLabel *m_sampleNote;

@@ -9,6 +9,7 @@ namespace {
 constexpr auto geometryKey = QLatin1StringView("window/geometry");
 constexpr auto exportFolderKey = QLatin1StringView("export/folder");
 constexpr auto themeKey = QLatin1StringView("view/theme");
+constexpr auto partsKey = QLatin1StringView("view/parts");
 constexpr auto shapeKey = QLatin1StringView("view/shape");
 constexpr auto scaleKey = QLatin1StringView("view/scale");
 constexpr auto groupingKey = QLatin1StringView("view/grouping");
@@ -57,6 +58,16 @@ ThemeChoice Preferences::theme()
 void Preferences::setTheme(ThemeChoice theme)
 {
     write(themeKey, theme);
+}
+
+Parts Preferences::parts()
+{
+    return read(partsKey, Parts::Table);
+}
+
+void Preferences::setParts(Parts parts)
+{
+    write(partsKey, parts);
 }
 
 ChartOptions Preferences::chartOptions()

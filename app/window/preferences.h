@@ -3,6 +3,7 @@
 
 #include "chart/chartoptions.h"
 #include "chart/themechoice.h"
+#include "window/viewmenu.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,6 +20,9 @@ void setExportFolder(const QString &folder);
 
 ThemeChoice theme();
 void setTheme(ThemeChoice theme);
+
+Parts parts();
+void setParts(Parts parts);
 
 /// Scale, shape and grouping; the unlocks are not remembered.
 ChartOptions chartOptions();

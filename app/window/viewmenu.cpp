@@ -3,11 +3,11 @@
 
 #include <QActionGroup>
 
-ViewMenu::ViewMenu(const ChartOptions &options, ThemeChoice theme, QWidget *parent)
+ViewMenu::ViewMenu(const ChartOptions &options, Parts parts, ThemeChoice theme, QWidget *parent)
     : QMenu(tr("&View"), parent)
 {
     QActionGroup *shapes = addChoice(tr("Draw"));
-    addValue(shapes, tr("Players per &Count"), Shape::Bars, options.shape, QKeySequence(tr("Ctrl+B")));
+    addValue(shapes, tr("Players per Cou&nt"), Shape::Bars, options.shape, QKeySequence(tr("Ctrl+B")));
     addValue(shapes, tr("Players Who Got at Least This &Far"), Shape::ReachedAtLeast, options.shape, QKeySequence(tr("Ctrl+R")));
     m_scales = addChoice(tr("Scale"));
     addValue(m_scales, tr("&Linear"), Scale::Linear, options.scale, QKeySequence(tr("Ctrl+1")));
@@ -16,6 +16,10 @@ ViewMenu::ViewMenu(const ChartOptions &options, ThemeChoice theme, QWidget *pare
     m_groupings = addChoice(tr("Bars"));
     addValue(m_groupings, tr("The Site's &Ranges"), Grouping::SiteRanges, options.grouping, QKeySequence(tr("Ctrl+4")));
     addValue(m_groupings, tr("&Every Count"), Grouping::EveryCount, options.grouping, QKeySequence(tr("Ctrl+5")));
+    QActionGroup *contents = addChoice(tr("Show"));
+    addValue(contents, tr("&Chart"), Parts::Chart, parts, QKeySequence(tr("Ctrl+6")));
+    addValue(contents, tr("Chart &and Table"), Parts::ChartAndTable, parts, QKeySequence(tr("Ctrl+7")));
+    addValue(contents, tr("&Table"), Parts::Table, parts, QKeySequence(tr("Ctrl+8")));
     QActionGroup *themes = addChoice(tr("Colours"));
     addValue(themes, tr("As the S&ystem"), ThemeChoice::System, theme);
     addValue(themes, tr("L&ight"), ThemeChoice::Light, theme);
@@ -38,6 +42,8 @@ ViewMenu::ViewMenu(const ChartOptions &options, ThemeChoice theme, QWidget *pare
             [this, value](const QAction *action) { Q_EMIT scaleChosen(static_cast<Scale>(value(action))); });
     connect(m_groupings, &QActionGroup::triggered, this,
             [this, value](const QAction *action) { Q_EMIT groupingChosen(static_cast<Grouping>(value(action))); });
+    connect(contents, &QActionGroup::triggered, this,
+            [this, value](const QAction *action) { Q_EMIT partsChosen(static_cast<Parts>(value(action))); });
     connect(themes, &QActionGroup::triggered, this,
             [this, value](const QAction *action) { Q_EMIT themeChosen(static_cast<ThemeChoice>(value(action))); });
 }

@@ -8,18 +8,22 @@
 
 class QActionGroup;
 
+/// What of the chart and its table is in the window.
+enum class Parts { Chart, ChartAndTable, Table };
+
 /// The View menu: what is drawn, on which scale, in which bars, in which colours.
 class ViewMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    ViewMenu(const ChartOptions &options, ThemeChoice theme, QWidget *parent);
+    ViewMenu(const ChartOptions &options, Parts parts, ThemeChoice theme, QWidget *parent);
 
 Q_SIGNALS:
     void shapeChosen(Shape shape);
     void scaleChosen(Scale scale);
     void groupingChosen(Grouping grouping);
+    void partsChosen(Parts parts);
     void themeChosen(ThemeChoice theme);
 
 private:

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/plot.h"
+
+#include <QAbstractTableModel>
+
+/// What a chart shows as a table: a row a column of the chart; of each mode the players, their share, and those who got at
+/// least so far, with their share.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// What a cell sorts by; a number.
+    static constexpr int SortRole = Qt::UserRole;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setPlot(const Plot &plot);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    enum class Kind { Achievements, Players, Share, Reached, ReachedShare };
+
+    /// What is in one column of the table.
+    struct Content
+    {
+        Kind kind = Kind::Achievements;
+        Mode mode = Mode::Hardcore;
+    };
+
+    Content content(int column) const;
+    /// Players, a share from 0 to 1, or the first count of the row.
+    double value(const Bar &bar, const Content &content) const;
+
+    QList<Mode> m_modes;
+    QList<Bar> m_rows;
+    QList<Counts> m_reached; ///< a list a mode
+};

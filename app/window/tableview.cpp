@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/tableview.h"
+
+#include "window/tablemodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int rowPadding = 6; // pixels
+
+} // namespace
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+    , m_table(new TableModel(this))
+{
+    auto *sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_table);
+    sorted->setSortRole(TableModel::SortRole);
+    setModel(sorted);
+    setSortingEnabled(true);
+    sortByColumn(0, Qt::AscendingOrder);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table, as it leaves every other part of the window
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setAccessibleName(tr("Achievement distribution as a table"));
+}
+
+void TableView::setPlot(const Plot &plot)
+{
+    m_table->setPlot(plot);
+    resizeColumnsToContents();
+}
+
+QString TableView::selectedText() const
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    std::ranges::sort(cells, {}, [](const QModelIndex &cell) { return std::pair(cell.row(), cell.column()); });
+    QString text;
+    for (qsizetype cell = 0; cell < cells.size(); ++cell) {
+        if (cell > 0)
+            text += cells.at(cell).row() == cells.at(cell - 1).row() ? u'\t' : u'\n';
+        text += cells.at(cell).data().toString();
+    }
+    return text;
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(selectedText());
+    else
+        QTableView::keyPressEvent(event);
+}
