@@ -95,6 +95,7 @@ int main(int argc, char *argv[])
     installMessageHandler();
     const auto options = parseArguments(argumentList(argc, argv));
     const auto application = makeApplication(options, argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("masterychart")); // where settings are kept
     QCoreApplication::setApplicationName(QStringLiteral("masterychart"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MASTERYCHART_VERSION));
 

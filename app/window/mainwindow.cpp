@@ -123,7 +123,7 @@ void MainWindow::addFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     m_export = menu->addAction(tr("&Export Image…"), this, &MainWindow::exportImage);
-    m_export->setShortcut(QKeySequence(tr("Ctrl+E")));
+    m_export->setShortcut(Qt::CTRL | Qt::Key_E);
     m_export->setEnabled(false);
     QMenu *samples = menu->addMenu(tr("&Sample Games"));
     for (const int game : SampleNetwork::games()) {

@@ -7,19 +7,19 @@ ViewMenu::ViewMenu(const ChartOptions &options, Parts parts, ThemeChoice theme, 
     : QMenu(tr("&View"), parent)
 {
     QActionGroup *shapes = addChoice(tr("Draw"));
-    addValue(shapes, tr("Players per Cou&nt"), Shape::Bars, options.shape, QKeySequence(tr("Ctrl+B")));
-    addValue(shapes, tr("Players Who Got at Least This &Far"), Shape::ReachedAtLeast, options.shape, QKeySequence(tr("Ctrl+R")));
+    addValue(shapes, tr("Players per Cou&nt"), Shape::Bars, options.shape, Qt::CTRL | Qt::Key_B);
+    addValue(shapes, tr("Players Who Got at Least This &Far"), Shape::ReachedAtLeast, options.shape, Qt::CTRL | Qt::Key_R);
     m_scales = addChoice(tr("Scale"));
-    addValue(m_scales, tr("&Linear"), Scale::Linear, options.scale, QKeySequence(tr("Ctrl+1")));
-    addValue(m_scales, tr("L&ogarithmic"), Scale::Logarithmic, options.scale, QKeySequence(tr("Ctrl+2")));
-    addValue(m_scales, tr("&Share of Players"), Scale::Share, options.scale, QKeySequence(tr("Ctrl+3")));
+    addValue(m_scales, tr("&Linear"), Scale::Linear, options.scale, Qt::CTRL | Qt::Key_1);
+    addValue(m_scales, tr("L&ogarithmic"), Scale::Logarithmic, options.scale, Qt::CTRL | Qt::Key_2);
+    addValue(m_scales, tr("&Share of Players"), Scale::Share, options.scale, Qt::CTRL | Qt::Key_3);
     m_groupings = addChoice(tr("Bars"));
-    addValue(m_groupings, tr("The Site's &Ranges"), Grouping::SiteRanges, options.grouping, QKeySequence(tr("Ctrl+4")));
-    addValue(m_groupings, tr("&Every Count"), Grouping::EveryCount, options.grouping, QKeySequence(tr("Ctrl+5")));
+    addValue(m_groupings, tr("The Site's &Ranges"), Grouping::SiteRanges, options.grouping, Qt::CTRL | Qt::Key_4);
+    addValue(m_groupings, tr("&Every Count"), Grouping::EveryCount, options.grouping, Qt::CTRL | Qt::Key_5);
     QActionGroup *contents = addChoice(tr("Show"));
-    addValue(contents, tr("&Chart"), Parts::Chart, parts, QKeySequence(tr("Ctrl+6")));
-    addValue(contents, tr("Chart &and Table"), Parts::ChartAndTable, parts, QKeySequence(tr("Ctrl+7")));
-    addValue(contents, tr("&Table"), Parts::Table, parts, QKeySequence(tr("Ctrl+8")));
+    addValue(contents, tr("&Chart"), Parts::Chart, parts, Qt::CTRL | Qt::Key_6);
+    addValue(contents, tr("Chart &and Table"), Parts::ChartAndTable, parts, Qt::CTRL | Qt::Key_7);
+    addValue(contents, tr("&Table"), Parts::Table, parts, Qt::CTRL | Qt::Key_8);
     QActionGroup *themes = addChoice(tr("Colours"));
     addValue(themes, tr("As the S&ystem"), ThemeChoice::System, theme);
     addValue(themes, tr("L&ight"), ThemeChoice::Light, theme);
