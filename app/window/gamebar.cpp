@@ -88,7 +88,10 @@ GameBar::GameBar(QWidget *parent)
     addGroup(choices);
 
     connect(m_game->lineEdit(), &QLineEdit::returnPressed, this, &GameBar::showRequested);
-    connect(m_game, &QComboBox::activated, this, &GameBar::showRequested);
+    connect(m_game, &QComboBox::activated, this, [this](int index) {
+        setGame(m_game->itemData(index).toString());
+        Q_EMIT showRequested();
+    });
     connect(m_set, &QComboBox::activated, this, &GameBar::showRequested);
     connect(show, &QPushButton::clicked, this, &GameBar::showRequested);
     connect(m_unlocks, &QButtonGroup::idClicked, this, [this] { Q_EMIT unlocksChosen(unlocks()); });
@@ -124,11 +127,13 @@ void GameBar::setSet(AchievementSet set)
     m_set->setCurrentIndex(m_set->findData(static_cast<int>(set)));
 }
 
-void GameBar::setGames(const QStringList &games)
+void GameBar::setGames(const QList<RecentGame> &games)
 {
     const QString text = game();
     m_game->clear();
-    m_game->addItems(games);
+    for (const RecentGame &game : games)
+        m_game->addItem(game.title.isEmpty() ? QString::number(game.id) : tr("%1 (%2)", "Dragster (14402)").arg(game.title).arg(game.id), game.id);
+    m_game->setCurrentIndex(-1);
     setGame(text);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "distribution/modes.h"
+#include "window/recentgames.h"
 #include "window/wrappingrow.h"
 
 class QButtonGroup;
@@ -23,7 +24,8 @@ public:
     void setGame(const QString &text);
     void setUnlocks(Unlocks unlocks);
     void setSet(AchievementSet set);
-    void setGames(const QStringList &games);
+    /// What the field's list offers.
+    void setGames(const QList<RecentGame> &games);
 
     void focusGame();
 

@@ -60,6 +60,7 @@ MainWindow::MainWindow(Account &account, const Service &service, const Start &st
     addHelpMenu();
     connectParts();
 
+    m_bar->setGames(RecentGames::list());
     m_bar->setUnlocks(m_options.unlocks);
     m_bar->setSet(start.set);
     m_accountPanel->setCredentials(m_account.credentials());
@@ -239,6 +240,7 @@ void MainWindow::distributionFinished(const std::expected<Distribution, ServiceE
         m_icon = {};
     m_game = m_coming;
     showGame();
+    remember();
 }
 
 void MainWindow::detailsFinished(const GameDetails &details)
@@ -248,6 +250,15 @@ void MainWindow::detailsFinished(const GameDetails &details)
         return;
     m_game.details = details;
     showGame();
+    remember();
+}
+
+void MainWindow::remember()
+{
+    if (m_game.sample)
+        return;
+    RecentGames::add({m_game.id, m_game.details.title});
+    m_bar->setGames(RecentGames::list());
 }
 
 void MainWindow::iconFinished(const QByteArray &image)

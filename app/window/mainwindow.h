@@ -67,6 +67,8 @@ private:
     void detailsFinished(const GameDetails &details);
     void iconFinished(const QByteArray &image);
     void fail(const ServiceError &error);
+    /// Puts what is shown at the head of the games the field offers.
+    void remember();
 
     void showParts(Parts parts);
     void showTable();
