@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account.h"
 #include "account/environment.h"
+#include "account/systemkeystore.h"
 #include "commandline/exportrun.h"
 #include "commandline/interrupt.h"
 #include "commandline/messages.h"
@@ -60,15 +61,16 @@ Credentials credentialsOf(const Options &options)
 int exportChart(const Options &options)
 {
     std::unique_ptr<QNetworkAccessManager> network;
-    Credentials credentials = credentialsOf(options);
-    if (options.sample) {
+    if (options.sample)
         network = std::make_unique<SampleNetwork>();
-        credentials = {QStringLiteral("sample"), QStringLiteral("sample")};
-    } else {
+    else
         network = std::make_unique<QNetworkAccessManager>();
-    }
+    SystemKeyStore store;
+    Account account(store);
+    if (!options.sample)
+        account.begin(credentialsOf(options));
     const Interrupt interrupt;
-    const ExportRun run(*network, options, credentials);
+    const ExportRun run(*network, options, account);
     QObject::connect(&interrupt, &Interrupt::interrupted, &run, [] { QCoreApplication::exit(code(ExitCode::Interrupted)); });
     QObject::connect(&run, &ExportRun::finished, [](ExitCode result) { QCoreApplication::exit(code(result)); });
     return QCoreApplication::exec();
@@ -78,12 +80,15 @@ int openWindow(const Options &options)
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mastery Chart"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.masterychart.MasteryChart"));
-    Account account(credentialsOf(options));
+    SystemKeyStore store;
+    Account account(store);
+    account.begin(credentialsOf(options));
     ChartOptions chart = Preferences::chartOptions();
     chart.unlocks = options.unlocks;
     if (options.grouping)
         chart.grouping = *options.grouping;
-    MainWindow window(account, options.service, {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme())});
+    QNetworkAccessManager network;
+    MainWindow window(account, network, options.service, {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme())});
     window.show();
     return QCoreApplication::exec();
 }

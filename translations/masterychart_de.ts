@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountMenu</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Username and Key</source>
+        <translation>&amp;Benutzername und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Saved Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to &amp;Find the Key</source>
+        <translation>Wo der Schlüssel zu &amp;finden ist</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>To see any game, enter your RetroAchievements username and web API key. You find the key in your &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;settings&lt;/a&gt;, under “Keys”.</source>
@@ -14,10 +37,6 @@
     <message>
         <source>Show the key while this is pressed in</source>
         <translation>Den Schlüssel zeigen, solange dies gedrückt ist</translation>
-    </message>
-    <message>
-        <source>&amp;Use</source>
-        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>User&amp;name</source>
@@ -34,6 +53,58 @@
     <message>
         <source>The web API key is missing.</source>
         <translation>Der Web-API-Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>Um jedes Spiel zu sehen, gib deinen RetroAchievements-Benutzernamen und deinen Web-API-Schlüssel ein. Den Schlüssel findest du in deinen &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;Einstellungen&lt;/a&gt; unter „Keys“.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask RetroAchievements whether the key is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key in the system&apos;s key store and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key from the system&apos;s key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is used until the program ends, but it could not be saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved; enter another to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking RetroAchievements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RetroAchievements takes this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key of %1 from the system&apos;s key store?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -352,6 +423,13 @@
     </message>
 </context>
 <context>
+    <name>ExportRun</name>
+    <message>
+        <source>The system&apos;s key store did not answer; unlock it and try again.</source>
+        <translation>Verteilung der Erfolge</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Players who earned every achievement of the set in hardcore, and their share of the hardcore players.</source>
@@ -487,6 +565,26 @@
         <source>&amp;Show</source>
         <translation>&amp;Zeigen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Dragster (14402)</comment>
+        <translation>Spieler, die alle Erfolge des Sets im Hardcore-Modus erreicht haben, und ihr Anteil an den Hardcore-Spielern.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStore</name>
+    <message>
+        <source>The system&apos;s key store has no key for this account, or it is locked; unlock it, or enter the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store is locked or denied access; unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key store of the system could be reached; start one, such as GNOME Keyring or KWallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -513,18 +611,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
-    </message>
-    <message>
-        <source>&amp;Username and Key</source>
-        <translation>&amp;Benutzername und Schlüssel</translation>
-    </message>
-    <message>
-        <source>Where to &amp;Find the Key</source>
-        <translation>Wo der Schlüssel zu &amp;finden ist</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -573,6 +659,10 @@
     <message>
         <source>Saved “%1”</source>
         <translation>„%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s key store…</source>
+        <translation>Beispieldaten</translation>
     </message>
 </context>
 <context>
@@ -634,6 +724,17 @@
     <message>
         <source>Loading was cancelled.</source>
         <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings could not be read, so the program starts with its defaults.</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>The settings are of a later version of Mastery Chart; they are left as they are, and changes are not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

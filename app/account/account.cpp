@@ -1,18 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account.h"
 
+#include "account/settings.h"
+
 #include <algorithm>
 
-Account::Account(const Credentials &credentials, QObject *parent)
+namespace {
+
+constexpr auto usersKey = QLatin1StringView("account/users");
+constexpr auto lastUserKey = QLatin1StringView("account/last");
+
+} // namespace
+
+Account::Account(KeyStore &store, QObject *parent)
     : QObject(parent)
-    , m_credentials(credentials)
+    , m_store(store)
 {
 }
 
-void Account::setCredentials(const Credentials &credentials)
+void Account::begin(const Credentials &given)
 {
-    if (credentials == m_credentials)
-        return;
+    const QString user = given.user.isEmpty() ? Settings::file().value(lastUserKey).toString() : given.user;
+    if (!user.isEmpty() && !given.key.isEmpty())
+        enter(State::Ready, {user, given.key});
+    else if (users().contains(user, Qt::CaseInsensitive))
+        open(user);
+    else
+        enter(State::None, {user, given.key});
+}
+
+QStringList Account::users() const
+{
+    return Settings::file().value(usersKey).toStringList();
+}
+
+void Account::open(const QString &user)
+{
+    enter(State::Waiting, {user, {}});
+    m_store.read(user, this, [this, user](const std::expected<Secret, KeyStoreError> &key) {
+        // Meanwhile the user may have entered credentials or gone over to another account.
+        if (m_state != State::Waiting || m_credentials.user != user)
+            return;
+        if (!key) {
+            m_problem = key.error();
+            enter(State::KeyMissing, {user, {}});
+            return;
+        }
+        Settings::file().setValue(lastUserKey, user);
+        enter(State::Ready, {user, *key});
+    });
+}
+
+void Account::save(const Credentials &credentials)
+{
+    enter(State::Ready, credentials);
+    const QString user = credentials.user;
+    m_store.write(user, credentials.key, this, [this, user](const std::expected<void, KeyStoreError> &result) {
+        if (result) {
+            QStringList names = users();
+            names.removeIf([&](const QString &name) { return name.compare(user, Qt::CaseInsensitive) == 0; });
+            names.append(user);
+            names.sort(Qt::CaseInsensitive);
+            Settings::file().setValue(usersKey, names);
+            Settings::file().setValue(lastUserKey, user);
+            Q_EMIT changed();
+        }
+        Q_EMIT saved(result);
+    });
+}
+
+void Account::forget(const QString &user)
+{
+    m_store.remove(user, this, [this, user](const std::expected<void, KeyStoreError> &result) {
+        if (result) {
+            const auto isUser = [&](const QString &name) { return name.compare(user, Qt::CaseInsensitive) == 0; };
+            QStringList names = users();
+            names.removeIf(isUser);
+            Settings::file().setValue(usersKey, names);
+            if (isUser(Settings::file().value(lastUserKey).toString()))
+                Settings::file().remove(lastUserKey);
+            if (isUser(m_credentials.user))
+                enter(State::None, {});
+            else
+                Q_EMIT changed();
+        }
+        Q_EMIT forgotten(result);
+    });
+}
+
+void Account::enter(State state, const Credentials &credentials)
+{
+    m_state = state;
     m_credentials = credentials;
     Q_EMIT changed();
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "account/secret.h"
 
 /// What the service wants of its user. The key is a secret: it goes into requests and nowhere else.
 struct Credentials
 {
     QString user;
-    QString key;
+    Secret key;
 
     bool isComplete() const { return !user.isEmpty() && !key.isEmpty(); }
 

@@ -3,5 +3,5 @@
 
 Credentials environmentCredentials()
 {
-    return {qEnvironmentVariable("MASTERYCHART_USER").trimmed(), qEnvironmentVariable("MASTERYCHART_KEY").trimmed()};
+    return {qEnvironmentVariable("MASTERYCHART_USER").trimmed(), Secret(qEnvironmentVariable("MASTERYCHART_KEY").trimmed())};
 }

@@ -16,27 +16,63 @@
 namespace {
 
 /// How long a chart that is ready waits for its title and the user's place.
-constexpr std::chrono::seconds patience{3};
+constexpr std::chrono::seconds detailsPatience{3};
+
+/// How long a key store may take, which may be asking its user for a password.
+constexpr std::chrono::seconds keyStorePatience{30};
 
 } // namespace
 
-ExportRun::ExportRun(QNetworkAccessManager &network, const Options &options, const Credentials &credentials, QObject *parent)
+ExportRun::ExportRun(QNetworkAccessManager &network, const Options &options, const Account &account, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_account(account)
     , m_game{.id = options.game.value_or(SampleNetwork::defaultGame), .set = options.set, .sample = options.sample}
-    , m_load(network, options.service, credentials, {m_game.id, options.unlocks, options.set})
+    , m_network(network)
 {
     m_patience.setSingleShot(true);
+    if (m_game.sample) {
+        load(SampleNetwork::credentials());
+        return;
+    }
+    connect(&m_account, &Account::changed, this, &ExportRun::begin);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { fail(tr("The system's key store did not answer; unlock it and try again."), ExitCode::Credentials); });
+    m_patience.start(keyStorePatience);
+    QMetaObject::invokeMethod(this, &ExportRun::begin, Qt::QueuedConnection);
+}
+
+void ExportRun::begin()
+{
+    if (m_load || m_account.state() == Account::State::Waiting)
+        return;
+    if (m_account.state() == Account::State::KeyMissing)
+        fail(sentence(m_account.problem()), ExitCode::Credentials);
+    else
+        load(m_account.credentials());
+}
+
+void ExportRun::load(const Credentials &credentials)
+{
+    m_patience.stop();
+    m_patience.disconnect(this);
     connect(&m_patience, &QTimer::timeout, this, &ExportRun::write);
-    connect(&m_load, &GameLoad::distributionFinished, this, &ExportRun::distributionFinished);
-    connect(&m_load, &GameLoad::detailsFinished, this, &ExportRun::detailsFinished);
+    m_load = std::make_unique<GameLoad>(m_network, m_options.service, credentials,
+                                        GameLoad::What{m_game.id, m_options.unlocks, m_options.set});
+    connect(m_load.get(), &GameLoad::distributionFinished, this, &ExportRun::distributionFinished);
+    connect(m_load.get(), &GameLoad::detailsFinished, this, &ExportRun::detailsFinished);
+}
+
+void ExportRun::fail(const QString &sentence, ExitCode code)
+{
+    tell(sentence);
+    Q_EMIT finished(code);
 }
 
 void ExportRun::distributionFinished(const std::expected<Distribution, ServiceError> &distribution)
 {
     if (!distribution) {
-        tell(sentence(distribution.error()));
-        Q_EMIT finished(exitCodeOf(distribution.error().kind));
+        fail(sentence(distribution.error()), exitCodeOf(distribution.error().kind));
         return;
     }
     m_game.distribution = *distribution;
@@ -44,7 +80,7 @@ void ExportRun::distributionFinished(const std::expected<Distribution, ServiceEr
     if (m_hasDetails || m_options.format == Format::Csv)
         write();
     else
-        m_patience.start(patience);
+        m_patience.start(detailsPatience);
 }
 
 void ExportRun::detailsFinished(const GameDetails &details)
@@ -58,7 +94,7 @@ void ExportRun::detailsFinished(const GameDetails &details)
 void ExportRun::write()
 {
     m_patience.stop();
-    m_load.disconnect(this);
+    m_load->disconnect(this);
     const auto saved = save(content(), m_options.file);
     if (!saved)
         tell(sentence(saved.error()));

@@ -10,19 +10,18 @@ GameLoad::GameLoad(QNetworkAccessManager &network, const Service &service, const
     : QObject(parent)
     , m_network(network)
     , m_service(service)
-    , m_credentials(credentials)
     , m_what(what)
 {
-    if (!m_credentials.isComplete()) {
+    if (!credentials.isComplete()) {
         QMetaObject::invokeMethod(
             this, [this] { end(std::unexpected(ServiceError{ServiceError::Kind::CredentialsMissing})); }, Qt::QueuedConnection);
         return;
     }
     for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {
         if (includes(m_what.unlocks, mode))
-            fetchSeries(mode);
+            fetchSeries(credentials, mode);
     }
-    connect(fetch(detailsRequest(m_service, m_credentials, m_what.gameId)), &Fetch::finished, this,
+    connect(fetch(detailsRequest(m_service, credentials, m_what.gameId)), &Fetch::finished, this,
             &GameLoad::detailsAnswered);
 }
 
@@ -31,9 +30,9 @@ Fetch *GameLoad::fetch(const QNetworkRequest &request)
     return new Fetch(m_network, request, this);
 }
 
-void GameLoad::fetchSeries(Mode mode)
+void GameLoad::fetchSeries(const Credentials &credentials, Mode mode)
 {
-    connect(fetch(distributionRequest(m_service, m_credentials, m_what.gameId, mode, m_what.set)), &Fetch::finished, this,
+    connect(fetch(distributionRequest(m_service, credentials, m_what.gameId, mode, m_what.set)), &Fetch::finished, this,
             [this, mode](const Fetch::Result &result) { seriesFinished(mode, result); });
 }
 

@@ -38,14 +38,13 @@ Q_SIGNALS:
 
 private:
     Fetch *fetch(const QNetworkRequest &request);
-    void fetchSeries(Mode mode);
+    void fetchSeries(const Credentials &credentials, Mode mode);
     void seriesFinished(Mode mode, const Fetch::Result &result);
     void detailsAnswered(const Fetch::Result &result);
     void end(const std::expected<Distribution, ServiceError> &distribution);
 
     QNetworkAccessManager &m_network;
     const Service m_service;
-    const Credentials m_credentials;
     const What m_what;
     std::optional<Counts> m_hardcore;
     std::optional<Counts> m_casual;

@@ -34,7 +34,7 @@ void add(QUrlQuery &query, const QString &name, const QString &value)
 QNetworkRequest apiRequest(const Service &service, const QString &endpoint, const Credentials &credentials, QUrlQuery query)
 {
     add(query, QStringLiteral("z"), credentials.user);
-    add(query, QStringLiteral("y"), credentials.key);
+    add(query, QStringLiteral("y"), credentials.key.text());
     QUrl url = service.endpoint(endpoint);
     url.setQuery(query);
     return request(url);
@@ -59,6 +59,13 @@ QNetworkRequest detailsRequest(const Service &service, const Credentials &creden
     add(query, QStringLiteral("u"), credentials.user);
     add(query, QStringLiteral("a"), QStringLiteral("1"));
     return apiRequest(service, QStringLiteral("API_GetGameInfoAndUserProgress.php"), credentials, query);
+}
+
+QNetworkRequest checkRequest(const Service &service, const Credentials &credentials)
+{
+    QUrlQuery query;
+    add(query, QStringLiteral("i"), QStringLiteral("1"));
+    return apiRequest(service, QStringLiteral("API_GetGame.php"), credentials, query);
 }
 
 std::optional<QNetworkRequest> imageRequest(const Service &service, const QString &path)

@@ -16,5 +16,8 @@ QNetworkRequest distributionRequest(const Service &service, const Credentials &c
 /// Title, system, icon and the user's own place (API_GetGameInfoAndUserProgress).
 QNetworkRequest detailsRequest(const Service &service, const Credentials &credentials, int gameId);
 
+/// The lightest request that tells whether the service takes the credentials (API_GetGame of the first game).
+QNetworkRequest checkRequest(const Service &service, const Credentials &credentials);
+
 /// An image an answer names; nullopt where the name is not an absolute path. Carries no credentials.
 std::optional<QNetworkRequest> imageRequest(const Service &service, const QString &path);

@@ -73,6 +73,11 @@ QList<int> SampleNetwork::games()
     return {defaultGame, 900025, 900089};
 }
 
+Credentials SampleNetwork::credentials()
+{
+    return {QStringLiteral("sample"), Secret(QStringLiteral("sample"))};
+}
+
 QNetworkReply *SampleNetwork::createRequest(Operation, const QNetworkRequest &request, QIODevice *)
 {
     QFile answer(resourceFor(request.url()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/credentials.h"
+
 #include <QNetworkAccessManager>
 
 /// A network that holds the built-in sample games and nothing else: it answers the service's own requests from resources,
@@ -18,6 +20,9 @@ public:
 
     /// The IDs of the built-in games.
     static QList<int> games();
+
+    /// What a request to it is made with; it looks at none.
+    static Credentials credentials();
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override;

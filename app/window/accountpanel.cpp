@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/accountpanel.h"
 
-#include "account/account.h"
+#include "retroachievements/answers.h"
+#include "retroachievements/fetch.h"
+#include "retroachievements/requests.h"
 #include "window/wrappingrow.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -16,19 +19,23 @@ constexpr int fieldWidth = 140;
 
 } // namespace
 
-AccountPanel::AccountPanel(QWidget *parent)
+AccountPanel::AccountPanel(Account &account, QNetworkAccessManager &network, const Service &service, QWidget *parent)
     : QFrame(parent)
+    , m_account(account)
+    , m_network(network)
+    , m_service(service)
     , m_user(new QLineEdit)
     , m_key(new QLineEdit)
     , m_reveal(new QToolButton)
-    , m_problem(new QLabel)
+    , m_forget(new QPushButton(tr("&Forget…")))
+    , m_words(new QLabel)
 {
     setFrameShape(QFrame::StyledPanel);
-    auto *words = new QLabel(tr("To see any game, enter your RetroAchievements username and web API key. "
+    auto *introduction = new QLabel(tr("To see any game, enter your RetroAchievements username and web API key. "
                                 "You find the key in your <a href=\"https://retroachievements.org/settings\">settings</a>, under “Keys”."));
-    words->setWordWrap(true);
-    words->setOpenExternalLinks(true);
-    words->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    introduction->setWordWrap(true);
+    introduction->setOpenExternalLinks(true);
+    introduction->setTextInteractionFlags(Qt::TextBrowserInteraction);
 
     m_user->setObjectName(QStringLiteral("user"));
     m_user->setMinimumWidth(fieldWidth);
@@ -43,11 +50,18 @@ AccountPanel::AccountPanel(QWidget *parent)
     m_reveal->setToolTip(tr("Show the key while this is pressed in"));
     m_reveal->setCheckable(true);
     m_reveal->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
-    auto *use = new QPushButton(tr("&Use"));
-    use->setObjectName(QStringLiteral("use"));
-    m_problem->setObjectName(QStringLiteral("accountProblem"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    auto *checkButton = new QPushButton(tr("&Check"));
+    checkButton->setObjectName(QStringLiteral("check"));
+    checkButton->setToolTip(tr("Ask RetroAchievements whether the key is right"));
+    auto *saveButton = new QPushButton(tr("&Save"));
+    saveButton->setObjectName(QStringLiteral("save"));
+    saveButton->setToolTip(tr("Keep the key in the system's key store and use it"));
+    m_forget->setObjectName(QStringLiteral("forget"));
+    m_forget->setToolTip(tr("Remove the key from the system's key store"));
+    m_words->setObjectName(QStringLiteral("accountWords"));
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->hide();
 
     const auto group = [](const QString &text, QWidget *field) {
         auto *layout = new QHBoxLayout;
@@ -60,48 +74,116 @@ AccountPanel::AccountPanel(QWidget *parent)
     auto *userGroup = group(tr("User&name"), m_user);
     auto *keyGroup = group(tr("Web API &key"), m_key);
     keyGroup->addWidget(m_reveal);
-    keyGroup->addWidget(use);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {checkButton, saveButton, m_forget})
+        buttons->addWidget(button);
+    buttons->addStretch();
     auto *row = new WrappingRow;
     row->addGroup(userGroup, 1);
     row->addGroup(keyGroup, 2);
+    row->addGroup(buttons);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(words);
+    layout->addWidget(introduction);
     layout->addWidget(row);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_words);
 
-    connect(use, &QPushButton::clicked, this, &AccountPanel::accept);
-    connect(m_user, &QLineEdit::returnPressed, this, &AccountPanel::accept);
-    connect(m_key, &QLineEdit::returnPressed, this, &AccountPanel::accept);
+    connect(saveButton, &QPushButton::clicked, this, &AccountPanel::save);
+    connect(m_user, &QLineEdit::returnPressed, this, &AccountPanel::save);
+    connect(m_key, &QLineEdit::returnPressed, this, &AccountPanel::save);
     connect(m_reveal, &QToolButton::toggled, this, &AccountPanel::reveal);
+    connect(checkButton, &QPushButton::clicked, this, &AccountPanel::check);
+    connect(m_forget, &QPushButton::clicked, this, &AccountPanel::askToForget);
+    connect(&m_account, &Account::changed, this, &AccountPanel::showAccount);
+    connect(&m_account, &Account::saved, this, [this](const std::expected<void, KeyStoreError> &result) {
+        if (!result)
+            Q_EMIT failed(tr("The key is used until the program ends, but it could not be saved. %1").arg(sentence(result.error())));
+    });
+    connect(&m_account, &Account::forgotten, this, [this](const std::expected<void, KeyStoreError> &result) {
+        if (!result)
+            Q_EMIT failed(sentence(result.error()));
+    });
+    showAccount();
 }
 
-void AccountPanel::setCredentials(const Credentials &credentials)
+void AccountPanel::showAccount()
 {
-    m_user->setText(credentials.user);
-    m_key->setText(credentials.key);
+    const QString user = m_account.credentials().user;
+    m_savedUser = m_account.users().contains(user) ? user : QString();
+    const bool saved = !m_savedUser.isEmpty();
+    m_user->setText(user);
+    m_key->clear();
+    m_key->setPlaceholderText(saved ? tr("saved; enter another to replace it") : QString());
     m_reveal->setChecked(false);
+    m_forget->setVisible(saved);
 }
 
-void AccountPanel::accept()
+void AccountPanel::tell(const QString &sentence)
 {
-    const Credentials credentials{m_user->text().trimmed(), m_key->text().trimmed()};
-    QString problem;
-    QLineEdit *field = m_user;
+    m_words->setText(sentence);
+    m_words->setVisible(!sentence.isEmpty());
+}
+
+std::optional<Credentials> AccountPanel::entered(bool savedKeyWillDo)
+{
+    const Credentials credentials{m_user->text().trimmed(), Secret(m_key->text().trimmed())};
     if (!isUserName(credentials.user)) {
-        problem = tr("A username has 2 to 20 letters and digits.");
-    } else if (credentials.key.isEmpty()) {
-        problem = tr("The web API key is missing.");
-        field = m_key;
+        tell(tr("A username has 2 to 20 letters and digits."));
+        m_user->setFocus();
+        return std::nullopt;
     }
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    if (!problem.isEmpty()) {
-        field->setFocus();
+    if (credentials.key.isEmpty() && !(savedKeyWillDo && credentials.user == m_savedUser)) {
+        tell(tr("The web API key is missing."));
+        m_key->setFocus();
+        return std::nullopt;
+    }
+    tell({});
+    return credentials;
+}
+
+void AccountPanel::save()
+{
+    const auto credentials = entered(false);
+    if (!credentials)
         return;
-    }
-    m_reveal->setChecked(false);
-    Q_EMIT accepted(credentials);
+    m_account.save(*credentials);
+    Q_EMIT accepted();
+}
+
+void AccountPanel::check()
+{
+    auto credentials = entered(true);
+    if (!credentials)
+        return;
+    if (credentials->key.isEmpty())
+        credentials = m_account.credentials();
+    tell(tr("Asking RetroAchievements…"));
+    delete m_check;
+    m_check = new Fetch(m_network, checkRequest(m_service, *credentials), this);
+    connect(m_check, &Fetch::finished, this, [this](const Fetch::Result &result) {
+        m_check->deleteLater();
+        m_check = nullptr;
+        if (!result)
+            tell(sentence(result.error()));
+        else if (!parseDetails(*result))
+            tell(sentence(ServiceError{ServiceError::Kind::UnexpectedAnswer, 200}));
+        else
+            tell(tr("RetroAchievements takes this key."));
+    });
+}
+
+void AccountPanel::askToForget()
+{
+    const QString user = m_savedUser;
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Forget Account"),
+                                     tr("Remove the key of %1 from the system's key store?").arg(user), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const auto *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
+    connect(question, &QMessageBox::buttonClicked, this, [this, forget, user](const QAbstractButton *clicked) {
+        if (clicked == forget)
+            m_account.forget(user);
+    });
+    question->open();
 }
 
 void AccountPanel::reveal(bool revealed)

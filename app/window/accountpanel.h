@@ -1,34 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/credentials.h"
+#include "account/account.h"
+#include "retroachievements/service.h"
 
 #include <QFrame>
 
+#include <optional>
+
+class Fetch;
 class QLabel;
 class QLineEdit;
+class QNetworkAccessManager;
+class QPushButton;
 class QToolButton;
 
-/// Asks for username and web API key. The key is masked until the user reveals it.
+/// Asks for username and web API key, asks the service about them, saves and forgets them. The key is masked until the user
+/// reveals it, and a saved key is never shown.
 class AccountPanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit AccountPanel(QWidget *parent = nullptr);
-
-    void setCredentials(const Credentials &credentials);
+    /// Borrows \a account and \a network, which must outlive this.
+    AccountPanel(Account &account, QNetworkAccessManager &network, const Service &service, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// Complete, with a username that could be one.
-    void accepted(const Credentials &credentials);
+    /// The account has what was entered; it is being saved.
+    void accepted();
+    /// What did not work after that, in one sentence.
+    void failed(const QString &sentence);
 
 private:
-    void accept();
+    /// Says \a sentence below the fields.
+    void tell(const QString &sentence);
+    void showAccount();
+    /// What the fields hold, if it can be used; else says at the field what is wrong.
+    std::optional<Credentials> entered(bool savedKeyWillDo);
+    void check();
+    void save();
+    void askToForget();
     void reveal(bool revealed);
 
+    Account &m_account;
+    QNetworkAccessManager &m_network;
+    const Service m_service;
+    Fetch *m_check = nullptr; ///< while it is on its way
     QLineEdit *m_user;
     QLineEdit *m_key;
     QToolButton *m_reveal;
-    QLabel *m_problem;
+    QPushButton *m_forget;
+    QLabel *m_words;
+    QString m_savedUser;
 };

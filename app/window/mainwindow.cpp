@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "account/account.h"
+#include "account/settings.h"
 #include "chart/chartview.h"
 #include "chart/picture.h"
 #include "chart/wording.h"
 #include "export/imagefile.h"
 #include "export/save.h"
 #include "retroachievements/gameid.h"
+#include "window/accountmenu.h"
 #include "window/accountpanel.h"
 #include "window/exportdialog.h"
 #include "window/figurestrip.h"
@@ -35,13 +36,14 @@ constexpr int tableBesideFrom = 900; // pixels
 
 } // namespace
 
-MainWindow::MainWindow(Account &account, const Service &service, const Start &start)
+MainWindow::MainWindow(Account &account, QNetworkAccessManager &network, const Service &service, const Start &start)
     : m_account(account)
     , m_service(service)
     , m_options(start.chart)
     , m_sampleFirst(start.sample)
+    , m_network(network)
     , m_bar(new GameBar)
-    , m_accountPanel(new AccountPanel)
+    , m_accountPanel(new AccountPanel(account, network, service))
     , m_message(new MessageBar)
     , m_header(new GameHeader)
     , m_parts(new QSplitter)
@@ -56,22 +58,47 @@ MainWindow::MainWindow(Account &account, const Service &service, const Start &st
     arrange();
     addFileMenu();
     addViewMenu(start.theme);
-    addAccountMenu();
+    auto *accountMenu = new AccountMenu(m_account, this);
+    menuBar()->addMenu(accountMenu);
+    m_showAccount = accountMenu->panelAction();
     addHelpMenu();
     connectParts();
+    begin(start);
+}
 
-    m_bar->setGames(RecentGames::list());
+void MainWindow::begin(const Start &start)
+{
+    const QList<RecentGame> recent = RecentGames::list();
+    m_bar->setGames(recent);
     m_bar->setUnlocks(m_options.unlocks);
     m_bar->setSet(start.set);
-    m_accountPanel->setCredentials(m_account.credentials());
-    const bool known = m_account.credentials().isComplete();
-    m_showAccount->setChecked(!known && !start.sample);
-    if (start.game || start.sample || !known) {
-        const int game = start.game.value_or(SampleNetwork::defaultGame);
-        m_bar->setGame(QString::number(game));
-        load(game, start.sample || !start.game);
-    }
     m_bar->focusGame();
+    if (Settings::condition() != Settings::Condition::Good)
+        m_message->tell(Settings::sentence(Settings::condition()));
+
+    const bool ready = m_account.state() == Account::State::Ready;
+    std::optional<int> game = start.game;
+    if (!game && !recent.isEmpty() && !start.sample && m_account.state() != Account::State::None)
+        game = recent.first().id;
+    m_bar->setGame(QString::number(game.value_or(SampleNetwork::defaultGame)));
+    m_waitsForKey = game && !ready && m_account.state() != Account::State::None && !start.sample;
+    if (game && !m_waitsForKey)
+        load(*game, start.sample);
+    else
+        load(SampleNetwork::defaultGame, true);
+    m_showAccount->setChecked(m_account.state() == Account::State::None && !start.sample);
+    accountChanged();
+}
+
+void MainWindow::accountChanged()
+{
+    if (m_account.state() == Account::State::KeyMissing && !m_sampleFirst) {
+        m_message->tell(sentence(m_account.problem()), m_showAccount->isChecked() ? QString() : tr("&Account…"));
+    } else if (m_account.state() == Account::State::Ready && m_waitsForKey) {
+        m_waitsForKey = false;
+        request();
+    }
+    showStatus();
 }
 
 MainWindow::~MainWindow()
@@ -112,7 +139,9 @@ void MainWindow::connectParts()
         options.unlocks = unlocks;
         draw(options);
     });
-    connect(m_accountPanel, &AccountPanel::accepted, &m_account, &Account::setCredentials);
+    connect(m_showAccount, &QAction::toggled, m_accountPanel, &QWidget::setVisible);
+    connect(&m_account, &Account::changed, this, &MainWindow::accountChanged);
+    connect(m_accountPanel, &AccountPanel::failed, this, [this](const QString &sentence) { m_message->tell(sentence); });
     connect(m_accountPanel, &AccountPanel::accepted, this, [this] {
         m_showAccount->setChecked(false);
         request();
@@ -165,15 +194,6 @@ void MainWindow::addViewMenu(ThemeChoice theme)
     });
 }
 
-void MainWindow::addAccountMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Account"));
-    m_showAccount = menu->addAction(tr("&Username and Key"));
-    m_showAccount->setCheckable(true);
-    connect(m_showAccount, &QAction::toggled, m_accountPanel, &QWidget::setVisible);
-    menu->addAction(tr("Where to &Find the Key"), this, [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://retroachievements.org/settings"))); });
-}
-
 void MainWindow::addHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
@@ -207,7 +227,7 @@ void MainWindow::load(int gameId, bool sample)
 {
     m_message->hide();
     m_coming = {.id = gameId, .set = m_bar->set(), .sample = sample};
-    const Credentials credentials = sample ? Credentials{QStringLiteral("sample"), QStringLiteral("sample")} : m_account.credentials();
+    const Credentials credentials = sample ? SampleNetwork::credentials() : m_account.credentials();
     // Both modes always: to look at the other takes no second request.
     m_load = std::make_unique<GameLoad>(sample ? m_sampleNetwork : m_network, m_service, credentials,
                                         GameLoad::What{gameId, Unlocks::Both, m_coming.set, true});
@@ -312,6 +332,8 @@ void MainWindow::showStatus()
 {
     if (m_loading) {
         m_status->setText(tr("Loading game %1… (Escape cancels)").arg(m_coming.id));
+    } else if (m_account.state() == Account::State::Waiting) {
+        m_status->setText(tr("Waiting for the system's key store…"));
     } else if (m_game.id != 0) {
         const QLocale locale;
         m_status->setText(tr("Updated %1 · %2 ms").arg(locale.toString(m_game.fetchedAt.toLocalTime().time(), QLocale::ShortFormat), locale.toString(m_loadedIn)));

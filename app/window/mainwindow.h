@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/account.h"
 #include "chart/chartscene.h"
 #include "chart/themechoice.h"
 #include "distribution/loadedgame.h"
@@ -11,11 +12,9 @@
 
 #include <QElapsedTimer>
 #include <QMainWindow>
-#include <QNetworkAccessManager>
 
 #include <memory>
 
-class Account;
 class AccountPanel;
 class ChartView;
 class FigureStrip;
@@ -23,6 +22,7 @@ class GameBar;
 class GameHeader;
 class MessageBar;
 class QLabel;
+class QNetworkAccessManager;
 class QSplitter;
 class TableView;
 
@@ -42,9 +42,9 @@ public:
         ThemeChoice theme = ThemeChoice::System;
     };
 
-    /// Borrows \a account, which must outlive this. Loads the game to begin with; without one and without credentials, the
-    /// first sample.
-    MainWindow(Account &account, const Service &service, const Start &start);
+    /// Borrows \a account and \a network, which must outlive this. Loads the game to begin with, else the one shown last; the first sample
+    /// where there are no credentials, or not yet.
+    MainWindow(Account &account, QNetworkAccessManager &network, const Service &service, const Start &start);
     ~MainWindow() override;
 
 protected:
@@ -57,9 +57,10 @@ private:
     void connectParts();
     void addFileMenu();
     void addViewMenu(ThemeChoice theme);
-    void addAccountMenu();
     void addHelpMenu();
 
+    void begin(const Start &start);
+    void accountChanged();
     void request();
     void load(int gameId, bool sample);
     void cancel();
@@ -88,7 +89,7 @@ private:
     ChartOptions m_options;
     const bool m_sampleFirst;
 
-    QNetworkAccessManager m_network;
+    QNetworkAccessManager &m_network;
     SampleNetwork m_sampleNetwork;
     std::unique_ptr<GameLoad> m_load; ///< what is on its way, or was last
     bool m_loading = false;           ///< the distribution of m_coming is on its way
@@ -110,5 +111,6 @@ private:
     QLabel *m_status;
     QLabel *m_sampleNote;
     QAction *m_export = nullptr;
-    QAction *m_showAccount = nullptr;
+    QAction *m_showAccount = nullptr; ///< checked while the account panel is to be seen
+    bool m_waitsForKey = false;       ///< what is in the field is loaded once the key store has answered
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/preferences.h"
 
-#include <QSettings>
+#include "account/settings.h"
+
 #include <QStandardPaths>
 
 namespace {
@@ -18,36 +19,36 @@ constexpr auto groupingKey = QLatin1StringView("view/grouping");
 template<typename Value>
 Value read(QLatin1StringView key, Value last)
 {
-    const int value = QSettings().value(key).toInt();
+    const int value = Settings::file().value(key).toInt();
     return value >= 0 && value <= static_cast<int>(last) ? static_cast<Value>(value) : Value{};
 }
 
 template<typename Value>
 void write(QLatin1StringView key, Value value)
 {
-    QSettings().setValue(key, static_cast<int>(value));
+    Settings::file().setValue(key, static_cast<int>(value));
 }
 
 } // namespace
 
 QByteArray Preferences::geometry()
 {
-    return QSettings().value(geometryKey).toByteArray();
+    return Settings::file().value(geometryKey).toByteArray();
 }
 
 void Preferences::setGeometry(const QByteArray &geometry)
 {
-    QSettings().setValue(geometryKey, geometry);
+    Settings::file().setValue(geometryKey, geometry);
 }
 
 QString Preferences::exportFolder()
 {
-    return QSettings().value(exportFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
+    return Settings::file().value(exportFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
 }
 
 void Preferences::setExportFolder(const QString &folder)
 {
-    QSettings().setValue(exportFolderKey, folder);
+    Settings::file().setValue(exportFolderKey, folder);
 }
 
 ThemeChoice Preferences::theme()

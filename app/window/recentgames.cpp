@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/recentgames.h"
 
-#include <QSettings>
+#include "account/settings.h"
 
 namespace {
 
@@ -14,7 +14,7 @@ constexpr qsizetype most = 20;
 
 QList<RecentGame> RecentGames::list()
 {
-    QSettings settings;
+    QSettings &settings = Settings::file();
     QList<RecentGame> games;
     const int size = settings.beginReadArray(arrayKey);
     for (int index = 0; index < size && games.size() < most; ++index) {
@@ -23,6 +23,7 @@ QList<RecentGame> RecentGames::list()
         if (game.id > 0)
             games.append(game);
     }
+    settings.endArray();
     return games;
 }
 
@@ -32,7 +33,7 @@ void RecentGames::add(const RecentGame &game)
     games.removeIf([&](const RecentGame &other) { return other.id == game.id; });
     games.prepend(game);
     games = games.mid(0, most);
-    QSettings settings;
+    QSettings &settings = Settings::file();
     settings.beginWriteArray(arrayKey, static_cast<int>(games.size()));
     for (int index = 0; index < games.size(); ++index) {
         settings.setArrayIndex(index);

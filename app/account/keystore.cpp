@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/keystore.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyStore)
+};
+
+} // namespace
+
+QString sentence(const KeyStoreError &error)
+{
+    switch (error.kind) {
+    case KeyStoreError::Kind::NoEntry:
+        return Text::tr("The system's key store has no key for this account, or it is locked; unlock it, or enter the key again.");
+    case KeyStoreError::Kind::Denied:
+        return Text::tr("The system's key store is locked or denied access; unlock it and try again.");
+    case KeyStoreError::Kind::Unavailable:
+        return Text::tr("No key store of the system could be reached; start one, such as GNOME Keyring or KWallet.");
+    }
+    Q_UNREACHABLE();
+}

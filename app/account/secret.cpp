@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/secret.h"
+
+namespace {
+
+/// Overwrites the characters before they are freed; volatile, so that the compiler keeps writes nobody reads.
+void wipe(const QString *text)
+{
+    volatile char16_t *character = reinterpret_cast<char16_t *>(const_cast<QChar *>(text->constData()));
+    for (qsizetype rest = text->size(); rest > 0; --rest)
+        *character++ = 0;
+    delete text;
+}
+
+} // namespace
+
+Secret::Secret(const QString &text)
+{
+    if (!text.isEmpty())
+        m_text = std::shared_ptr<const QString>(new QString(text.constData(), text.size()), wipe); // a copy of its own
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/keystore.h"
+
+/// The system's own key store: Secret Service or KWallet, macOS' Keychain, Windows' Credential Store. Nothing is ever kept in
+/// a file of ours.
+class SystemKeyStore : public KeyStore
+{
+public:
+    void read(const QString &user, QObject *context, const KeyAnswer &answer) override;
+    void write(const QString &user, const Secret &key, QObject *context, const Answer &answer) override;
+    void remove(const QString &user, QObject *context, const Answer &answer) override;
+};

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+class Account;
+
+/// The Account menu: the panel, the saved accounts to go over to, where the key is found.
+class AccountMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// Borrows \a account, which must outlive this.
+    AccountMenu(Account &account, QWidget *parent);
+
+    /// Checked while the panel is to be seen.
+    QAction *panelAction() const { return m_panel; }
+
+private:
+    void listUsers();
+
+    Account &m_account;
+    QAction *m_panel;
+    QAction *m_end; ///< the users stand before it
+    QList<QAction *> m_users;
+};
