@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Saved Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>Where to &amp;Find the Key</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Schlüssel zu &amp;finden ist</translation>
     </message>
 </context>
 <context>
@@ -60,51 +60,51 @@
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Um jedes Spiel zu sehen, gib deinen RetroAchievements-Benutzernamen und deinen Web-API-Schlüssel ein. Den Schlüssel findest du in deinen &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;Einstellungen&lt;/a&gt; unter „Keys“.</translation>
     </message>
     <message>
         <source>Ask RetroAchievements whether the key is right</source>
-        <translation type="unfinished"></translation>
+        <translation>RetroAchievements fragen, ob der Schlüssel stimmt</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Keep the key in the system&apos;s key store and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel im Schlüsselspeicher des Systems ablegen und verwenden</translation>
     </message>
     <message>
         <source>Remove the key from the system&apos;s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel aus dem Schlüsselspeicher des Systems entfernen</translation>
     </message>
     <message>
         <source>The key is used until the program ends, but it could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird bis zum Ende des Programms verwendet, konnte aber nicht gespeichert werden. %1</translation>
     </message>
     <message>
         <source>saved; enter another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert; zum Ersetzen neu eingeben</translation>
     </message>
     <message>
         <source>Asking RetroAchievements…</source>
-        <translation type="unfinished"></translation>
+        <translation>RetroAchievements wird gefragt …</translation>
     </message>
     <message>
         <source>RetroAchievements takes this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>RetroAchievements nimmt diesen Schlüssel an.</translation>
     </message>
     <message>
         <source>Forget Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto vergessen</translation>
     </message>
     <message>
         <source>Remove the key of %1 from the system&apos;s key store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel von %1 aus dem Schlüsselspeicher des Systems entfernen?</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>
@@ -283,10 +283,6 @@
         <translation>Welche Erfolge zählen (sonst: offizielle).</translation>
     </message>
     <message>
-        <source>Username; else the saved account, else $MASTERYCHART_USER. The key is never an argument: the saved account, else $MASTERYCHART_KEY.</source>
-        <translation>Benutzername; sonst das gespeicherte Konto, sonst $MASTERYCHART_USER. Der Schlüssel ist nie ein Argument: das gespeicherte Konto, sonst $MASTERYCHART_KEY.</translation>
-    </message>
-    <message>
         <source>Another server&apos;s API folder; https, or http to this machine (default: https://retroachievements.org/API/).</source>
         <translation>API-Ordner eines anderen Servers; https, oder http zu diesem Rechner (sonst: https://retroachievements.org/API/).</translation>
     </message>
@@ -381,6 +377,10 @@
     <message>
         <source>Shows how far the players of a RetroAchievements game get.</source>
         <translation>Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.</translation>
+    </message>
+    <message>
+        <source>Username; else $MASTERYCHART_USER, else the saved account. The key is never an argument: $MASTERYCHART_KEY, else the saved account&apos;s.</source>
+        <translation>&amp;Konto</translation>
     </message>
 </context>
 <context>
@@ -575,15 +575,15 @@
     <name>KeyStore</name>
     <message>
         <source>The system&apos;s key store has no key for this account, or it is locked; unlock it, or enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Erfolge</translation>
     </message>
     <message>
         <source>The system&apos;s key store is locked or denied access; unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems ist gesperrt oder hat den Zugriff verweigert; entsperre ihn und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>No key store of the system could be reached; start one, such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselspeicher des Systems war zu erreichen; starte einen, etwa GNOME-Schlüsselbund oder KWallet.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>The settings are of a later version of Mastery Chart; they are left as they are, and changes are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ public:
 
     bool isEmpty() const { return !m_text; }
 
-    /// For the one place that needs it. Keep no copy.
-    QString text() const { return m_text ? *m_text : QString(); }
+    /// A copy, for the one place that needs it: keep it no longer than that.
+    QString text() const { return m_text ? QString(m_text->constData(), m_text->size()) : QString(); }
 
     bool operator==(const Secret &other) const { return text() == other.text(); }
 

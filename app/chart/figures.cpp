@@ -31,7 +31,7 @@ void addFigures(QList<Figure> &figures, const Distribution &distribution, Mode m
     figures.append({Text::tr("Median"), all.median ? Text::tr("%1 of %2", "5 of 15").arg(number(*all.median), achievements) : percent({}),
                     Text::tr("At least half of the players earned this many achievements or fewer.")});
     figures.append({Text::tr("Mean completion"),
-                    all.completion ? Text::tr("%1 (%2 of %3)", "36 % (5.4 of 15)").arg(percent(all.completion), decimal(*all.mean), achievements)
+                    all.completion && all.mean ? Text::tr("%1 (%2 of %3)", "36 % (5.4 of 15)").arg(percent(all.completion), decimal(*all.mean), achievements)
                                    : percent({}),
                     Text::tr("The mean number of achievements a player earned, as a share of the set.")});
     figures.append({Text::tr("Half the set reached by"), percent(all.halfReached),

@@ -69,8 +69,8 @@ void addOptions(QCommandLineParser &parser)
     add(QLatin1StringView("unlocks"), QStringLiteral("both|hardcore|casual"), Text::tr("Unlocks to count (default: both, stacked)."));
     add(QLatin1StringView("set"), QStringLiteral("official|unofficial"), Text::tr("Achievements to count (default: official)."));
     add(QLatin1StringView("user"), QStringLiteral("NAME"),
-        Text::tr("Username; else the saved account, else $MASTERYCHART_USER. The key is never an argument: the saved "
-                 "account, else $MASTERYCHART_KEY."));
+        Text::tr("Username; else $MASTERYCHART_USER, else the saved account. The key is never an argument: "
+                 "$MASTERYCHART_KEY, else the saved account's."));
     add(QLatin1StringView("api-url"), QStringLiteral("URL"),
         Text::tr("Another server's API folder; https, or http to this machine (default: https://retroachievements.org/API/)."));
     add(QLatin1StringView("export"), QStringLiteral("FILE"),

@@ -38,7 +38,7 @@ void Fetch::read()
 void Fetch::end()
 {
     m_reply->disconnect(this);
-    if (!m_tooLong)
+    if (!m_tooLong && m_reply->isOpen()) // a time-out closes it
         m_body += m_reply->readAll();
     Q_EMIT finished(result());
 }
@@ -49,7 +49,7 @@ Fetch::Result Fetch::result() const
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto failed = [status](Kind kind) { return std::unexpected(ServiceError{kind, status}); };
 
-    // The status is judged before the connection: a refusal is a refusal, however its body ended.
+    // The status is judged before the connection: what the service says counts, however its body ended.
     if (status == 401)
         return failed(Kind::CredentialsRefused);
     if (status == 429)

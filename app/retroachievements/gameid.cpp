@@ -7,18 +7,17 @@ std::optional<int> gameIdFrom(const QString &text)
 {
     // The site writes /game/14402 and /game/14402-dragster; sub-pages such as /game/14402/comments mean the game too.
     static const QRegularExpression idOrLink(
-        QStringLiteral("\\A(?:(?:https?://)?(?:www\\.)?retroachievements\\.org/game/)?0*([1-9][0-9]{0,9})(?<end>.*)\\z"),
+        QStringLiteral("\\A(?<link>(?:https?://)?(?:www\\.)?retroachievements\\.org/game/)?0*(?<id>[1-9][0-9]{0,9})(?<end>.*)\\z"),
         QRegularExpression::CaseInsensitiveOption);
-    const QString trimmed = text.trimmed();
-    const auto match = idOrLink.match(trimmed);
+    const auto match = idOrLink.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
     const QString end = match.captured(u"end");
-    const bool isLink = match.capturedStart(1) > 0 && trimmed.contains(u'/');
+    const bool isLink = match.capturedLength(u"link") > 0;
     if (!end.isEmpty() && !(isLink && QStringView(u"-/?#").contains(end.front())))
         return std::nullopt;
     bool fits = false;
-    const int id = match.captured(1).toInt(&fits);
+    const int id = match.captured(u"id").toInt(&fits);
     return fits ? std::optional(id) : std::nullopt;
 }
 

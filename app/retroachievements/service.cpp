@@ -17,6 +17,8 @@ Service::Service(const QUrl &api, const QUrl &images)
 
 namespace {
 
+constexpr int defaultHttpsPort = 443;
+
 bool isLoopback(const QString &host)
 {
     return host == u"localhost" || QHostAddress(host).isLoopback();
@@ -31,6 +33,8 @@ std::optional<Service> Service::at(const QString &url)
         return std::nullopt;
     if (api.scheme() != u"https" && !(api.scheme() == u"http" && isLoopback(api.host())))
         return std::nullopt;
+    if (api.scheme() == u"https" && api.port() == defaultHttpsPort)
+        api.setPort(-1);
     if (!api.path().endsWith(u'/'))
         api.setPath(api.path() + u'/');
     const Service official;
