@@ -237,8 +237,13 @@ std::expected<Options, UsageError> parseArguments(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
-        if (unknown.isEmpty())
+        if (unknown.isEmpty()) {
+            for (const auto &flag : {QStringLiteral("sample"), QStringLiteral("help"), QStringLiteral("version")}) {
+                if (parser.isSet(flag) && arguments.indexOf(u"--" + flag) < 0)
+                    return wrong(UsageError::Kind::UnexpectedValue, flag);
+            }
             return wrong(UsageError::Kind::MissingValue);
+        }
         // Whatever looks like a key is one: it is not repeated.
         if (unknown.first().startsWith(u'k') || unknown.first() == u"y")
             return wrong(UsageError::Kind::KeyAsArgument);
@@ -256,6 +261,8 @@ QString sentence(const UsageError &error)
         return Text::tr("The web API key is never an argument, where others could read it; set $MASTERYCHART_KEY.");
     case UsageError::Kind::MissingValue:
         return Text::tr("An option is without its value; --help tells what each takes.");
+    case UsageError::Kind::UnexpectedValue:
+        return Text::tr("--%1 takes no value.").arg(error.option);
     case UsageError::Kind::BadValue:
         return Text::tr("“%1” does not fit --%2; it takes: %3.").arg(error.value, error.option, wordsFor(error.option));
     case UsageError::Kind::BadGame:

@@ -38,6 +38,7 @@ struct UsageError
         UnknownOption,
         KeyAsArgument,
         MissingValue,
+        UnexpectedValue,
         BadValue,       ///< argument is the option, value what it was given
         BadGame, ///< not repeated in words: it may be a key in the wrong place
         TooManyGames,

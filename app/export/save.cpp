@@ -15,7 +15,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Save)
 };
 
-constexpr qsizetype longestTitle = 100;
+constexpr qsizetype longestName = 200; // bytes; with what a save adds for a while, below any file system's 255
 
 std::expected<void, SaveError> finish(bool written, const QFileDevice &device, const QString &file)
 {
@@ -37,7 +37,9 @@ std::expected<void, SaveError> save(const QByteArray &content, const QString &fi
         return finish(open && stream.write(content) == content.size() && stream.flush(), stream, file);
     }
     QSaveFile whole(file);
-    return finish(whole.open(QIODevice::WriteOnly) && whole.write(content) == content.size() && whole.commit(), whole, file);
+    // flush() by itself: commit() of Qt 6.4 does not notice that what was still buffered found no room.
+    const bool written = whole.open(QIODevice::WriteOnly) && whole.write(content) == content.size() && whole.flush() && whole.commit();
+    return finish(written, whole, file);
 }
 
 QString sentence(const SaveError &error)
@@ -50,10 +52,15 @@ QString sentence(const SaveError &error)
 QString suggestedFileName(const QString &title, const QString &ending)
 {
     static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"/\\\\|?*]+"));
-    QString name = title.left(longestTitle);
+    static const QRegularExpression hidden(QStringLiteral("\\A[. ]+"));
+    QString name = title;
     name.replace(unsafe, QStringLiteral(" "));
-    name = name.simplified();
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
+    name = name.simplified().remove(hidden);
+    while (name.toUtf8().size() > longestName)
+        name.chop(1);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    if (name.isEmpty())
+        name = Text::tr("chart");
     return name + u'.' + ending;
 }
