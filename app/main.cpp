@@ -33,7 +33,8 @@ QStringList argumentList(int argc, char *argv[])
 }
 
 /// Data is written without fonts and pictures; a picture is painted without a display.
-std::unique_ptr<QCoreApplication> makeApplication(const std::expected<Options, UsageError> &options, int &argc, char *argv[])
+std::unique_ptr<QCoreApplication> makeApplication(const std::expected<Options, UsageError> &options, int &argc,
+                                                  char *argv[])
 {
     if (options && options->action == Options::Action::Window)
         return std::make_unique<QApplication>(argc, argv);
@@ -71,7 +72,8 @@ int exportChart(const Options &options)
         account.begin(credentialsOf(options));
     const Interrupt interrupt;
     const ExportRun run(*network, options, account);
-    QObject::connect(&interrupt, &Interrupt::interrupted, &run, [] { QCoreApplication::exit(code(ExitCode::Interrupted)); });
+    QObject::connect(&interrupt, &Interrupt::interrupted, &run,
+                     [] { QCoreApplication::exit(code(ExitCode::Interrupted)); });
     QObject::connect(&run, &ExportRun::finished, [](ExitCode result) { QCoreApplication::exit(code(result)); });
     return QCoreApplication::exec();
 }
@@ -88,7 +90,8 @@ int openWindow(const Options &options)
     if (options.grouping)
         chart.grouping = *options.grouping;
     QNetworkAccessManager network;
-    MainWindow window(account, network, options.service, {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme())});
+    MainWindow window(account, network, options.service,
+                      {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme())});
     window.show();
     return QCoreApplication::exec();
 }

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Saved Accounts</source>
-        <translation>&amp;Konto</translation>
+        <translation>Gespeicherte Konten</translation>
     </message>
     <message>
         <source>Where to &amp;Find the Key</source>
@@ -21,11 +21,15 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation>Wo der Schlüssel zu &amp;finden ist</translation>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
     <name>AccountPanel</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergessen …</translation>
+    </message>
     <message>
         <source>To see any game, enter your RetroAchievements username and web API key. You find the key in your &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;settings&lt;/a&gt;, under “Keys”.</source>
         <translation>Um jedes Spiel zu sehen, gib deinen RetroAchievements-Benutzernamen und deinen Web-API-Schlüssel ein. Den Schlüssel findest du in deinen &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;Einstellungen&lt;/a&gt; unter „Keys“.</translation>
@@ -39,28 +43,8 @@
         <translation>Den Schlüssel zeigen, solange dies gedrückt ist</translation>
     </message>
     <message>
-        <source>User&amp;name</source>
-        <translation>Benutzer&amp;name</translation>
-    </message>
-    <message>
-        <source>Web API &amp;key</source>
-        <translation>Web-API-&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>A username has 2 to 20 letters and digits.</source>
-        <translation>Ein Benutzername hat 2 bis 20 Buchstaben und Ziffern.</translation>
-    </message>
-    <message>
-        <source>The web API key is missing.</source>
-        <translation>Der Web-API-Schlüssel fehlt.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget…</source>
-        <translation>Um jedes Spiel zu sehen, gib deinen RetroAchievements-Benutzernamen und deinen Web-API-Schlüssel ein. Den Schlüssel findest du in deinen &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;Einstellungen&lt;/a&gt; unter „Keys“.</translation>
-    </message>
-    <message>
         <source>&amp;Check</source>
-        <translation>Um jedes Spiel zu sehen, gib deinen RetroAchievements-Benutzernamen und deinen Web-API-Schlüssel ein. Den Schlüssel findest du in deinen &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;Einstellungen&lt;/a&gt; unter „Keys“.</translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Ask RetroAchievements whether the key is right</source>
@@ -79,12 +63,28 @@
         <translation>Den Schlüssel aus dem Schlüsselspeicher des Systems entfernen</translation>
     </message>
     <message>
+        <source>User&amp;name</source>
+        <translation>Benutzer&amp;name</translation>
+    </message>
+    <message>
+        <source>Web API &amp;key</source>
+        <translation>Web-API-&amp;Schlüssel</translation>
+    </message>
+    <message>
         <source>The key is used until the program ends, but it could not be saved. %1</source>
         <translation>Der Schlüssel wird bis zum Ende des Programms verwendet, konnte aber nicht gespeichert werden. %1</translation>
     </message>
     <message>
         <source>saved; enter another to replace it</source>
         <translation>gespeichert; zum Ersetzen neu eingeben</translation>
+    </message>
+    <message>
+        <source>A username has 2 to 20 letters and digits.</source>
+        <translation>Ein Benutzername hat 2 bis 20 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The web API key is missing.</source>
+        <translation>Der Web-API-Schlüssel fehlt.</translation>
     </message>
     <message>
         <source>Asking RetroAchievements…</source>
@@ -129,12 +129,25 @@
         <source>Achievements earned</source>
         <translation>Erreichte Erfolge</translation>
     </message>
+    <message>
+        <source>Half of the players: median %1</source>
+        <translation>Die Hälfte der Spieler: Median %1</translation>
+    </message>
+    <message>
+        <source>Half the set (%1): reached by %2</source>
+        <translation>Halbes Set (%1): erreicht von %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1 players</source>
         <translation>
             <numerusform>%1 Spieler</numerusform>
             <numerusform>%1 Spieler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Hardcore</source>
@@ -247,19 +260,6 @@
         <comment>216 players (34 %)</comment>
         <translation>%1 (%2) kamen mindestens so weit</translation>
     </message>
-    <message>
-        <source>Half the set (%1): reached by %2</source>
-        <translation>Halbes Set (%1): erreicht von %2</translation>
-    </message>
-    <message>
-        <source>Half of the players: median %1</source>
-        <translation>Die Hälfte der Spieler: Median %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;%</source>
-        <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -281,6 +281,10 @@
     <message>
         <source>Achievements to count (default: official).</source>
         <translation>Welche Erfolge zählen (sonst: offizielle).</translation>
+    </message>
+    <message>
+        <source>Username; else $MASTERYCHART_USER, else the saved account. The key is never an argument: $MASTERYCHART_KEY, else the saved account&apos;s.</source>
+        <translation>Benutzername; sonst $MASTERYCHART_USER, sonst das gespeicherte Konto. Der Schlüssel ist nie ein Argument: $MASTERYCHART_KEY, sonst der des gespeicherten Kontos.</translation>
     </message>
     <message>
         <source>Another server&apos;s API folder; https, or http to this machine (default: https://retroachievements.org/API/).</source>
@@ -343,6 +347,10 @@
         <translation>Einer Option fehlt ihr Wert; --help sagt, was jede braucht.</translation>
     </message>
     <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
         <source>“%1” does not fit --%2; it takes: %3.</source>
         <translation>„%1“ passt nicht zu --%2; möglich ist: %3.</translation>
     </message>
@@ -377,10 +385,6 @@
     <message>
         <source>Shows how far the players of a RetroAchievements game get.</source>
         <translation>Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.</translation>
-    </message>
-    <message>
-        <source>Username; else $MASTERYCHART_USER, else the saved account. The key is never an argument: $MASTERYCHART_KEY, else the saved account&apos;s.</source>
-        <translation>&amp;Konto</translation>
     </message>
 </context>
 <context>
@@ -426,7 +430,7 @@
     <name>ExportRun</name>
     <message>
         <source>The system&apos;s key store did not answer; unlock it and try again.</source>
-        <translation>Verteilung der Erfolge</translation>
+        <translation>Der Schlüsselspeicher des Systems hat nicht geantwortet; entsperre ihn und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -568,14 +572,18 @@
     <message>
         <source>%1 (%2)</source>
         <comment>Dragster (14402)</comment>
-        <translation>Spieler, die alle Erfolge des Sets im Hardcore-Modus erreicht haben, und ihr Anteil an den Hardcore-Spielern.</translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
     </message>
 </context>
 <context>
     <name>KeyStore</name>
     <message>
         <source>The system&apos;s key store has no key for this account, or it is locked; unlock it, or enter the key again.</source>
-        <translation>Verteilung der Erfolge</translation>
+        <translation>Der Schlüsselspeicher des Systems hat keinen Schlüssel für dieses Konto oder ist gesperrt; entsperre ihn oder gib den Schlüssel neu ein.</translation>
     </message>
     <message>
         <source>The system&apos;s key store is locked or denied access; unlock it and try again.</source>
@@ -591,6 +599,10 @@
     <message>
         <source>sample data</source>
         <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>&amp;Account…</source>
+        <translation>&amp;Konto …</translation>
     </message>
     <message>
         <source>Mastery Chart</source>
@@ -637,16 +649,16 @@
         <translation>Das ist kein Spiel; gib eine Spiel-ID wie 14402 ein oder füge einen Link zur Seite des Spiels ein.</translation>
     </message>
     <message>
-        <source>&amp;Account…</source>
-        <translation>&amp;Konto …</translation>
-    </message>
-    <message>
         <source>%1 – Mastery Chart</source>
         <translation>%1 – Mastery Chart</translation>
     </message>
     <message>
         <source>Loading game %1… (Escape cancels)</source>
         <translation>Spiel %1 wird geladen … (Escape bricht ab)</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s key store…</source>
+        <translation>Warten auf den Schlüsselspeicher des Systems …</translation>
     </message>
     <message>
         <source>Updated %1 · %2 ms</source>
@@ -659,10 +671,6 @@
     <message>
         <source>Saved “%1”</source>
         <translation>„%1“ gespeichert</translation>
-    </message>
-    <message>
-        <source>Waiting for the system&apos;s key store…</source>
-        <translation>Beispieldaten</translation>
     </message>
 </context>
 <context>
@@ -681,6 +689,10 @@
     <message>
         <source>“%1” could not be written: %2; choose another place or name.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2; wähle einen anderen Ort oder Namen.</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -730,11 +742,11 @@
     <name>Settings</name>
     <message>
         <source>The settings could not be read, so the program starts with its defaults.</source>
-        <translation>Diese Meldung schließen</translation>
+        <translation>Die Einstellungen konnten nicht gelesen werden; das Programm beginnt mit seinen Vorgaben.</translation>
     </message>
     <message>
         <source>The settings are of a later version of Mastery Chart; they are left as they are, and changes are not kept.</source>
-        <translation>Beispieldaten</translation>
+        <translation>Die Einstellungen stammen von einer späteren Version von Mastery Chart; sie bleiben, wie sie sind, und Änderungen werden nicht behalten.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +786,10 @@
         <translation>Zeichnen</translation>
     </message>
     <message>
+        <source>Players per Cou&amp;nt</source>
+        <translation>Spieler je A&amp;nzahl</translation>
+    </message>
+    <message>
         <source>Players Who Got at Least This &amp;Far</source>
         <translation>Spieler, die &amp;mindestens so weit kamen</translation>
     </message>
@@ -806,26 +822,6 @@
         <translation>&amp;Jede Anzahl</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>As the S&amp;ystem</source>
-        <translation>Wie das S&amp;ystem</translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Players per Cou&amp;nt</source>
-        <translation>Spieler je A&amp;nzahl</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -840,6 +836,22 @@
     <message>
         <source>&amp;Table</source>
         <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 </TS>

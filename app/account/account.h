@@ -7,8 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
-/// The user's accounts, and the one place of the credentials in use; everyone else asks here when they need them. The names
-/// are in the settings, the keys in the key store.
+/// The user's accounts, and the one place of the credentials in use; everyone else asks here when they need them. The
+/// names are in the settings, the keys in the key store.
 class Account : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
     /// Borrows \a store, which must outlive this.
     explicit Account(KeyStore &store, QObject *parent = nullptr);
 
-    /// Begins with what the command line and the environment give for this run, which is never stored; what they leave out
-    /// comes from the account last used, or from the saved account of the user they name.
+    /// Begins with what the command line and the environment give for this run, which is never stored; what they leave
+    /// out comes from the account last used, or from the saved account of the user they name.
     void begin(const Credentials &given);
 
     State state() const { return m_state; }
@@ -38,7 +38,8 @@ public:
     /// Goes over to a saved account.
     void open(const QString &user);
 
-    /// Uses \a credentials, complete ones, at once, and saves them. Where the store fails they are used for this run alone.
+    /// Uses \a credentials, complete ones, at once, and saves them. Where the store fails they are used for this run
+    /// alone.
     void save(const Credentials &credentials);
 
     /// Removes the key of \a user from the store and the name from the settings; where it is in use, it is no more.

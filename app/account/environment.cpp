@@ -3,5 +3,6 @@
 
 Credentials environmentCredentials()
 {
-    return {qEnvironmentVariable("MASTERYCHART_USER").trimmed(), Secret(qEnvironmentVariable("MASTERYCHART_KEY").trimmed())};
+    return {qEnvironmentVariable("MASTERYCHART_USER").trimmed(),
+            Secret(qEnvironmentVariable("MASTERYCHART_KEY").trimmed())};
 }

@@ -3,6 +3,6 @@
 
 #include "account/credentials.h"
 
-/// The credentials in $MASTERYCHART_USER and $MASTERYCHART_KEY; what is not set is empty. They are used for this run and
-/// never stored.
+/// The credentials in $MASTERYCHART_USER and $MASTERYCHART_KEY; what is not set is empty. They are used for this run
+/// and never stored.
 Credentials environmentCredentials();

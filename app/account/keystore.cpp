@@ -16,7 +16,8 @@ QString sentence(const KeyStoreError &error)
 {
     switch (error.kind) {
     case KeyStoreError::Kind::NoEntry:
-        return Text::tr("The system's key store has no key for this account, or it is locked; unlock it, or enter the key again.");
+        return Text::tr(
+            "The system's key store has no key for this account, or it is locked; unlock it, or enter the key again.");
     case KeyStoreError::Kind::Denied:
         return Text::tr("The system's key store is locked or denied access; unlock it and try again.");
     case KeyStoreError::Kind::Unavailable:

@@ -27,8 +27,8 @@ QString sentence(const KeyStoreError &error);
 
 /// Keeps a web API key for each username, where no other user of the machine gets at it.
 ///
-/// Every call returns at once. Its answer comes later, in the same thread, exactly once and however long the store takes
-/// (it may ask for a password of its own), unless \a context is gone by then.
+/// Every call returns at once. Its answer comes later, in the same thread, exactly once and however long the store
+/// takes (it may ask for a password of its own), unless \a context is gone by then.
 class KeyStore
 {
 public:

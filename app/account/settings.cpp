@@ -30,7 +30,8 @@ public:
             condition = Settings::Condition::Unreadable;
         } else if (m_file->value(versionKey, version).toInt() > version) {
             condition = Settings::Condition::FromFuture;
-            m_file = std::make_unique<QSettings>(m_scratch.emplace().filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+            m_file = std::make_unique<QSettings>(m_scratch.emplace().filePath(QStringLiteral("settings.ini")),
+                                                 QSettings::IniFormat);
         } else if (!m_file->contains(versionKey)) {
             m_file->setValue(versionKey, version);
         }
@@ -73,7 +74,8 @@ QString Settings::sentence(Condition condition)
     case Condition::Unreadable:
         return Text::tr("The settings could not be read, so the program starts with its defaults.");
     case Condition::FromFuture:
-        return Text::tr("The settings are of a later version of Mastery Chart; they are left as they are, and changes are not kept.");
+        return Text::tr(
+            "The settings are of a later version of Mastery Chart; they are left as they are, and changes are not kept.");
     }
     Q_UNREACHABLE();
 }

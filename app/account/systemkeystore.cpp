@@ -2,7 +2,6 @@
 #include "account/systemkeystore.h"
 
 #include <QObject>
-
 #include <qt6keychain/keychain.h>
 
 namespace {
@@ -28,7 +27,8 @@ KeyStoreError errorOf(const QKeychain::Job &job)
     }
 }
 
-/// Starts \a job, which deletes itself at its end and not before: its backend writes into it then, whoever still listens.
+/// Starts \a job, which deletes itself at its end and not before: its backend writes into it then, whoever still
+/// listens.
 void start(QKeychain::Job *job, const QString &user)
 {
     job->setKey(user.toLower()); // the service takes a name in any case

@@ -3,8 +3,8 @@
 
 #include "account/keystore.h"
 
-/// The system's own key store: Secret Service or KWallet, macOS' Keychain, Windows' Credential Store. Nothing is ever kept in
-/// a file of ours.
+/// The system's own key store: Secret Service or KWallet, macOS' Keychain, Windows' Credential Store. Nothing is ever
+/// kept in a file of ours.
 class SystemKeyStore : public KeyStore
 {
 public:

@@ -69,6 +69,7 @@ void Annotations::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
             painter->fillRect(text.rect, text.backdrop);
         painter->setFont(text.font);
         painter->setPen(text.color);
-        painter->drawText(text.rect, static_cast<int>(text.alignment) | Qt::TextDontClip | Qt::TextSingleLine, text.text);
+        painter->drawText(text.rect, static_cast<int>(text.alignment) | Qt::TextDontClip | Qt::TextSingleLine,
+                          text.text);
     }
 }

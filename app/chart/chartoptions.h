@@ -13,7 +13,8 @@ enum class Scale {
 /// What is drawn.
 enum class Shape {
     Bars,           ///< players who earned exactly so many
-    ReachedAtLeast, ///< a curve: share of the mode's players who earned at least so many; always per count, always a share
+    ReachedAtLeast, ///< a curve: share of the mode's players who earned at least so many; always per count, always a
+                    ///< share
 };
 
 /// What the user chose to see of a game.

@@ -5,8 +5,8 @@
 
 class ChartScene;
 
-/// Shows a chart scene at the view's own size, and lets mouse and keyboard look at its columns: Left, Right, Home and End
-/// move, Escape leaves.
+/// Shows a chart scene at the view's own size, and lets mouse and keyboard look at its columns: Left, Right, Home and
+/// End move, Escape leaves.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT

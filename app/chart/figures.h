@@ -16,6 +16,6 @@ struct Figure
 /// The figures of one mode, the user's place last; none for a mode the game does not have.
 QList<Figure> figuresOf(const LoadedGame &game, Mode mode);
 
-/// The figures of each mode in \a unlocks as words, a list a mode: "Mastered 8 (1.3 %)". Each list begins with the mode's
-/// name where there are two.
+/// The figures of each mode in \a unlocks as words, a list a mode: "Mastered 8 (1.3 %)". Each list begins with the
+/// mode's name where there are two.
 QList<QStringList> figureLines(const LoadedGame &game, Unlocks unlocks);

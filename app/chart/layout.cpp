@@ -29,6 +29,7 @@ constexpr double tickLength = 6;
 constexpr double gap = 6; // between things that belong together
 constexpr double markerDistance = 5;
 constexpr double lowPicture = 360;
+constexpr double figuresFrom = 440; // of a picture's height: below, the plot needs it all
 constexpr double narrowPicture = 560;
 
 /// Builds the layout from the outside in; each step takes its share of m_free, what is left of the picture.
@@ -53,13 +54,15 @@ public:
     {
         if (m_captions.header)
             addHeader();
-        if (!m_captions.figures.isEmpty() && !m_low)
+        if (!m_captions.figures.isEmpty() && size().height() >= figuresFrom)
             addFigures();
         if (!m_low)
             addHeading();
         m_layout.card = m_free;
         m_free.adjust(padding, padding, -padding, -padding);
         addLegend();
+        if (m_plot.shape == Shape::ReachedAtLeast)
+            addHalfwayNotes();
         reserveLabelRows();
         reserveAxes();
         addAxes();
@@ -71,15 +74,19 @@ public:
     }
 
 private:
-    void addText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color, Qt::Alignment alignment,
-                 const QColor &backdrop = {})
+    void addText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
+                 Qt::Alignment alignment, const QColor &backdrop = {})
     {
         const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
         m_layout.texts.append({rect, fitting, font, color, alignment, backdrop});
     }
 
+    QSizeF size() const { return m_layout.page.size(); }
     double width(const QString &text) const { return std::ceil(QFontMetricsF(m_label).horizontalAdvance(text)) + 1; }
-    double strongWidth(const QString &text) const { return std::ceil(QFontMetricsF(m_strong).horizontalAdvance(text)) + 1; }
+    double strongWidth(const QString &text) const
+    {
+        return std::ceil(QFontMetricsF(m_strong).horizontalAdvance(text)) + 1;
+    }
 
     QRectF takeTop(double height)
     {
@@ -99,7 +106,8 @@ private:
             row.setLeft(row.left() + side + padding);
         }
         const auto left = Qt::AlignLeft | Qt::AlignVCenter;
-        addText(QRectF(row.topLeft(), QSizeF(row.width(), titleHeight)), m_captions.title, titleFont, m_theme.text, left);
+        addText(QRectF(row.topLeft(), QSizeF(row.width(), titleHeight)), m_captions.title, titleFont, m_theme.text,
+                left);
         addText(QRectF(row.left(), row.top() + titleHeight, row.width(), m_lineHeight), m_captions.subtitle, m_label,
                 m_theme.mutedText, left);
         m_free.setTop(m_free.top() + gap);
@@ -122,7 +130,7 @@ private:
                 lines.last().append(figure);
             }
         }
-        const auto fitting = static_cast<qsizetype>(m_layout.page.height() / 4 / m_lineHeight);
+        const auto fitting = static_cast<qsizetype>(size().height() / 4 / m_lineHeight);
         lines = lines.mid(0, fitting);
         double y = m_free.bottom() - m_lineHeight * static_cast<double>(lines.size());
         m_free.setBottom(y - gap);
@@ -146,7 +154,8 @@ private:
                 Qt::AlignLeft | Qt::AlignTop);
     }
 
-    /// What the y axis counts at the left, the legend at the right; the legend takes a row of its own where both do not fit.
+    /// What the y axis counts at the left, the legend at the right; the legend takes a row of its own where both do not
+    /// fit.
     void addLegend()
     {
         struct Entry
@@ -166,11 +175,12 @@ private:
         double needed = -padding;
         for (const Entry &entry : entries)
             needed += side + gap + width(entry.name) + padding;
-        const QString axisTitle = m_plot.shape == Shape::ReachedAtLeast || m_plot.axis.isShare() ? Text::tr("Share of players")
-                                                                                                : Text::tr("Players");
+        const QString axisTitle = m_plot.shape == Shape::ReachedAtLeast || m_plot.axis.isShare()
+            ? Text::tr("Share of players")
+            : Text::tr("Players");
         QRectF row = takeTop(m_lineHeight);
-        addText(QRectF(row.left(), row.top(), std::min(row.width(), width(axisTitle)), m_lineHeight), axisTitle, m_label,
-                m_theme.mutedText, Qt::AlignLeft | Qt::AlignVCenter);
+        addText(QRectF(row.left(), row.top(), std::min(row.width(), width(axisTitle)), m_lineHeight), axisTitle,
+                m_label, m_theme.mutedText, Qt::AlignLeft | Qt::AlignVCenter);
         if (width(axisTitle) + 2 * padding + needed > row.width())
             row = takeTop(m_lineHeight);
         double x = row.right() - needed;
@@ -187,7 +197,7 @@ private:
     void reserveLabelRows()
     {
         m_markerRows = takeTop(m_lineHeight * static_cast<double>(m_plot.markers.size()));
-        takeTop(m_plot.shape == Shape::Bars ? m_lineHeight + gap : gap);
+        takeTop(m_lineHeight + gap);
     }
 
     void reserveAxes()
@@ -216,7 +226,8 @@ private:
             addText(rect, tick.label, m_label, m_theme.mutedText, Qt::AlignRight | Qt::AlignVCenter);
         }
 
-        m_layout.strokes.append({QLineF(plot.left(), plot.bottom(), plot.right(), plot.bottom()), QPen(m_theme.axis, 1)});
+        m_layout.strokes.append(
+            {QLineF(plot.left(), plot.bottom(), plot.right(), plot.bottom()), QPen(m_theme.axis, 1)});
         QList<double> centres;
         QList<double> widths;
         for (int column = 0; column < m_plot.columns.size(); ++column) {
@@ -237,12 +248,9 @@ private:
         }
     }
 
-    /// Of a curve: half of the players, where each mode's curve falls below it at its median, and half of the set, with the
-    /// share that got there. The labels are in the upper right, which no falling curve fills.
-    void addHalfwayLines()
+    /// What a curve says at its two halfway lines; hardcore first, as in the legend.
+    QStringList halfwayNotes() const
     {
-        const QRectF &plot = m_layout.plot;
-        const int half = (m_plot.distribution.achievements() + 1) / 2;
         QStringList medians;
         QStringList shares;
         for (const Series &series : m_plot.series) {
@@ -251,24 +259,47 @@ private:
                 continue;
             medians.append(number(*figures.median));
             shares.append(percent(figures.halfReached));
-            const double x = m_layout.x(m_plot, *figures.median - 1);
-            m_layout.strokes.append({QLineF(x, yOf(0.5), x, plot.bottom()), QPen(m_theme.bar(series.mode), 1, Qt::DashLine)});
         }
         if (medians.isEmpty())
-            return;
-        const QPen pen(m_theme.mutedText, 1, Qt::DashLine);
-        m_layout.strokes.append({QLineF(plot.left(), yOf(0.5), plot.right(), yOf(0.5)), pen});
-        const double x = m_layout.x(m_plot, half - 1);
-        m_layout.strokes.append({QLineF(x, plot.top(), x, plot.bottom()), pen});
+            return {};
+        const QString between = QStringLiteral(" / ");
+        return {Text::tr("Half of the players: median %1").arg(medians.join(between)),
+                Text::tr("Half the set (%1): reached by %2").arg(number(halfTheSet()), shares.join(between))};
+    }
 
-        const QString between = QStringLiteral(" / "); // hardcore first, as in the legend
-        const auto addNote = [&](double y, double from, const QString &text) {
-            const double needed = width(text) + gap;
-            const double left = std::max(plot.left(), std::min(from, plot.right() - needed));
-            addText(QRectF(left, y, std::min(needed, plot.right() - left), m_lineHeight), text, m_label, m_theme.text, Qt::AlignCenter, m_theme.card);
-        };
-        addNote(plot.top() + gap, x + gap, Text::tr("Half the set (%1): reached by %2").arg(number(half), shares.join(between)));
-        addNote(yOf(0.5) - m_lineHeight - 1, plot.right(), Text::tr("Half of the players: median %1").arg(medians.join(between)));
+    int halfTheSet() const { return (m_plot.distribution.achievements() + 1) / 2; }
+
+    /// Above the plot, where no curve gets, however many players mastered; beside each other where there is room.
+    void addHalfwayNotes()
+    {
+        const QStringList notes = halfwayNotes();
+        if (notes.isEmpty())
+            return;
+        QRectF row = takeTop(m_lineHeight);
+        addText(row, notes.first(), m_label, m_theme.mutedText, Qt::AlignLeft | Qt::AlignVCenter);
+        m_layout.texts.last().rect.setWidth(width(notes.first()));
+        if (width(notes.first()) + 2 * padding + width(notes.last()) > row.width())
+            row = takeTop(m_lineHeight);
+        else
+            row.setLeft(row.left() + width(notes.first()) + 2 * padding);
+        addText(row, notes.last(), m_label, m_theme.mutedText, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+    /// Of a curve: half of the players, where each mode's curve falls below it at its median, and half of the set.
+    void addHalfwayLines()
+    {
+        const QRectF &plot = m_layout.plot;
+        const QPen pen(m_theme.mutedText, 1, Qt::DashLine);
+        for (const Series &series : m_plot.series) {
+            if (const auto median = statistics(m_plot.distribution.counts(series.mode)).median) {
+                const double x = m_layout.x(m_plot, *median - 1);
+                m_layout.strokes.append(
+                    {QLineF(x, yOf(0.5), x, plot.bottom()), QPen(m_theme.bar(series.mode), 1, Qt::DashLine)});
+            }
+        }
+        const double x = m_layout.x(m_plot, halfTheSet() - 1);
+        m_layout.strokes.append({QLineF(plot.left(), yOf(0.5), plot.right(), yOf(0.5)), pen});
+        m_layout.strokes.append({QLineF(x, plot.top(), x, plot.bottom()), pen});
     }
 
     /// Where the markers stand: at their columns, but never so close that one hides the other.
@@ -295,7 +326,8 @@ private:
             const double x = places.at(row);
             const QString text = markerLabel(marker, m_plot.markers.size() > 1);
             const double needed = strongWidth(text);
-            const double left = std::clamp(x - needed / 2, m_free.left(), std::max(m_free.left(), plot.right() - needed));
+            const double left =
+                std::clamp(x - needed / 2, m_free.left(), std::max(m_free.left(), plot.right() - needed));
             const QRectF rect(left, m_markerRows.top() + m_lineHeight * static_cast<double>(row), needed, m_lineHeight);
             addText(rect, text, m_strong, m_theme.text, Qt::AlignCenter, m_theme.card);
             QPen pen(color, 2, Qt::CustomDashLine, Qt::FlatCap);
@@ -304,16 +336,19 @@ private:
         }
     }
 
-    /// At the right end, above every bar it spans.
+    /// At the right end, above all it spans.
     void addMasteryLabel()
     {
         const QRectF &plot = m_layout.plot;
         const QString text = masteryLabel(m_plot.distribution);
         const double needed = strongWidth(text) + gap;
         const int mastery = static_cast<int>(m_plot.columns.size()) - 1;
-        const double left = std::clamp(m_layout.x(m_plot, mastery) - needed / 2, plot.left(), std::max(plot.left(), plot.right() - needed));
+        const double left = std::clamp(m_layout.x(m_plot, mastery) - needed / 2, plot.left(),
+                                       std::max(plot.left(), plot.right() - needed));
+        // A curve falls from the column before.
+        const double reach = m_plot.shape == Shape::Bars ? left : left - m_layout.band(m_plot, mastery).width();
         double top = 0;
-        for (int column = mastery; column >= 0 && m_layout.band(m_plot, column).right() > left; --column)
+        for (int column = mastery; column >= 0 && m_layout.band(m_plot, column).right() > reach; --column)
             top = std::max(top, m_plot.height(column));
         addText(QRectF(left, yOf(top) - gap / 2 - m_lineHeight, needed, m_lineHeight), text, m_strong, m_theme.text,
                 Qt::AlignCenter, m_theme.card);
@@ -352,7 +387,8 @@ Layout layoutOf(const Plot &plot, const Captions &captions, const Theme &theme, 
 QFont chartFont(double points, QFont::Weight weight)
 {
     QFont font = QGuiApplication::font();
-    font.setPixelSize(static_cast<int>(std::ceil(points * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72)));
+    font.setPixelSize(
+        static_cast<int>(std::ceil(points * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72)));
     font.setWeight(weight);
     return font;
 }

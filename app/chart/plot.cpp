@@ -10,7 +10,7 @@ namespace {
 
 constexpr double gapShare = 0.04; // of the columns, and at least one
 constexpr double masteryShare = 0.01;
-constexpr int denseFrom = 200; // columns: their gaps would be below a pixel in most windows
+constexpr int denseFrom = 100; // columns: more make bars too thin to be told apart in a narrow window
 
 QList<Mode> modesOf(const Distribution &distribution)
 {
@@ -39,7 +39,9 @@ void addBars(Plot &plot, const ChartOptions &options)
     plot.columns = bars(plot.distribution, options.grouping);
     const QList<Mode> modes = modesOf(plot.distribution);
     plot.stacked = options.scale == Scale::Linear && modes.size() > 1;
-    const auto part = [&](double share) { return std::max(1, static_cast<int>(std::lround(share * static_cast<double>(plot.columns.size())))); };
+    const auto part = [&](double share) {
+        return std::max(1, static_cast<int>(std::lround(share * static_cast<double>(plot.columns.size()))));
+    };
     if (plot.columns.size() > 1)
         plot.gap = part(gapShare);
     if (plot.isDense())
@@ -76,7 +78,8 @@ void addMarkers(Plot &plot, const Progress &you)
 {
     for (const Series &series : plot.series) {
         const int earned = you.earned(series.mode);
-        const auto column = std::ranges::find_if(plot.columns, [&](const Bar &bar) { return bar.first <= earned && earned <= bar.last; });
+        const auto column = std::ranges::find_if(
+            plot.columns, [&](const Bar &bar) { return bar.first <= earned && earned <= bar.last; });
         if (column != plot.columns.end())
             plot.markers.append({series.mode, static_cast<int>(column - plot.columns.begin()), earned});
     }

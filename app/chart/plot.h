@@ -22,9 +22,10 @@ struct Marker
 
 /// What is drawn of a game: columns from left to right, their heights, the axis. Pure; sizes and fonts come later.
 ///
-/// On a linear scale the modes are stacked as on the site. A stack lies on the other scales, so there the modes stand side
-/// by side, each from the x axis: on a logarithmic scale the upper part of a stack would be a step between two logarithms,
-/// which shrinks as the lower part grows; and the shares of two modes have different wholes, so their sum is of nothing.
+/// On a linear scale the modes are stacked as on the site. A stack lies on the other scales, so there the modes stand
+/// side by side, each from the x axis: on a logarithmic scale the upper part of a stack would be a step between two
+/// logarithms, which shrinks as the lower part grows; and the shares of two modes have different wholes, so their sum
+/// is of nothing.
 struct Plot
 {
     Shape shape = Shape::Bars;
@@ -37,8 +38,8 @@ struct Plot
     int gap = 0;          ///< empty columns that set mastery apart
     int masteryWidth = 1; ///< of mastery's own column, in columns: more where one would be too thin to be seen
 
-    /// Whether there are so many columns that they are drawn as one outline: stacked, or hardcore filled and casual as a
-    /// line before it.
+    /// Whether there are so many columns that they are drawn as one outline: stacked, or hardcore filled and casual as
+    /// a line before it.
     bool isDense() const;
 
     /// The plot's width, in columns.

@@ -7,8 +7,9 @@
 
 class QValueAxis;
 
-/// The bars or curves of a plot, drawn by Qt Charts. Its axes measure but are not shown: they shorten labels that do not
-/// fit where the site skips them, have lines only at even steps, and follow a new size one turn of the event loop late.
+/// The bars or curves of a plot, drawn by Qt Charts. Its axes measure but are not shown: they shorten labels that do
+/// not fit where the site skips them, have lines only at even steps, and follow a new size one turn of the event loop
+/// late.
 class PlotChart : public QChart
 {
     Q_OBJECT

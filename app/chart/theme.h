@@ -5,8 +5,8 @@
 
 #include <QColor>
 
-/// The colours of a picture. They are the site's wherever its contrast is enough to read them: text has at least 4.5:1 and
-/// a bar at least 3:1 against the card.
+/// The colours of a picture. They are the site's wherever its contrast is enough to read them: text has at least 4.5:1
+/// and a bar at least 3:1 against the card.
 struct Theme
 {
     QColor page;

@@ -39,7 +39,7 @@ void Tooltip::show(const ColumnText &text, const Theme &theme, const QRectF &ban
     m_font = chartFont(9);
     m_titleFont = chartFont(9, QFont::DemiBold);
     const double room = std::max(page.right() - band.right(), band.left() - page.left()) - gap;
-    measure(room - 2 * padding - 1);
+    measure(std::floor(room) - 2 * padding - 1);
     place(band, page);
     QGraphicsItem::show();
     update();
@@ -69,7 +69,8 @@ void Tooltip::measure(double mostWidth)
         widest = std::max(widest, swatch + gap + metrics.horizontalAdvance(m_text.yourProgress(mode)));
     const auto lines = 1 + m_text.rows.size() + m_lines.size() + m_text.you.size();
     const double separators = m_text.you.isEmpty() ? gap : 2 * gap;
-    m_size = QSizeF(std::ceil(widest) + 2 * padding + 1, m_lineHeight * static_cast<double>(lines) + separators + 2 * padding);
+    m_size = QSizeF(std::ceil(widest) + 2 * padding + 1,
+                    m_lineHeight * static_cast<double>(lines) + separators + 2 * padding);
 }
 
 void Tooltip::place(const QRectF &band, const QRectF &page)
@@ -78,7 +79,8 @@ void Tooltip::place(const QRectF &band, const QRectF &page)
     if (x + m_size.width() > page.right())
         x = band.left() - gap - m_size.width();
     x = std::max(x, page.left());
-    const double y = std::clamp(band.center().y() - m_size.height() / 2, page.top(), std::max(page.top(), page.bottom() - m_size.height()));
+    const double y = std::clamp(band.center().y() - m_size.height() / 2, page.top(),
+                                std::max(page.top(), page.bottom() - m_size.height()));
     setPos(x, y);
 }
 
@@ -92,7 +94,8 @@ void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     QRectF line(padding, padding, m_size.width() - 2 * padding, m_lineHeight);
     const auto left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
-    const auto write = [&](const QRectF &rect, Qt::Alignment alignment, const QFont &font, const QColor &color, const QString &text) {
+    const auto write = [&](const QRectF &rect, Qt::Alignment alignment, const QFont &font, const QColor &color,
+                           const QString &text) {
         painter->setFont(font);
         painter->setPen(color);
         painter->drawText(rect, static_cast<int>(alignment) | Qt::TextDontClip | Qt::TextSingleLine, text);
@@ -125,7 +128,8 @@ void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         QPen pen(m_theme.bar(mode), 2, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({1.5, 1.5});
         painter->setPen(pen);
-        painter->drawLine(QPointF(line.left() + swatch / 2, line.top() + 2), QPointF(line.left() + swatch / 2, line.bottom() - 2));
+        painter->drawLine(QPointF(line.left() + swatch / 2, line.top() + 2),
+                          QPointF(line.left() + swatch / 2, line.bottom() - 2));
         write(line.adjusted(swatch + gap, 0, 0, 0), left, m_font, m_theme.text, m_text.yourProgress(mode));
         line.translate(0, m_lineHeight);
     }

@@ -13,10 +13,9 @@ class Tooltip : public QGraphicsItem
 public:
     using QGraphicsItem::QGraphicsItem;
 
-    /// Tells \a text beside \a band: at the right where there is room, else at the left, and inside \a page. Long lines are
-    /// broken where neither side has room for them.
+    /// Tells \a text beside \a band: at the right where there is room, else at the left, and inside \a page. Long lines
+    /// are broken where neither side has room for them.
     void show(const ColumnText &text, const Theme &theme, const QRectF &band, const QRectF &page);
-
 
     QRectF boundingRect() const override { return QRectF(QPointF(), m_size); }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;

@@ -8,7 +8,8 @@
 
 namespace {
 
-/// Half of the smallest count: a logarithmic scale starts here, so that one player is as high as the step from one to two.
+/// Half of the smallest count: a logarithmic scale starts here, so that one player is as high as the step from one to
+/// two.
 constexpr double logBottom = 0.5;
 
 constexpr int intervals = 4;
@@ -28,7 +29,7 @@ double niceStep(double largest, bool whole)
     const double power = std::pow(10, digits);
     const double parts = digits == 1 ? 10 : 20;
     // A hair is taken off before rounding up: 0.2 are 4 parts of 20, not 5. Multiplying first keeps whole steps whole.
-    const double step = std::ceil(rough / power * parts - 1e-6) * power / parts;
+    const double step = std::ceil(rough / power * parts - 1e-9) * power / parts;
     return whole ? std::ceil(step) : step;
 }
 

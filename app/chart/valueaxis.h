@@ -43,7 +43,7 @@ private:
     QList<Tick> m_ticks;
 };
 
-/// The step between the site's five lines for bars up to \a largest (above 0), such as 40 for 141: a quarter of it, rounded up to
-/// a twentieth (below ten, a tenth) of the power of ten above. Players come in whole numbers, so with \a whole the step
-/// is at least 1.
+/// The step between the site's five lines for bars up to \a largest (above 0), such as 40 for 141: a quarter of it,
+/// rounded up to a twentieth (below ten, a tenth) of the power of ten above. Players come in whole numbers, so with \a
+/// whole the step is at least 1.
 double niceStep(double largest, bool whole);

@@ -40,7 +40,9 @@ QString percent(std::optional<double> share)
         return QStringLiteral("–");
     constexpr double least = 0.01;
     const double value = *share * 100;
-    const auto text = [](double rounded, int decimals) { return Text::tr("%1\u00a0%", "a percentage").arg(QLocale().toString(rounded, 'f', decimals)); };
+    const auto text = [](double rounded, int decimals) {
+        return Text::tr("%1\u00a0%", "a percentage").arg(QLocale().toString(rounded, 'f', decimals));
+    };
     // Two significant digits below ten, and never a rounded 0 or 100 for what is neither.
     if (value > 0 && value < least)
         return QStringLiteral("<\u00a0") + text(least, 2);
@@ -113,8 +115,9 @@ QString subtitleOf(const LoadedGame &game)
     if (!game.details.system.isEmpty())
         parts.append(game.details.system);
     const int achievements = game.distribution.achievements();
-    parts.append(game.set == AchievementSet::Official ? Text::tr("%Ln achievement(s)", nullptr, achievements)
-                                                      : Text::tr("%Ln unofficial achievement(s)", nullptr, achievements));
+    parts.append(game.set == AchievementSet::Official
+                     ? Text::tr("%Ln achievement(s)", nullptr, achievements)
+                     : Text::tr("%Ln unofficial achievement(s)", nullptr, achievements));
     if (game.distribution.has(Mode::Hardcore)) {
         const qint64 players = statistics(game.distribution.counts(Mode::Hardcore)).players;
         parts.append(Text::tr("%1 hardcore players", nullptr, pluralForm(players)).arg(number(players)));
@@ -155,9 +158,11 @@ ColumnText columnText(const Plot &plot, int column)
         const qint64 atLeast = reached.at(bar.first - 1);
         text.rows.append({series.mode, playersName(series.mode), number(bar.players(series.mode)),
                           percent(share(bar.players(series.mode), all))});
-        const QString who = plot.series.size() > 1 ? Text::tr("%1: %2", "Hardcore: 216 players").arg(modeName(series.mode), playersText(atLeast))
-                                                   : playersText(atLeast);
-        text.reached.append(Text::tr("%1 (%2) got at least this far", "216 players (34 %)").arg(who, percent(share(atLeast, all))));
+        const QString who = plot.series.size() > 1
+            ? Text::tr("%1: %2", "Hardcore: 216 players").arg(modeName(series.mode), playersText(atLeast))
+            : playersText(atLeast);
+        text.reached.append(
+            Text::tr("%1 (%2) got at least this far", "216 players (34 %)").arg(who, percent(share(atLeast, all))));
     }
     for (const Marker &marker : plot.markers) {
         if (marker.column == column)

@@ -36,8 +36,9 @@ ExportRun::ExportRun(QNetworkAccessManager &network, const Options &options, con
         return;
     }
     connect(&m_account, &Account::changed, this, &ExportRun::begin);
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { fail(tr("The system's key store did not answer; unlock it and try again."), ExitCode::Credentials); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        fail(tr("The system's key store did not answer; unlock it and try again."), ExitCode::Credentials);
+    });
     m_patience.start(keyStorePatience);
     QMetaObject::invokeMethod(this, &ExportRun::begin, Qt::QueuedConnection);
 }
@@ -105,7 +106,8 @@ QByteArray ExportRun::content() const
 {
     switch (m_options.format) {
     case Format::Json:
-        return jsonFile(m_game, m_game.details.title.isEmpty() ? QString() : titleOf(m_game), m_options.grouping.value_or(Grouping::SiteRanges));
+        return jsonFile(m_game, m_game.details.title.isEmpty() ? QString() : titleOf(m_game),
+                        m_options.grouping.value_or(Grouping::SiteRanges));
     case Format::Csv:
         return csvFile(m_game.distribution);
     case Format::Png:
@@ -113,7 +115,8 @@ QByteArray ExportRun::content() const
     }
     // Without a window there is no system to ask for its colours: the light ones, as on paper.
     const Theme &theme = m_options.theme == ThemeChoice::Dark ? darkTheme() : lightTheme();
-    const ChartOptions chart{.unlocks = m_options.unlocks, .grouping = m_options.grouping.value_or(Grouping::SiteRanges)};
+    const ChartOptions chart{.unlocks = m_options.unlocks,
+                             .grouping = m_options.grouping.value_or(Grouping::SiteRanges)};
     return pngFile(paint({m_game, {}, chart, theme, m_options.size, m_options.scale}));
 }
 

@@ -18,9 +18,10 @@ class ExportRun : public QObject
     Q_OBJECT
 
 public:
-    /// Starts as soon as \a account has its key, or knows that it gets none; the sample needs no account. Borrows \a network
-    /// and \a account, which must outlive this.
-    ExportRun(QNetworkAccessManager &network, const Options &options, const Account &account, QObject *parent = nullptr);
+    /// Starts as soon as \a account has its key, or knows that it gets none; the sample needs no account. Borrows \a
+    /// network and \a account, which must outlive this.
+    ExportRun(QNetworkAccessManager &network, const Options &options, const Account &account,
+              QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// Once, never from within the constructor.

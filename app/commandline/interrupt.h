@@ -3,8 +3,8 @@
 
 #include <QObject>
 
-/// Turns the first interrupt or termination signal into a Qt signal, so that what is being written is finished or left as it
-/// was; the second ends the process as usual. One at a time.
+/// Turns the first interrupt or termination signal into a Qt signal, so that what is being written is finished or left
+/// as it was; the second ends the process as usual. One at a time.
 class Interrupt : public QObject
 {
     Q_OBJECT

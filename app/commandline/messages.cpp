@@ -15,7 +15,9 @@ void handle(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtFatalMsg && message.contains(u"Qt platform plugin")) {
         // No application object, so no translation either.
-        std::fputs("masterychart: There is no display for a window; add --export chart.png to write the chart without one.\n", stderr);
+        std::fputs(
+            "masterychart: There is no display for a window; add --export chart.png to write the chart without one.\n",
+            stderr);
         std::_Exit(static_cast<int>(ExitCode::WrongUsage));
     }
     if (type == QtFatalMsg || type == QtCriticalMsg)

@@ -65,27 +65,36 @@ void addOptions(QCommandLineParser &parser)
     const auto add = [&](QLatin1StringView name, const QString &value, const QString &description) {
         parser.addOption(QCommandLineOption(QString(name), description, value));
     };
-    parser.addOption(QCommandLineOption(QStringLiteral("sample"), Text::tr("The built-in sample games; no account, no network.")));
-    add(QLatin1StringView("unlocks"), QStringLiteral("both|hardcore|casual"), Text::tr("Unlocks to count (default: both, stacked)."));
-    add(QLatin1StringView("set"), QStringLiteral("official|unofficial"), Text::tr("Achievements to count (default: official)."));
+    parser.addOption(
+        QCommandLineOption(QStringLiteral("sample"), Text::tr("The built-in sample games; no account, no network.")));
+    add(QLatin1StringView("unlocks"), QStringLiteral("both|hardcore|casual"),
+        Text::tr("Unlocks to count (default: both, stacked)."));
+    add(QLatin1StringView("set"), QStringLiteral("official|unofficial"),
+        Text::tr("Achievements to count (default: official)."));
     add(QLatin1StringView("user"), QStringLiteral("NAME"),
         Text::tr("Username; else $MASTERYCHART_USER, else the saved account. The key is never an argument: "
                  "$MASTERYCHART_KEY, else the saved account's."));
     add(QLatin1StringView("api-url"), QStringLiteral("URL"),
-        Text::tr("Another server's API folder; https, or http to this machine (default: https://retroachievements.org/API/)."));
+        Text::tr(
+            "Another server's API folder; https, or http to this machine (default: https://retroachievements.org/API/)."));
     add(QLatin1StringView("export"), QStringLiteral("FILE"),
         Text::tr("Write the chart and end, without a window; - is standard output."));
-    add(QLatin1StringView("format"), QStringLiteral("png|csv|json"), Text::tr("What to write (default: what FILE's ending says)."));
-    add(QLatin1StringView("size"), QStringLiteral("WIDTHxHEIGHT"), Text::tr("Logical pixels of a picture (default: 900x520)."));
-    add(QLatin1StringView("scale"), QStringLiteral("FACTOR"), Text::tr("Pixels per logical pixel, 1 to 4 (default: 2)."));
+    add(QLatin1StringView("format"), QStringLiteral("png|csv|json"),
+        Text::tr("What to write (default: what FILE's ending says)."));
+    add(QLatin1StringView("size"), QStringLiteral("WIDTHxHEIGHT"),
+        Text::tr("Logical pixels of a picture (default: 900x520)."));
+    add(QLatin1StringView("scale"), QStringLiteral("FACTOR"),
+        Text::tr("Pixels per logical pixel, 1 to 4 (default: 2)."));
     add(QLatin1StringView("theme"), QStringLiteral("light|dark|system"), Text::tr("Colours (default: system)."));
     add(QLatin1StringView("bars"), QStringLiteral("ranges|counts"),
         Text::tr("From 44 achievements on: the site's ranges (default), or every count."));
     parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")));
-    parser.addOption(QCommandLineOption({QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the version.")));
-    parser.addPositionalArgument(QStringLiteral("GAME"),
-                                 Text::tr("A game ID (14402), or a link to its page (https://retroachievements.org/game/14402)."),
-                                 QStringLiteral("[GAME]"));
+    parser.addOption(
+        QCommandLineOption({QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the version.")));
+    parser.addPositionalArgument(
+        QStringLiteral("GAME"),
+        Text::tr("A game ID (14402), or a link to its page (https://retroachievements.org/game/14402)."),
+        QStringLiteral("[GAME]"));
 }
 
 /// Turns the parser's findings into Options, a group of them at a time; each step is skipped after an error.
@@ -201,7 +210,8 @@ private:
         const QString given = m_parser.value(QStringLiteral("format"));
         const auto format = hasFormat ? formatCalled(given) : formatOf(m_options.file);
         if (!format)
-            fail(hasFormat ? UsageError::Kind::BadValue : UsageError::Kind::MissingFormat, QStringLiteral("format"), given);
+            fail(hasFormat ? UsageError::Kind::BadValue : UsageError::Kind::MissingFormat, QStringLiteral("format"),
+                 given);
         m_options.format = format.value_or(Format::Png);
         if (!m_options.game && !m_options.sample)
             fail(UsageError::Kind::MissingGame);
@@ -276,7 +286,8 @@ QString sentence(const UsageError &error)
     case UsageError::Kind::FormatWithoutExport:
         return Text::tr("--format goes with --export FILE.");
     case UsageError::Kind::BadServer:
-        return Text::tr("--api-url takes an https link to an API folder; plain http only to this machine, as it would show the key.");
+        return Text::tr(
+            "--api-url takes an https link to an API folder; plain http only to this machine, as it would show the key.");
     case UsageError::Kind::TooManyPixels:
         return Text::tr("A picture of that --size and --scale is too large; at most 100 million pixels are painted.");
     }

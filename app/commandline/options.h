@@ -39,8 +39,8 @@ struct UsageError
         KeyAsArgument,
         MissingValue,
         UnexpectedValue,
-        BadValue,       ///< argument is the option, value what it was given
-        BadGame, ///< not repeated in words: it may be a key in the wrong place
+        BadValue, ///< argument is the option, value what it was given
+        BadGame,  ///< not repeated in words: it may be a key in the wrong place
         TooManyGames,
         MissingGame,
         MissingFormat,

@@ -3,8 +3,8 @@
 
 #include "distribution/distribution.h"
 
-/// One bar: the players who earned \a first to \a last achievements, both included. A mode the distribution does not have
-/// is 0.
+/// One bar: the players who earned \a first to \a last achievements, both included. A mode the distribution does not
+/// have is 0.
 struct Bar
 {
     int first = 0;

@@ -18,8 +18,8 @@ class Distribution
 public:
     Distribution() = default;
 
-    /// A mode that was not asked for is nullopt. Where the modes differ in length (one answer was empty, or the set grew
-    /// between the two), the shorter is filled up with zeros: nobody there got further.
+    /// A mode that was not asked for is nullopt. Where the modes differ in length (one answer was empty, or the set
+    /// grew between the two), the shorter is filled up with zeros: nobody there got further.
     Distribution(std::optional<Counts> hardcore, std::optional<Counts> casual);
 
     /// The number of achievements in the set; the last bar, this many earned, is mastery. 0 means there is no data.

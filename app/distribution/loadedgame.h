@@ -24,7 +24,7 @@ struct LoadedGame
     Distribution distribution = {};
     GameDetails details = {};
     QDateTime fetchedAt = {}; ///< UTC
-    bool sample = false; ///< built in, with invented figures
+    bool sample = false;      ///< built in, with invented figures
 
     /// The user's place counts official achievements, so there is none in an unofficial set.
     std::optional<Progress> you() const { return set == AchievementSet::Official ? details.you : std::nullopt; }

@@ -23,6 +23,6 @@ struct Standing
     bool operator==(const Standing &) const = default;
 };
 
-/// The place of a player with \a earned achievements; nullopt for a player without any, for more than the set holds, and
-/// where there are no players.
+/// The place of a player with \a earned achievements; nullopt for a player without any, for more than the set holds,
+/// and where there are no players.
 std::optional<Standing> standing(const Counts &counts, int earned);

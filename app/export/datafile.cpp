@@ -65,7 +65,8 @@ QByteArray jsonFile(const LoadedGame &game, const QString &title, Grouping group
          QJsonObject{{QStringLiteral("id"), game.id},
                      {QStringLiteral("title"), orNull(title)},
                      {QStringLiteral("system"), orNull(game.details.system)}}},
-        {QStringLiteral("set"), game.set == AchievementSet::Official ? QStringLiteral("official") : QStringLiteral("unofficial")},
+        {QStringLiteral("set"),
+         game.set == AchievementSet::Official ? QStringLiteral("official") : QStringLiteral("unofficial")},
         {QStringLiteral("achievements"), game.distribution.achievements()},
         {QStringLiteral("fetchedAt"), game.fetchedAt.toUTC().toString(Qt::ISODate)},
     };

@@ -18,7 +18,7 @@ constexpr qsizetype mostColors = 4096;
 struct Numbered
 {
     QList<QRgb> colors;
-    QList<qint64> pixels;    ///< how many have the colour
+    QList<qint64> pixels;   ///< how many have the colour
     QList<quint16> numbers; ///< line by line
 };
 
@@ -68,7 +68,8 @@ std::optional<QImage> withPalette(const QImage &image)
 
     QList<qsizetype> byFrequency(source->colors.size());
     std::iota(byFrequency.begin(), byFrequency.end(), 0);
-    std::ranges::stable_sort(byFrequency, std::ranges::greater(), [&](qsizetype number) { return source->pixels.at(number); });
+    std::ranges::stable_sort(byFrequency, std::ranges::greater(),
+                             [&](qsizetype number) { return source->pixels.at(number); });
 
     QList<QRgb> palette;
     QList<uchar> entries(source->colors.size());
@@ -79,7 +80,8 @@ std::optional<QImage> withPalette(const QImage &image)
             palette.append(color);
             continue;
         }
-        const auto nearest = std::ranges::min_element(palette, {}, [color](QRgb entry) { return distance(color, entry); });
+        const auto nearest =
+            std::ranges::min_element(palette, {}, [color](QRgb entry) { return distance(color, entry); });
         if (distance(color, *nearest) > shadeTolerance)
             return std::nullopt;
         entries[number] = static_cast<uchar>(nearest - palette.begin());

@@ -38,7 +38,8 @@ std::expected<void, SaveError> save(const QByteArray &content, const QString &fi
     }
     QSaveFile whole(file);
     // flush() by itself: commit() of Qt 6.4 does not notice that what was still buffered found no room.
-    const bool written = whole.open(QIODevice::WriteOnly) && whole.write(content) == content.size() && whole.flush() && whole.commit();
+    const bool written =
+        whole.open(QIODevice::WriteOnly) && whole.write(content) == content.size() && whole.flush() && whole.commit();
     return finish(written, whole, file);
 }
 

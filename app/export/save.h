@@ -13,8 +13,8 @@ struct SaveError
     QString reason; ///< the system's own words, such as "No space left on device"
 };
 
-/// Writes \a content to \a file, or to standard output for "-". A file is either written whole or left as it was; a device
-/// or a pipe cannot be replaced, so it is written to.
+/// Writes \a content to \a file, or to standard output for "-". A file is either written whole or left as it was; a
+/// device or a pipe cannot be replaced, so it is written to.
 std::expected<void, SaveError> save(const QByteArray &content, const QString &file);
 
 /// What happened and what to do, in one sentence.

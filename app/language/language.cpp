@@ -17,6 +17,7 @@ void setLanguage(const QLocale &locale)
         QCoreApplication::installTranslator(ours);
 
     auto *qt = new QTranslator(application); // the words of Qt's own dialogs
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }

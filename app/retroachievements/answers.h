@@ -20,8 +20,8 @@ enum class AnswerFault {
 constexpr int maxAchievements = 10'000;
 constexpr qint64 maxPlayers = 1'000'000'000;
 
-/// The distribution of one mode. Empty where the service has no data ("[]", its deliberate answer, or "{}"). Keys may come
-/// in any order; a count the answer leaves out is 0; a number may be a string of digits, as in older answers.
+/// The distribution of one mode. Empty where the service has no data ("[]", its deliberate answer, or "{}"). Keys may
+/// come in any order; a count the answer leaves out is 0; a number may be a string of digits, as in older answers.
 std::expected<Counts, AnswerFault> parseDistribution(const QByteArray &json);
 
 /// Title, system, icon and the user's place. Without any of them where the service knows no such game or user ("[]");

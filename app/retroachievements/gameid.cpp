@@ -7,7 +7,8 @@ std::optional<int> gameIdFrom(const QString &text)
 {
     // The site writes /game/14402 and /game/14402-dragster; sub-pages such as /game/14402/comments mean the game too.
     static const QRegularExpression idOrLink(
-        QStringLiteral("\\A(?<link>(?:https?://)?(?:www\\.)?retroachievements\\.org/game/)?0*(?<id>[1-9][0-9]{0,9})(?<end>.*)\\z"),
+        QStringLiteral(
+            "\\A(?<link>(?:https?://)?(?:www\\.)?retroachievements\\.org/game/)?0*(?<id>[1-9][0-9]{0,9})(?<end>.*)\\z"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = idOrLink.match(text.trimmed());
     if (!match.hasMatch())

@@ -5,8 +5,8 @@
 
 #include <QMetaObject>
 
-GameLoad::GameLoad(QNetworkAccessManager &network, const Service &service, const Credentials &credentials, const What &what,
-                   QObject *parent)
+GameLoad::GameLoad(QNetworkAccessManager &network, const Service &service, const Credentials &credentials,
+                   const What &what, QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_service(service)
@@ -14,7 +14,8 @@ GameLoad::GameLoad(QNetworkAccessManager &network, const Service &service, const
 {
     if (!credentials.isComplete()) {
         QMetaObject::invokeMethod(
-            this, [this] { end(std::unexpected(ServiceError{ServiceError::Kind::CredentialsMissing})); }, Qt::QueuedConnection);
+            this, [this] { end(std::unexpected(ServiceError{ServiceError::Kind::CredentialsMissing})); },
+            Qt::QueuedConnection);
         return;
     }
     for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {

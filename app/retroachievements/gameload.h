@@ -5,8 +5,8 @@
 #include "retroachievements/fetch.h"
 #include "retroachievements/requests.h"
 
-/// One game on its way from the service. All that does not depend on an answer is requested at once, so the distribution
-/// is there after one round trip; only the icon, whose address is in the details, takes a second.
+/// One game on its way from the service. All that does not depend on an answer is requested at once, so the
+/// distribution is there after one round trip; only the icon, whose address is in the details, takes a second.
 ///
 /// Starts when made; destroying it gives up what is still on its way, and nothing is heard of it again.
 class GameLoad : public QObject

@@ -31,7 +31,8 @@ void add(QUrlQuery &query, const QString &name, const QString &value)
     query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
 }
 
-QNetworkRequest apiRequest(const Service &service, const QString &endpoint, const Credentials &credentials, QUrlQuery query)
+QNetworkRequest apiRequest(const Service &service, const QString &endpoint, const Credentials &credentials,
+                           QUrlQuery query)
 {
     add(query, QStringLiteral("z"), credentials.user);
     add(query, QStringLiteral("y"), credentials.key.text());

@@ -81,5 +81,6 @@ Credentials SampleNetwork::credentials()
 QNetworkReply *SampleNetwork::createRequest(Operation, const QNetworkRequest &request, QIODevice *)
 {
     QFile answer(resourceFor(request.url()));
-    return new SampleReply(request, answer.open(QIODevice::ReadOnly) ? answer.readAll() : QByteArrayLiteral("[]"), this);
+    return new SampleReply(request, answer.open(QIODevice::ReadOnly) ? answer.readAll() : QByteArrayLiteral("[]"),
+                           this);
 }

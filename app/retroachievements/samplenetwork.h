@@ -5,9 +5,9 @@
 
 #include <QNetworkAccessManager>
 
-/// A network that holds the built-in sample games and nothing else: it answers the service's own requests from resources,
-/// at once and whoever asks, so that the sample takes the same way as any game. What it does not hold gets the
-/// service's "no data".
+/// A network that holds the built-in sample games and nothing else: it answers the service's own requests from
+/// resources, at once and whoever asks, so that the sample takes the same way as any game. What it does not hold gets
+/// the service's "no data".
 class SampleNetwork : public QNetworkAccessManager
 {
     Q_OBJECT

@@ -31,8 +31,9 @@ AccountPanel::AccountPanel(Account &account, QNetworkAccessManager &network, con
     , m_words(new QLabel)
 {
     setFrameShape(QFrame::StyledPanel);
-    auto *introduction = new QLabel(tr("To see any game, enter your RetroAchievements username and web API key. "
-                                "You find the key in your <a href=\"https://retroachievements.org/settings\">settings</a>, under “Keys”."));
+    auto *introduction = new QLabel(
+        tr("To see any game, enter your RetroAchievements username and web API key. "
+           "You find the key in your <a href=\"https://retroachievements.org/settings\">settings</a>, under “Keys”."));
     introduction->setWordWrap(true);
     introduction->setOpenExternalLinks(true);
     introduction->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -44,7 +45,8 @@ AccountPanel::AccountPanel(Account &account, QNetworkAccessManager &network, con
     m_key->setMinimumWidth(fieldWidth);
     m_key->setMaxLength(256);
     m_key->setEchoMode(QLineEdit::Password);
-    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                               | Qt::ImhNoAutoUppercase);
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_reveal->setText(tr("Reveal"));
     m_reveal->setToolTip(tr("Show the key while this is pressed in"));
@@ -97,7 +99,8 @@ AccountPanel::AccountPanel(Account &account, QNetworkAccessManager &network, con
     connect(&m_account, &Account::changed, this, &AccountPanel::showAccount);
     connect(&m_account, &Account::saved, this, [this](const std::expected<void, KeyStoreError> &result) {
         if (!result)
-            Q_EMIT failed(tr("The key is used until the program ends, but it could not be saved. %1").arg(sentence(result.error())));
+            Q_EMIT failed(tr("The key is used until the program ends, but it could not be saved. %1")
+                              .arg(sentence(result.error())));
     });
     connect(&m_account, &Account::forgotten, this, [this](const std::expected<void, KeyStoreError> &result) {
         if (!result)
@@ -109,12 +112,15 @@ AccountPanel::AccountPanel(Account &account, QNetworkAccessManager &network, con
 void AccountPanel::showAccount()
 {
     const QString user = m_account.credentials().user;
+    const bool other = user != m_shownUser;
+    m_shownUser = user;
     m_savedUser = m_account.users().contains(user) ? user : QString();
     const bool saved = !m_savedUser.isEmpty();
-    m_user->setText(user);
-    m_key->clear();
+    if (other) { // else what is being typed stays
+        m_user->setText(user);
+        m_key->clear();
+    }
     m_key->setPlaceholderText(saved ? tr("saved; enter another to replace it") : QString());
-    m_reveal->setChecked(false);
     m_forget->setVisible(saved);
 }
 
@@ -146,6 +152,8 @@ void AccountPanel::save()
     const auto credentials = entered(false);
     if (!credentials)
         return;
+    m_key->clear();
+    m_reveal->setChecked(false);
     m_account.save(*credentials);
     Q_EMIT accepted();
 }
@@ -175,8 +183,9 @@ void AccountPanel::check()
 void AccountPanel::askToForget()
 {
     const QString user = m_savedUser;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Forget Account"),
-                                     tr("Remove the key of %1 from the system's key store?").arg(user), QMessageBox::Cancel, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Forget Account"),
+                        tr("Remove the key of %1 from the system's key store?").arg(user), QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, forget, user](const QAbstractButton *clicked) {
@@ -184,6 +193,12 @@ void AccountPanel::askToForget()
             m_account.forget(user);
     });
     question->open();
+}
+
+void AccountPanel::hideEvent(QHideEvent *event)
+{
+    m_reveal->setChecked(false);
+    QFrame::hideEvent(event);
 }
 
 void AccountPanel::reveal(bool revealed)

@@ -15,8 +15,8 @@ class QNetworkAccessManager;
 class QPushButton;
 class QToolButton;
 
-/// Asks for username and web API key, asks the service about them, saves and forgets them. The key is masked until the user
-/// reveals it, and a saved key is never shown.
+/// Asks for username and web API key, asks the service about them, saves and forgets them. The key is masked until the
+/// user reveals it, and a saved key is never shown.
 class AccountPanel : public QFrame
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ Q_SIGNALS:
     void accepted();
     /// What did not work after that, in one sentence.
     void failed(const QString &sentence);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// Says \a sentence below the fields.
@@ -51,5 +54,6 @@ private:
     QToolButton *m_reveal;
     QPushButton *m_forget;
     QLabel *m_words;
-    QString m_savedUser;
+    QString m_shownUser; ///< the account's own, as it was last
+    QString m_savedUser; ///< the same where its key is saved, else empty
 };

@@ -27,8 +27,10 @@ ExportDialog::ExportDialog(const QSize &size, const QString &file, QWidget *pare
     const QLocale locale;
     for (int scale = 1; scale <= scales; ++scale) {
         const QSize pixels = size * scale;
-        m_scale->addItem(tr("%1× (%2 × %3 pixels)").arg(locale.toString(scale), locale.toString(pixels.width()), locale.toString(pixels.height())),
-                         scale);
+        m_scale->addItem(
+            tr("%1× (%2 × %3 pixels)")
+                .arg(locale.toString(scale), locale.toString(pixels.width()), locale.toString(pixels.height())),
+            scale);
     }
     m_scale->setCurrentIndex(suggestedScale - 1);
     m_scale->setObjectName(QStringLiteral("scale"));
@@ -51,7 +53,8 @@ ExportDialog::ExportDialog(const QSize &size, const QString &file, QWidget *pare
     connect(chooser, &QPushButton::clicked, this, &ExportDialog::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_file, &QLineEdit::textChanged, this, [write](const QString &text) { write->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_file, &QLineEdit::textChanged, this,
+            [write](const QString &text) { write->setEnabled(!text.trimmed().isEmpty()); });
 }
 
 QString ExportDialog::file() const

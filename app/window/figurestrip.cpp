@@ -28,7 +28,8 @@ void FigureStrip::show(const LoadedGame &game, Unlocks unlocks)
         delete line->widget();
         delete line;
     }
-    const bool bothModes = unlocks == Unlocks::Both && game.distribution.has(Mode::Hardcore) && game.distribution.has(Mode::Casual);
+    const bool bothModes =
+        unlocks == Unlocks::Both && game.distribution.has(Mode::Hardcore) && game.distribution.has(Mode::Casual);
     for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {
         if (!includes(unlocks, mode) || !game.distribution.has(mode))
             continue;
@@ -38,7 +39,8 @@ void FigureStrip::show(const LoadedGame &game, Unlocks unlocks)
         if (bothModes)
             flow->addWidget(new QLabel(modeName(mode) + u':'));
         for (const Figure &figure : figuresOf(game, mode)) {
-            auto *label = new QLabel(QStringLiteral("%1 <b>%2</b>").arg(figure.name.toHtmlEscaped(), figure.value.toHtmlEscaped()));
+            auto *label = new QLabel(
+                QStringLiteral("%1 <b>%2</b>").arg(figure.name.toHtmlEscaped(), figure.value.toHtmlEscaped()));
             label->setToolTip(figure.meaning);
             label->setAccessibleName(figure.name + u' ' + figure.value);
             label->setAccessibleDescription(figure.meaning);

@@ -8,7 +8,8 @@
 
 class QBoxLayout;
 
-/// The figures below the chart, a line a mode, wrapped where the window is narrow; each says in a tooltip what it counts.
+/// The figures below the chart, a line a mode, wrapped where the window is narrow; each says in a tooltip what it
+/// counts.
 class FigureStrip : public QWidget
 {
     Q_OBJECT

@@ -49,6 +49,7 @@ GameBar::GameBar(QWidget *parent)
     m_game->setMinimumContentsLength(12);
     m_game->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_game->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_game->setPlaceholderText(tr("Game ID or link")); // with it no item is the current one, so the field is left alone
     m_game->lineEdit()->setPlaceholderText(tr("Game ID or link"));
     m_game->lineEdit()->setMaxLength(2048);
     m_game->setToolTip(tr("A game ID such as 14402, or a link to the game's page"));
@@ -70,7 +71,8 @@ GameBar::GameBar(QWidget *parent)
     };
     addUnlocks(Unlocks::Both, tr("Both"), tr("Hardcore and casual unlocks, stacked"));
     addUnlocks(Unlocks::Hardcore, tr("Hardcore"), tr("Hardcore unlocks alone"));
-    addUnlocks(Unlocks::Casual, tr("Casual"), tr("Casual unlocks alone: what was also unlocked in hardcore does not count"));
+    addUnlocks(Unlocks::Casual, tr("Casual"),
+               tr("Casual unlocks alone: what was also unlocked in hardcore does not count"));
     setUnlocks(Unlocks::Both);
     choices->addLayout(segments);
 
@@ -129,12 +131,12 @@ void GameBar::setSet(AchievementSet set)
 
 void GameBar::setGames(const QList<RecentGame> &games)
 {
-    const QString text = game();
-    m_game->clear();
+    // No item reads like an ID: typed, it would be chosen by Return, and so asked for twice.
+    m_game->model()->removeRows(0, m_game->count());
     for (const RecentGame &game : games)
-        m_game->addItem(game.title.isEmpty() ? QString::number(game.id) : tr("%1 (%2)", "Dragster (14402)").arg(game.title).arg(game.id), game.id);
-    m_game->setCurrentIndex(-1);
-    setGame(text);
+        m_game->addItem(
+            tr("%1 (%2)", "Dragster (14402)").arg(game.title.isEmpty() ? tr("Game") : game.title).arg(game.id),
+            game.id);
 }
 
 void GameBar::focusGame()

@@ -57,7 +57,8 @@ void GameHeader::setIcon(const QImage &icon)
         return;
     // Pixel art: its pixels stay square. A large one is scaled down by the icon's own side.
     const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap = QPixmap::fromImage(icon).scaled(QSize(iconSide, iconSide) * ratio, Qt::KeepAspectRatio, Qt::FastTransformation);
+    QPixmap pixmap =
+        QPixmap::fromImage(icon).scaled(QSize(iconSide, iconSide) * ratio, Qt::KeepAspectRatio, Qt::FastTransformation);
     pixmap.setDevicePixelRatio(ratio);
     m_icon->setPixmap(pixmap);
 }

@@ -3,7 +3,6 @@
 
 #include "account/settings.h"
 #include "chart/chartview.h"
-#include "chart/picture.h"
 #include "chart/wording.h"
 #include "export/imagefile.h"
 #include "export/save.h"
@@ -33,6 +32,32 @@ namespace {
 
 constexpr QSize firstSize{960, 720};
 constexpr int tableBesideFrom = 900; // pixels
+
+/// What is in the window. It asks for the height that its wrapped lines need at its width, which a main window leaves
+/// out.
+class Content : public QWidget
+{
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        keepHeight();
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            keepHeight();
+        return QWidget::event(event);
+    }
+
+private:
+    void keepHeight()
+    {
+        if (layout()->hasHeightForWidth())
+            setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+    }
+};
 
 } // namespace
 
@@ -72,7 +97,6 @@ void MainWindow::begin(const Start &start)
     m_bar->setGames(recent);
     m_bar->setUnlocks(m_options.unlocks);
     m_bar->setSet(start.set);
-    m_bar->focusGame();
     if (Settings::condition() != Settings::Condition::Good)
         m_message->tell(Settings::sentence(Settings::condition()));
 
@@ -88,6 +112,7 @@ void MainWindow::begin(const Start &start)
         load(SampleNetwork::defaultGame, true);
     m_showAccount->setChecked(m_account.state() == Account::State::None && !start.sample);
     accountChanged();
+    m_bar->focusGame();
 }
 
 void MainWindow::accountChanged()
@@ -104,11 +129,12 @@ void MainWindow::accountChanged()
 MainWindow::~MainWindow()
 {
     Preferences::setGeometry(saveGeometry());
+    delete m_view; // before the scene it looks at
 }
 
 void MainWindow::arrange()
 {
-    auto *content = new QWidget;
+    auto *content = new Content;
     auto *layout = new QVBoxLayout(content);
     layout->addWidget(m_bar);
     layout->addWidget(m_accountPanel);
@@ -141,7 +167,8 @@ void MainWindow::connectParts()
     });
     connect(m_showAccount, &QAction::toggled, m_accountPanel, &QWidget::setVisible);
     connect(&m_account, &Account::changed, this, &MainWindow::accountChanged);
-    connect(m_accountPanel, &AccountPanel::failed, this, [this](const QString &sentence) { m_message->tell(sentence); });
+    connect(m_accountPanel, &AccountPanel::failed, this,
+            [this](const QString &sentence) { m_message->tell(sentence); });
     connect(m_accountPanel, &AccountPanel::accepted, this, [this] {
         m_showAccount->setChecked(false);
         request();
@@ -202,11 +229,12 @@ void MainWindow::addHelpMenu()
             QDesktopServices::openUrl(gamePage(m_game.id));
     });
     menu->addAction(tr("&About Mastery Chart"), this, [this] {
-        QMessageBox::about(this, tr("About Mastery Chart"),
-                           tr("<h3>Mastery Chart %1</h3><p>Shows how far the players of a RetroAchievements game get.</p>"
-                              "<p>Free software under the GNU General Public License, version 3 or later. "
-                              "Not made by RetroAchievements.</p>")
-                               .arg(QStringLiteral(MASTERYCHART_VERSION)));
+        QMessageBox::about(
+            this, tr("About Mastery Chart"),
+            tr("<h3>Mastery Chart %1</h3><p>Shows how far the players of a RetroAchievements game get.</p>"
+               "<p>Free software under the GNU General Public License, version 3 or later. "
+               "Not made by RetroAchievements.</p>")
+                .arg(QStringLiteral(MASTERYCHART_VERSION)));
     });
 }
 
@@ -219,13 +247,15 @@ void MainWindow::request()
         return;
     }
     m_bar->setGame(QString::number(*game));
-    const bool sample = SampleNetwork::games().contains(*game) && (m_sampleFirst || !m_account.credentials().isComplete());
+    const bool sample =
+        SampleNetwork::games().contains(*game) && (m_sampleFirst || !m_account.credentials().isComplete());
     load(*game, sample);
 }
 
 void MainWindow::load(int gameId, bool sample)
 {
     m_message->hide();
+    m_comingIcon = {};
     m_coming = {.id = gameId, .set = m_bar->set(), .sample = sample};
     const Credentials credentials = sample ? SampleNetwork::credentials() : m_account.credentials();
     // Both modes always: to look at the other takes no second request.
@@ -256,8 +286,8 @@ void MainWindow::distributionFinished(const std::expected<Distribution, ServiceE
     m_coming.distribution = *distribution;
     m_coming.fetchedAt = QDateTime::currentDateTimeUtc();
     m_loadedIn = m_loadTime.elapsed();
-    if (m_coming.id != m_game.id)
-        m_icon = {};
+    if (m_coming.id != m_game.id || !m_comingIcon.isNull())
+        m_icon = m_comingIcon;
     m_game = m_coming;
     showGame();
     remember();
@@ -283,13 +313,17 @@ void MainWindow::remember()
 
 void MainWindow::iconFinished(const QByteArray &image)
 {
-    m_icon = QImage::fromData(image);
+    m_comingIcon = QImage::fromData(image);
+    if (m_loading)
+        return;
+    m_icon = m_comingIcon;
     m_header->setIcon(m_icon);
 }
 
 void MainWindow::fail(const ServiceError &error)
 {
-    const bool credentials = error.kind == ServiceError::Kind::CredentialsMissing || error.kind == ServiceError::Kind::CredentialsRefused;
+    const bool credentials =
+        error.kind == ServiceError::Kind::CredentialsMissing || error.kind == ServiceError::Kind::CredentialsRefused;
     m_message->tell(sentence(error), credentials && !m_showAccount->isChecked() ? tr("&Account…") : QString());
     showStatus();
 }
@@ -336,7 +370,9 @@ void MainWindow::showStatus()
         m_status->setText(tr("Waiting for the system's key store…"));
     } else if (m_game.id != 0) {
         const QLocale locale;
-        m_status->setText(tr("Updated %1 · %2 ms").arg(locale.toString(m_game.fetchedAt.toLocalTime().time(), QLocale::ShortFormat), locale.toString(m_loadedIn)));
+        m_status->setText(tr("Updated %1 · %2 ms")
+                              .arg(locale.toString(m_game.fetchedAt.toLocalTime().time(), QLocale::ShortFormat),
+                                   locale.toString(m_loadedIn)));
     } else {
         m_status->clear();
     }
@@ -349,16 +385,21 @@ QSize MainWindow::pictureSize() const
 
 void MainWindow::exportImage()
 {
-    const QString name = suggestedFileName(tr("%1 achievement distribution").arg(titleOf(m_game)), QStringLiteral("png"));
+    const QString name =
+        suggestedFileName(tr("%1 achievement distribution").arg(titleOf(m_game)), QStringLiteral("png"));
     auto *dialog = new ExportDialog(pictureSize(), QDir(Preferences::exportFolder()).filePath(name), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { writeImage(dialog->file(), dialog->scale()); });
+    // As the game is now: another may arrive while the dialog is open.
+    const Picture picture{m_game, m_icon, m_options, m_scene.theme(), pictureSize()};
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, picture] { writeImage(picture, dialog->file(), dialog->scale()); });
     dialog->open();
 }
 
-void MainWindow::writeImage(const QString &file, int scale)
+void MainWindow::writeImage(Picture picture, const QString &file, int scale)
 {
-    const auto saved = save(pngFile(paint({m_game, m_icon, m_options, m_scene.theme(), pictureSize(), static_cast<double>(scale)})), file);
+    picture.scale = scale;
+    const auto saved = save(pngFile(paint(picture)), file);
     if (!saved) {
         m_message->tell(sentence(saved.error()));
         return;

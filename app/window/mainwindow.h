@@ -3,6 +3,7 @@
 
 #include "account/account.h"
 #include "chart/chartscene.h"
+#include "chart/picture.h"
 #include "chart/themechoice.h"
 #include "distribution/loadedgame.h"
 #include "retroachievements/gameload.h"
@@ -42,8 +43,8 @@ public:
         ThemeChoice theme = ThemeChoice::System;
     };
 
-    /// Borrows \a account and \a network, which must outlive this. Loads the game to begin with, else the one shown last; the first sample
-    /// where there are no credentials, or not yet.
+    /// Borrows \a account and \a network, which must outlive this. Loads the game to begin with, else the one shown
+    /// last; the first sample where there are no credentials, or not yet.
     MainWindow(Account &account, QNetworkAccessManager &network, const Service &service, const Start &start);
     ~MainWindow() override;
 
@@ -79,7 +80,7 @@ private:
     void showStatus();
 
     void exportImage();
-    void writeImage(const QString &file, int scale);
+    void writeImage(Picture picture, const QString &file, int scale);
     /// The part of the window that a picture is of.
     QSize pictureSize() const;
 
@@ -95,6 +96,7 @@ private:
     bool m_loading = false;           ///< the distribution of m_coming is on its way
     QElapsedTimer m_loadTime;
     LoadedGame m_coming;
+    QImage m_comingIcon;
     LoadedGame m_game; ///< what is shown; ID 0 for nothing yet
     QImage m_icon;
     qint64 m_loadedIn = 0; ///< ms

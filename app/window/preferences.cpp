@@ -43,7 +43,9 @@ void Preferences::setGeometry(const QByteArray &geometry)
 
 QString Preferences::exportFolder()
 {
-    return Settings::file().value(exportFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
+    return Settings::file()
+        .value(exportFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+        .toString();
 }
 
 void Preferences::setExportFolder(const QString &folder)

@@ -43,7 +43,7 @@ TableModel::Content TableModel::content(int column) const
     return {kinds.at(static_cast<size_t>((column - 1) % columnsPerMode)), m_modes.at((column - 1) / columnsPerMode)};
 }
 
-double TableModel::value(const Bar &bar, const Content &content) const
+std::optional<double> TableModel::value(const Bar &bar, const Content &content) const
 {
     if (content.kind == Kind::Achievements)
         return bar.first;
@@ -52,17 +52,17 @@ double TableModel::value(const Bar &bar, const Content &content) const
     const qint64 players = atLeast ? reached.at(bar.first - 1) : bar.players(content.mode);
     if (content.kind == Kind::Players || content.kind == Kind::Reached)
         return static_cast<double>(players);
-    return share(players, reached.first()).value_or(0);
+    return share(players, reached.first());
 }
 
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     const Bar &bar = m_rows.at(index.row());
     const Content cell = content(index.column());
-    const double number = value(bar, cell);
+    const std::optional<double> number = value(bar, cell);
     switch (role) {
     case SortRole:
-        return number;
+        return number.value_or(0);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::DisplayRole:
@@ -70,7 +70,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
             return rangeText(bar);
         if (cell.kind == Kind::Share || cell.kind == Kind::ReachedShare)
             return percent(number);
-        return ::number(static_cast<qint64>(number));
+        return ::number(static_cast<qint64>(*number));
     default:
         return {};
     }

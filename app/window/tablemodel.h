@@ -5,8 +5,8 @@
 
 #include <QAbstractTableModel>
 
-/// What a chart shows as a table: a row a column of the chart; of each mode the players, their share, and those who got at
-/// least so far, with their share.
+/// What a chart shows as a table: a row a column of the chart; of each mode the players, their share, and those who got
+/// at least so far, with their share.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ private:
     };
 
     Content content(int column) const;
-    /// Players, a share from 0 to 1, or the first count of the row.
-    double value(const Bar &bar, const Content &content) const;
+    /// Players, a share from 0 to 1 (none where there are no players), or the first count of the row.
+    std::optional<double> value(const Bar &bar, const Content &content) const;
 
     QList<Mode> m_modes;
     QList<Bar> m_rows;

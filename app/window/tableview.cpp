@@ -59,8 +59,8 @@ QString TableView::selectedText() const
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(selectedText());
-    else
+    if (!event->matches(QKeySequence::Copy))
         QTableView::keyPressEvent(event);
+    else if (selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setText(selectedText());
 }

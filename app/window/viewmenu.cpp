@@ -8,7 +8,8 @@ ViewMenu::ViewMenu(const ChartOptions &options, Parts parts, ThemeChoice theme, 
 {
     QActionGroup *shapes = addChoice(tr("Draw"));
     addValue(shapes, tr("Players per Cou&nt"), Shape::Bars, options.shape, Qt::CTRL | Qt::Key_B);
-    addValue(shapes, tr("Players Who Got at Least This &Far"), Shape::ReachedAtLeast, options.shape, Qt::CTRL | Qt::Key_R);
+    addValue(shapes, tr("Players Who Got at Least This &Far"), Shape::ReachedAtLeast, options.shape,
+             Qt::CTRL | Qt::Key_R);
     m_scales = addChoice(tr("Scale"));
     addValue(m_scales, tr("&Linear"), Scale::Linear, options.scale, Qt::CTRL | Qt::Key_1);
     addValue(m_scales, tr("L&ogarithmic"), Scale::Logarithmic, options.scale, Qt::CTRL | Qt::Key_2);
@@ -55,7 +56,8 @@ QActionGroup *ViewMenu::addChoice(const QString &section)
 }
 
 template<typename Value>
-void ViewMenu::addValue(QActionGroup *group, const QString &text, Value value, Value chosen, const QKeySequence &shortcut)
+void ViewMenu::addValue(QActionGroup *group, const QString &text, Value value, Value chosen,
+                        const QKeySequence &shortcut)
 {
     QAction *action = addAction(text);
     action->setCheckable(true);

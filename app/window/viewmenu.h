@@ -30,7 +30,8 @@ private:
     /// A choice of one among several; \a section is its heading.
     QActionGroup *addChoice(const QString &section);
     template<typename Value>
-    void addValue(QActionGroup *group, const QString &text, Value value, Value chosen, const QKeySequence &shortcut = {});
+    void addValue(QActionGroup *group, const QString &text, Value value, Value chosen,
+                  const QKeySequence &shortcut = {});
 
     QActionGroup *m_scales = nullptr;
     QActionGroup *m_groupings = nullptr;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartscene.h"
+#include "chart/picture.h"
+#include "export/imagefile.h"
+#include "support/chartgames.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace ChartGames;
+
+/// How long a picture takes; run by hand, on a quiet machine, of a release build.
+class ChartBenchmark : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(english()); }
+    void fromDataToPicture_data() { addGames(); }
+    void fromDataToPicture();
+    void resizing_data() { addGames(); }
+    void resizing();
+    void lookingAlongTheColumns_data() { addGames(); }
+    void lookingAlongTheColumns();
+    void pngOfTwiceTheSize_data() { addGames(); }
+    void pngOfTwiceTheSize();
+
+private:
+    static void addGames();
+};
+
+namespace {
+
+ChartOptions everyCount()
+{
+    ChartOptions options;
+    options.grouping = Grouping::EveryCount;
+    return options;
+}
+
+void paintInto(QImage &image, ChartScene &scene)
+{
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing, scene.wantsAntialiasing());
+    scene.render(&painter, scene.sceneRect(), scene.sceneRect(), Qt::IgnoreAspectRatio);
+}
+
+} // namespace
+
+void ChartBenchmark::addGames()
+{
+    QTest::addColumn<LoadedGame>("game");
+    QTest::newRow("15") << gameOf(dragster, dragsterCasual, Progress{12, 3});
+    QTest::newRow("89") << gameOf(fallingCounts(89, 3000), fallingCounts(89, 700), Progress{40, 3});
+    QTest::newRow("2000") << gameOf(fallingCounts(2000, 8500), fallingCounts(2000, 900), Progress{1234, 56});
+}
+
+void ChartBenchmark::fromDataToPicture()
+{
+    QFETCH(const LoadedGame, game);
+    QImage image(900, 520, QImage::Format_RGB32);
+    QBENCHMARK
+    {
+        ChartScene scene;
+        scene.setPlot(plotOf(game, everyCount()));
+        scene.setSize(image.size());
+        paintInto(image, scene);
+    }
+    QVERIFY(image.pixelColor(0, 0) == lightTheme().page);
+}
+
+void ChartBenchmark::resizing()
+{
+    QFETCH(const LoadedGame, game);
+    const QSize sizes[]{{900, 520}, {901, 522}};
+    QImage image(sizes[1], QImage::Format_RGB32);
+    ChartScene scene;
+    scene.setPlot(plotOf(game, everyCount()));
+    int turn = 0;
+    QBENCHMARK
+    {
+        scene.setSize(sizes[turn++ % 2]);
+        paintInto(image, scene);
+    }
+    QVERIFY(image.pixelColor(0, 0) == lightTheme().page);
+}
+
+void ChartBenchmark::lookingAlongTheColumns()
+{
+    QFETCH(const LoadedGame, game);
+    QImage image(900, 520, QImage::Format_RGB32);
+    ChartScene scene;
+    scene.setPlot(plotOf(game, everyCount()));
+    scene.setSize(image.size());
+    int turn = 0;
+    QBENCHMARK
+    {
+        scene.setCurrent(turn++ % game.distribution.achievements());
+        paintInto(image, scene);
+    }
+    QVERIFY(scene.current() >= 0);
+}
+
+void ChartBenchmark::pngOfTwiceTheSize()
+{
+    QFETCH(const LoadedGame, game);
+    const QImage image = paint({game, {}, everyCount(), lightTheme(), {900, 520}, 2});
+    QByteArray png;
+    QBENCHMARK
+    {
+        png = pngFile(image);
+    }
+    QVERIFY(png.size() > 1000);
+}
+
+QTEST_MAIN(ChartBenchmark)
+#include "chart.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "distribution/loadedgame.h"
+
+#include <QLocale>
+
+/// Games for the chart's tests.
+namespace ChartGames {
+
+/// The documented hardcore numbers of Dragster: 632 players, 8 mastered.
+inline const Counts dragster{141, 51, 41, 49, 57, 41, 36, 67, 75, 28, 26, 3, 6, 3, 8};
+
+/// A casual series for it that is a tenth, and zero in places: 51 players, none of whom got everything.
+inline const Counts dragsterCasual{14, 5, 4, 5, 6, 4, 4, 0, 0, 3, 3, 0, 1, 2, 0};
+
+inline LoadedGame gameOf(std::optional<Counts> hardcore, std::optional<Counts> casual = {},
+                         std::optional<Progress> you = {})
+{
+    LoadedGame game;
+    game.id = 14402;
+    game.distribution = Distribution(std::move(hardcore), std::move(casual));
+    game.details = {
+        .title = QStringLiteral("Dragster"), .system = QStringLiteral("Atari 2600"), .iconPath = {}, .you = you};
+    return game;
+}
+
+/// A set of \a achievements with long-tailed counts: \a first players with one, a handful of them at the end.
+inline Counts fallingCounts(int achievements, qint64 first)
+{
+    Counts counts;
+    for (int count = 1; count <= achievements; ++count)
+        counts.append(first / count);
+    counts.last() += first / 20;
+    return counts;
+}
+
+/// English with its grouping, whatever the machine speaks.
+inline QLocale english()
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates);
+}
+
+inline QLocale german()
+{
+    return QLocale(QLocale::German, QLocale::Germany);
+}
+
+} // namespace ChartGames

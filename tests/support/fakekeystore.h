@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/keystore.h"
+
+#include <QHash>
+#include <QList>
+
+/// A key store for what a real one cannot be made to do in a test: to be slow, to refuse, to be missing. Keys are in
+/// memory.
+class FakeKeyStore : public KeyStore
+{
+public:
+    QHash<QString, QString> keys;
+    /// What every call answers, where set.
+    std::optional<KeyStoreError> error;
+    /// Whether calls wait for release(), as for a store that asks its user for a password.
+    bool slow = false;
+    int calls = 0;
+
+    /// Answers what waited; the answers are as the store is now.
+    void release();
+
+    void read(const QString &user, QObject *context, const KeyAnswer &answer) override;
+    void write(const QString &user, const Secret &key, QObject *context, const Answer &answer) override;
+    void remove(const QString &user, QObject *context, const Answer &answer) override;
+
+private:
+    void call(QObject *context, const std::function<void()> &answer);
+
+    QList<std::pair<QObject *, std::function<void()>>> m_waiting;
+};

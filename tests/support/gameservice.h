@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/credentials.h"
+#include "distribution/loadedgame.h"
+#include "support/loopbackserver.h"
+
+/// The web API's answers, as the service gives them, for a LoopbackServer.
+
+/// All that the service knows of a game. Empty counts are a set without achievements.
+struct ServedGame
+{
+    int id = 0;
+    QString title;
+    QString system;
+    Counts hardcore;
+    Counts casual;
+    Counts unofficialHardcore;
+    Counts unofficialCasual;
+    Progress you;    ///< of whichever user asks
+    QByteArray icon; ///< a PNG; empty for a game whose icon is missing
+};
+
+/// The API's documented sample game, with casual counts, a place (12 of 15) and an icon of our own.
+ServedGame dragster();
+
+/// Whom the service knows; the key is one that has to be encoded in a URL.
+const Credentials &someone();
+
+/// A service with \a games: distributions, details and icons. Requests without \a key get unauthenticated(), unknown
+/// games "[]", unknown endpoints a 404.
+LoopbackServer::Handler serviceWith(const QList<ServedGame> &games = {dragster()},
+                                    const QString &key = someone().key.text());
+
+inline const QString distributionFile = QStringLiteral("API_GetAchievementDistribution.php");
+inline const QString detailsFile = QStringLiteral("API_GetGameInfoAndUserProgress.php");
+
+/// serviceWith() its defaults, but \a reply to the requests for \a file.
+LoopbackServer::Handler serviceBut(const QString &file, const HttpReply &reply);
+
+/// The body of a distribution: "[]" for empty counts.
+QByteArray distributionBody(const Counts &counts);
+
+/// The body of the details.
+QByteArray detailsBody(const ServedGame &game);
+
+HttpReply unauthenticated();            ///< 401: the key is missing or wrong
+HttpReply notFound();                   ///< 404: no such endpoint
+HttpReply unprocessable();              ///< 422: a parameter is invalid
+HttpReply serverError();                ///< 500
+HttpReply webPage(int status);          ///< a page for people, where a gateway stands in between
+HttpReply redirect(const QUrl &target); ///< 302

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+#include "support/fakekeystore.h"
+#include "support/gameservice.h"
+#include "window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QPixmap>
+
+/// The program's window on screen: what a person does in it and reads there.
+class OpenWindow
+{
+public:
+    /// Looks for games at \a server alone.
+    explicit OpenWindow(const LoopbackServer &server, const Credentials &credentials = someone(),
+                        const MainWindow::Start &start = {});
+
+    /// Closes the window, as a person does, before it is gone.
+    ~OpenWindow();
+    Q_DISABLE_COPY_MOVE(OpenWindow)
+
+    /// Before each test: the program's name, English, its own colours, and no settings from tests before.
+    static void prepare();
+
+    FakeKeyStore store;
+    Account account;
+    QNetworkAccessManager network;
+    std::unique_ptr<MainWindow> window;
+
+    // What is on screen.
+    const ChartScene &scene() const;
+    qsizetype columns() const { return scene().plot().columns.size(); }
+    QString title() const;
+    QString subtitle() const;
+    QString message() const; ///< of what did not work; empty where there is none
+    QString status() const;
+    bool saysSampleData() const;
+    QPixmap icon() const; ///< null where none is shown
+
+    /// The only part of its type, or the one called \a name.
+    template<typename Part>
+    Part *part(const QString &name = {}) const
+    {
+        return window->findChild<Part *>(name);
+    }
+    QWidget *panel() const; ///< for username and key, on screen or not
+    QLineEdit *field() const;
+    QAction *action(const QString &text) const; ///< of a menu, by its text without the mnemonic
+    QAbstractButton *button(const QString &text) const;
+
+    // What a person does.
+    void type(const QString &game) const; ///< in the place of what was in the field
+    void paste(const QString &game) const;
+    void enter(const QString &game) const; ///< types and presses Return
+    void enterAccount(const Credentials &credentials) const;
+    void choose(AchievementSet set) const;
+    void press(Qt::Key key) const; ///< where the focus is
+};
+
+/// The program started with a game, or with a sample, on its command line.
+MainWindow::Start startWith(int game, bool sample = false);
+
+/// The first of \a parts that says \a text, mnemonics aside.
+template<typename Part>
+Part *saying(const QList<Part *> &parts, const QString &text)
+{
+    for (Part *part : parts) {
+        if (part->text().remove(u'&') == text)
+            return part;
+    }
+    return nullptr;
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+Program::Program()
+    : environment(QProcessEnvironment::systemEnvironment())
+{
+    for (const QString &name : environment.keys()) {
+        if (name.startsWith(u"QT_") || name.startsWith(u"MASTERYCHART_") || name.startsWith(u"WAYLAND_")
+            || name.endsWith(u"_proxy", Qt::CaseInsensitive))
+            environment.remove(name);
+    }
+    for (const QString &name : {u"DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"LANGUAGE"_s})
+        environment.remove(name);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"HOME"_s, m_home.path());
+    for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+        environment.insert(name, m_home.path());
+}
+
+Program::~Program()
+{
+    if (m_process)
+        m_process->kill();
+}
+
+Outcome Program::run(const QStringList &arguments)
+{
+    start(arguments);
+    return outcome();
+}
+
+void Program::start(const QStringList &arguments)
+{
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessEnvironment(environment);
+    m_process->setWorkingDirectory(m_folder.path());
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    if (!m_output.isEmpty())
+        m_process->setStandardOutputFile(m_output);
+    if (m_diskSpace >= 0) {
+        m_process->setChildProcessModifier([space = static_cast<rlim_t>(m_diskSpace)] {
+            const rlimit limit{space, space};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            std::signal(SIGXFSZ, SIG_IGN);
+        });
+    }
+    m_output.clear();
+    m_diskSpace = -1;
+    m_process->start(QStringLiteral(MASTERYCHART_PROGRAM), arguments);
+}
+
+Outcome Program::outcome()
+{
+    constexpr int patience = 60'000; // ms
+    const bool ended = QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, patience);
+    if (!ended)
+        m_process->kill();
+    const bool counts =
+        ended && m_process->error() == QProcess::UnknownError && m_process->exitStatus() == QProcess::NormalExit;
+    return {counts ? m_process->exitCode() : -1, m_process->readAllStandardOutput(), m_process->readAllStandardError()};
+}
+
+void Program::signal(int number)
+{
+    ::kill(static_cast<pid_t>(m_process->processId()), number);
+}
+
+void Program::setCredentials(const QString &user, const QString &key)
+{
+    environment.insert(u"MASTERYCHART_USER"_s, user);
+    environment.insert(u"MASTERYCHART_KEY"_s, key);
+}
+
+QStringList Program::files() const
+{
+    return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+QByteArray Program::content(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool Program::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}

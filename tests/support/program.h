@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <memory>
+
+/// How a run of the program ended and all that it said.
+struct Outcome
+{
+    int exitCode = -1; ///< -1 for a program that crashed, was ended by a signal or did not end
+    QByteArray output; ///< standard output
+    QByteArray words;  ///< standard error
+};
+
+/// The real program in a folder of its own: without a display, saved settings, a key store or credentials, and in
+/// English. The test's event loop runs meanwhile, so a LoopbackServer in the test can answer.
+class Program
+{
+public:
+    Program();
+    ~Program();
+
+    /// What \a arguments do; waits for the end.
+    Outcome run(const QStringList &arguments);
+
+    /// Starts with \a arguments; the end is waited for with outcome(). One run at a time.
+    void start(const QStringList &arguments);
+    Outcome outcome();
+
+    /// To the program that was started, such as SIGINT.
+    void signal(int number);
+
+    /// The user and the key that the environment holds, for the next runs.
+    void setCredentials(const QString &user, const QString &key);
+
+    /// For the next run alone: standard output goes to \a file.
+    void setOutput(const QString &file) { m_output = file; }
+
+    /// For the next run alone: no file grows beyond \a bytes, as on a full disk.
+    void setDiskSpace(int bytes) { m_diskSpace = bytes; }
+
+    QProcessEnvironment environment; ///< of the next runs
+
+    QString path(const QString &name) const { return m_folder.filePath(name); } ///< in the program's current folder
+    QStringList files() const;                                                  ///< in the program's current folder
+    QByteArray content(const QString &name) const;
+    bool write(const QString &name, const QByteArray &content) const;
+
+private:
+    QTemporaryDir m_folder;
+    QTemporaryDir m_home;
+    std::unique_ptr<QProcess> m_process;
+    QString m_output;
+    int m_diskSpace = -1;
+};

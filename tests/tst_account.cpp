@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account.h"
+#include "account/settings.h"
+#include "support/fakekeystore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Credentials)
+
+namespace {
+
+using State = Account::State;
+using Kind = KeyStoreError::Kind;
+
+const Credentials alice{u"alice"_s, Secret(u"key of alice"_s)};
+const Credentials bob{u"bob"_s, Secret(u"key of bob"_s)};
+
+} // namespace
+
+/// What the account does with a store that can be made slow, refusing and missing; tst_keystore has a real one.
+class TestAccount : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QCoreApplication::setOrganizationName(u"masterychart"_s);
+        QCoreApplication::setApplicationName(u"tst_account"_s);
+        Settings::file().clear();
+    }
+
+    void theEnvironmentComesBeforeTheSavedAccount_data()
+    {
+        QTest::addColumn<Credentials>("given");
+        QTest::addColumn<State>("state");
+        QTest::addColumn<Credentials>("used");
+        QTest::addColumn<int>("calls");
+
+        QTest::newRow("nothing given: the account used last") << Credentials() << State::Ready << alice << 1;
+        QTest::newRow("both given") << bob << State::Ready << bob << 0;
+        QTest::newRow("only a key: for the account used last")
+            << Credentials{{}, bob.key} << State::Ready << Credentials{u"alice"_s, bob.key} << 0;
+        QTest::newRow("the name of a saved account")
+            << Credentials{u"carol"_s, {}} << State::Ready << Credentials{u"carol"_s, Secret(u"key of carol"_s)} << 1;
+        QTest::newRow("in another case") << Credentials{u"Carol"_s, {}} << State::KeyMissing
+                                         << Credentials{u"Carol"_s, {}} << 1;
+        QTest::newRow("a name that is not saved")
+            << Credentials{u"dave"_s, {}} << State::None << Credentials{u"dave"_s, {}} << 0;
+    }
+
+    void theEnvironmentComesBeforeTheSavedAccount()
+    {
+        QFETCH(Credentials, given);
+        QFETCH(State, state);
+        FakeKeyStore store;
+        store.keys = {{u"alice"_s, alice.key.text()}, {u"carol"_s, u"key of carol"_s}};
+        Settings::file().setValue(u"account/users", QStringList{u"alice"_s, u"carol"_s});
+        Settings::file().setValue(u"account/last", u"alice"_s);
+
+        Account account(store);
+        account.begin(given);
+        QTRY_COMPARE(account.state(), state);
+        QTEST(account.credentials(), "used");
+        QTEST(store.calls, "calls");
+        QCOMPARE(store.keys.size(), 2); // nothing given is stored
+    }
+
+    void withoutAnyAccountThereIsNone()
+    {
+        FakeKeyStore store;
+        Account account(store);
+        account.begin({});
+        QCOMPARE(account.state(), State::None);
+        QVERIFY(!account.credentials().isComplete());
+        QCOMPARE(store.calls, 0);
+    }
+
+    void savedCredentialsAreUsedBeforeTheStoreAnswers()
+    {
+        FakeKeyStore store;
+        store.slow = true;
+        Account account(store);
+        QSignalSpy saved(&account, &Account::saved);
+        account.save(alice);
+        QCOMPARE(account.state(), State::Ready);
+        QCOMPARE(account.credentials(), alice);
+        QVERIFY(account.users().isEmpty());
+
+        store.release();
+        QVERIFY(saved.wait());
+        QCOMPARE(account.users(), QStringList{u"alice"_s});
+        QCOMPARE(store.keys.value(u"alice"_s), alice.key.text());
+    }
+
+    void aStoreThatFailsKeepsNoName_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("denied") << static_cast<int>(Kind::Denied);
+        QTest::newRow("missing") << static_cast<int>(Kind::Unavailable);
+    }
+
+    void aStoreThatFailsKeepsNoName()
+    {
+        QFETCH(int, kind);
+        FakeKeyStore store;
+        store.error = KeyStoreError{static_cast<Kind>(kind)};
+        Account account(store);
+        std::optional<std::expected<void, KeyStoreError>> result;
+        connect(&account, &Account::saved, this, [&](const auto &answer) { result = answer; });
+        account.save(alice);
+        QTRY_VERIFY(result);
+        QCOMPARE(result->error(), *store.error);
+        QCOMPARE(account.credentials(), alice);
+        QVERIFY(account.users().isEmpty());
+        QVERIFY(!Settings::file().contains(u"account/last"));
+    }
+
+    void aKeyThatCannotBeHadIsAProblemOfTheAccount()
+    {
+        FakeKeyStore store;
+        store.error = KeyStoreError{Kind::Denied};
+        Settings::file().setValue(u"account/users", QStringList{u"alice"_s});
+        Settings::file().setValue(u"account/last", u"alice"_s);
+        Account account(store);
+        account.begin({});
+        QCOMPARE(account.state(), State::Waiting);
+        QTRY_COMPARE(account.state(), State::KeyMissing);
+        QCOMPARE(account.problem(), *store.error);
+        QCOMPARE(account.users(), QStringList{u"alice"_s}); // kept: it may be unlocked next time
+    }
+
+    void whatIsEnteredWhileTheStoreIsSlowWins()
+    {
+        FakeKeyStore store;
+        store.keys = {{u"alice"_s, alice.key.text()}};
+        store.slow = true;
+        Settings::file().setValue(u"account/users", QStringList{u"alice"_s});
+        Account account(store);
+        account.open(u"alice"_s);
+        QCOMPARE(account.state(), State::Waiting);
+        QSignalSpy saved(&account, &Account::saved);
+        account.save(bob);
+        store.release();
+        QVERIFY(saved.wait());
+        QCOMPARE(account.credentials(), bob);
+    }
+
+    void forgettingTakesKeyAndName()
+    {
+        FakeKeyStore store;
+        Account account(store);
+        QSignalSpy saved(&account, &Account::saved);
+        QSignalSpy forgotten(&account, &Account::forgotten);
+        account.save(alice);
+        QVERIFY(saved.wait());
+        account.save(bob);
+        QVERIFY(saved.wait());
+
+        account.forget(u"Alice"_s);
+        QVERIFY(forgotten.wait());
+        QCOMPARE(account.users(), QStringList{u"bob"_s});
+        QCOMPARE(account.credentials(), bob); // another account's is not touched
+
+        account.forget(u"bob"_s);
+        QVERIFY(forgotten.wait());
+        QCOMPARE(account.state(), State::None);
+        QVERIFY(!account.credentials().isComplete());
+        QVERIFY(!Settings::file().contains(u"account/last"));
+    }
+
+    void whatCannotBeForgottenStaysListed()
+    {
+        FakeKeyStore store;
+        Account account(store);
+        QSignalSpy saved(&account, &Account::saved);
+        QSignalSpy forgotten(&account, &Account::forgotten);
+        account.save(alice);
+        QVERIFY(saved.wait());
+        store.error = KeyStoreError{Kind::Denied};
+        account.forget(u"alice"_s);
+        QVERIFY(forgotten.wait());
+        QCOMPARE(account.users(), QStringList{u"alice"_s});
+        QCOMPARE(account.credentials(), alice);
+    }
+
+    void theKeyIsNeverInTheSettings()
+    {
+        FakeKeyStore store;
+        Account account(store);
+        QSignalSpy saved(&account, &Account::saved);
+        account.save(alice);
+        QVERIFY(saved.wait());
+        Settings::file().sync();
+        QFile file(Settings::file().fileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.contains("alice"));
+        QVERIFY(!content.contains("key of alice"));
+    }
+
+    void aTextTakenFromASecretOutlivesIt()
+    {
+        const QString text = Secret(u"shown once"_s).text();
+        QCOMPARE(text, u"shown once"_s);
+    }
+
+    void aSecretIsWipedWhenItsLastCopyGoes()
+    {
+        QString original = u"not to be found"_s;
+        {
+            const Secret first(original);
+            const Secret second(first);
+            QCOMPARE(second, first);
+        }
+        QCOMPARE(original, u"not to be found"_s); // the caller's own text is the caller's
+    }
+
+    void namesAreJudgedAsTheServiceDoes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("two letters") << u"ab"_s << true;
+        QTest::newRow("twenty") << u"a2345678901234567890"_s << true;
+        QTest::newRow("a ULID") << u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s << true;
+        QTest::newRow("empty") << QString() << false;
+        QTest::newRow("one letter") << u"a"_s << false;
+        QTest::newRow("twenty-one") << u"a23456789012345678901"_s << false;
+        QTest::newRow("a blank") << u"a b"_s << false;
+        QTest::newRow("an underscore") << u"a_b"_s << false;
+        QTest::newRow("an accent") << u"ren\u00e9"_s << false;
+        QTest::newRow("digits of another script") << u"ab\u0663"_s << false;
+    }
+
+    void namesAreJudgedAsTheServiceDoes()
+    {
+        QFETCH(QString, name);
+        QTEST(isUserName(name), "fits");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccount)
+#include "tst_account.moc"

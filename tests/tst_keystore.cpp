@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs inside support/withkeyring; the build picks the tests that fit the state of its Secret Service.
+#include "account/account.h"
+#include "account/settings.h"
+#include "account/systemkeystore.h"
+#include "support/gameservice.h"
+#include "support/program.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = KeyStoreError::Kind;
+
+const Credentials alice{u"alice"_s, Secret(u"key-of-alice-0123456789"_s)};
+const Credentials bob{u"bob"_s, Secret(u"key-of-bob-9876543210"_s)};
+
+std::expected<void, KeyStoreError> answerTo(Account &account,
+                                            void (Account::*signal)(const std::expected<void, KeyStoreError> &),
+                                            const std::function<void()> &call)
+{
+    std::optional<std::expected<void, KeyStoreError>> answer;
+    const auto connection = QObject::connect(&account, signal, &account, [&](const auto &result) { answer = result; });
+    call();
+    (void)QTest::qWaitFor([&] { return answer.has_value(); }, 20'000);
+    QObject::disconnect(connection);
+    return answer.value();
+}
+
+std::expected<void, KeyStoreError> save(Account &account, const Credentials &credentials)
+{
+    return answerTo(account, &Account::saved, [&] { account.save(credentials); });
+}
+
+std::expected<void, KeyStoreError> forget(Account &account, const QString &user)
+{
+    return answerTo(account, &Account::forgotten, [&] { account.forget(user); });
+}
+
+/// An account as the program begins with: what is saved, and nothing from the environment.
+struct Begun
+{
+    Begun()
+    {
+        account.begin({});
+        (void)QTest::qWaitFor([this] { return account.state() != Account::State::Waiting; }, 20'000);
+    }
+
+    SystemKeyStore store;
+    Account account{store};
+};
+
+/// A run of the program with the settings and the key store of this test.
+Outcome exportFrom(const LoopbackServer &server)
+{
+    Settings::file().sync();
+    Program program;
+    program.environment = QProcessEnvironment::systemEnvironment();
+    return program.run(
+        {u"14402"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s, u"--api-url"_s, server.url().toString()});
+}
+
+/// Every byte this program and the store's daemon left in the home folder, but the store's own encrypted files.
+QByteArray allFiles()
+{
+    QByteArray bytes;
+    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
+}
+
+} // namespace
+
+class TestKeyStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"masterychart"_s);
+        QCoreApplication::setApplicationName(u"masterychart"_s);
+    }
+
+    // Unlocked.
+    void aSavedKeyIsThereAtTheNextStart()
+    {
+        Begun first;
+        QCOMPARE(first.account.state(), Account::State::None);
+        QVERIFY(save(first.account, alice));
+
+        const Begun second;
+        QCOMPARE(second.account.state(), Account::State::Ready);
+        QCOMPARE(second.account.credentials(), alice);
+    }
+
+    void theKeyIsInNoFile() { QVERIFY(!allFiles().contains(alice.key.text().toUtf8())); }
+
+    void theCommandLineReadsTheSavedAccount()
+    {
+        LoopbackServer server(serviceWith({dragster()}, alice.key.text()));
+        const Outcome outcome = exportFrom(server);
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(server.requests(distributionFile).constFirst().query.value(u"z"_s), alice.user);
+        QCOMPARE(server.requests(distributionFile).constFirst().query.value(u"y"_s), alice.key.text());
+        QCOMPARE(outcome.words, QByteArray());
+    }
+
+    void severalAccountsAreKeptAndTheLastUsedOpens()
+    {
+        Begun first;
+        QVERIFY(save(first.account, bob));
+        QCOMPARE(first.account.users(), (QStringList{u"alice"_s, u"bob"_s}));
+        QCOMPARE(Begun().account.credentials(), bob);
+
+        first.account.open(u"alice"_s);
+        QTRY_COMPARE(first.account.state(), Account::State::Ready);
+        QCOMPARE(first.account.credentials(), alice);
+        QCOMPARE(Begun().account.credentials(), alice);
+    }
+
+    void aNewKeyReplacesTheOld()
+    {
+        Begun first;
+        const Credentials renewed{u"alice"_s, Secret(u"another-key"_s)};
+        QVERIFY(save(first.account, renewed));
+        QCOMPARE(Begun().account.credentials(), renewed);
+        QCOMPARE(first.account.users().size(), 2);
+    }
+
+    void aForgottenKeyIsGone()
+    {
+        Begun first;
+        QVERIFY(forget(first.account, u"alice"_s));
+        QCOMPARE(first.account.state(), Account::State::None);
+        QCOMPARE(first.account.users(), QStringList{u"bob"_s});
+        QCOMPARE(Begun().account.state(), Account::State::None);
+
+        std::optional<std::expected<Secret, KeyStoreError>> key;
+        first.store.read(u"alice"_s, this, [&](const auto &answer) { key = answer; });
+        QTRY_VERIFY(key);
+        QCOMPARE(key->error().kind, Kind::NoEntry);
+        QVERIFY(forget(first.account, u"bob"_s));
+    }
+
+    // Locked.
+    void aLockedStoreIsSaidAndTheKeyServesThisRun()
+    {
+        Begun first;
+        const auto result = save(first.account, alice);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::Denied);
+        QCOMPARE(first.account.state(), Account::State::Ready);
+        QCOMPARE(first.account.credentials(), alice);
+        QVERIFY(first.account.users().isEmpty());
+        QVERIFY(!allFiles().contains(alice.key.text().toUtf8()));
+    }
+
+    // Absent.
+    void aMissingStoreIsSaidAndTheKeyServesThisRun()
+    {
+        Begun first;
+        const auto result = save(first.account, alice);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::Unavailable);
+        QCOMPARE(first.account.credentials(), alice);
+        QVERIFY(!allFiles().contains(alice.key.text().toUtf8()));
+    }
+
+    // Locked and absent.
+    void theCommandLineSaysThatTheKeyCannotBeHad()
+    {
+        Settings::file().setValue(u"account/users", QStringList{u"alice"_s});
+        Settings::file().setValue(u"account/last", u"alice"_s);
+        LoopbackServer server(serviceWith());
+        const Outcome outcome = exportFrom(server);
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY(outcome.words.contains("key store"));
+        QVERIFY(server.requests().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeyStore)
+#include "tst_keystore.moc"
