@@ -46,8 +46,8 @@ private Q_SLOTS:
             << Credentials{{}, bob.key} << State::Ready << Credentials{u"alice"_s, bob.key} << 0;
         QTest::newRow("the name of a saved account")
             << Credentials{u"carol"_s, {}} << State::Ready << Credentials{u"carol"_s, Secret(u"key of carol"_s)} << 1;
-        QTest::newRow("in another case") << Credentials{u"Carol"_s, {}} << State::KeyMissing
-                                         << Credentials{u"Carol"_s, {}} << 1;
+        QTest::newRow("in another case") << Credentials{u"Carol"_s, {}} << State::Ready
+                                         << Credentials{u"carol"_s, Secret(u"key of carol"_s)} << 1;
         QTest::newRow("a name that is not saved")
             << Credentials{u"dave"_s, {}} << State::None << Credentials{u"dave"_s, {}} << 0;
     }

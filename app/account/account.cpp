@@ -21,10 +21,14 @@ Account::Account(KeyStore &store, QObject *parent)
 void Account::begin(const Credentials &given)
 {
     const QString user = given.user.isEmpty() ? Settings::file().value(lastUserKey).toString() : given.user;
-    if (!user.isEmpty() && !given.key.isEmpty())
+    if (!user.isEmpty() && !given.key.isEmpty()) {
         enter(State::Ready, {user, given.key});
-    else if (users().contains(user, Qt::CaseInsensitive))
-        open(user);
+        return;
+    }
+    const QStringList saved = users();
+    const auto isUser = [&](const QString &name) { return name.compare(user, Qt::CaseInsensitive) == 0; };
+    if (const auto known = std::ranges::find_if(saved, isUser); known != saved.end())
+        open(*known);
     else
         enter(State::None, {user, given.key});
 }

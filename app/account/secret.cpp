@@ -4,9 +4,9 @@
 namespace {
 
 /// Overwrites the characters before they are freed; volatile, so that the compiler keeps writes nobody reads.
-void wipe(const QString *text)
+void wipe(QString *text)
 {
-    volatile char16_t *character = reinterpret_cast<char16_t *>(const_cast<QChar *>(text->constData()));
+    volatile char16_t *character = reinterpret_cast<char16_t *>(text->data());
     for (qsizetype rest = text->size(); rest > 0; --rest)
         *character++ = 0;
     delete text;
@@ -17,5 +17,5 @@ void wipe(const QString *text)
 Secret::Secret(const QString &text)
 {
     if (!text.isEmpty())
-        m_text = std::shared_ptr<const QString>(new QString(text.constData(), text.size()), wipe); // a copy of its own
+        m_text = std::shared_ptr<QString>(new QString(text.constData(), text.size()), wipe); // a copy of its own
 }

@@ -6,7 +6,6 @@
 #include <QImageWriter>
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 
 namespace {
@@ -67,7 +66,8 @@ std::optional<QImage> withPalette(const QImage &image)
         return std::nullopt;
 
     QList<qsizetype> byFrequency(source->colors.size());
-    std::iota(byFrequency.begin(), byFrequency.end(), 0);
+    for (qsizetype number = 0; number < byFrequency.size(); ++number)
+        byFrequency[number] = number;
     std::ranges::stable_sort(byFrequency, std::ranges::greater(),
                              [&](qsizetype number) { return source->pixels.at(number); });
 

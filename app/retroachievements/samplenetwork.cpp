@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/samplenetwork.h"
 
+#include "retroachievements/answers.h"
+#include "retroachievements/requests.h"
+
 #include <QFile>
 #include <QMetaObject>
 #include <QNetworkReply>
@@ -66,6 +69,12 @@ QString resourceFor(const QUrl &url)
     return name + u".json";
 }
 
+QByteArray answerTo(const QNetworkRequest &request)
+{
+    QFile answer(resourceFor(request.url()));
+    return answer.open(QIODevice::ReadOnly) ? answer.readAll() : QByteArrayLiteral("[]");
+}
+
 } // namespace
 
 QList<int> SampleNetwork::games()
@@ -78,9 +87,13 @@ Credentials SampleNetwork::credentials()
     return {QStringLiteral("sample"), Secret(QStringLiteral("sample"))};
 }
 
+QString SampleNetwork::title(int game)
+{
+    const QNetworkRequest request = detailsRequest(Service(), credentials(), game);
+    return parseDetails(answerTo(request)).value_or(GameDetails()).title;
+}
+
 QNetworkReply *SampleNetwork::createRequest(Operation, const QNetworkRequest &request, QIODevice *)
 {
-    QFile answer(resourceFor(request.url()));
-    return new SampleReply(request, answer.open(QIODevice::ReadOnly) ? answer.readAll() : QByteArrayLiteral("[]"),
-                           this);
+    return new SampleReply(request, answerTo(request), this);
 }

@@ -20,6 +20,7 @@ public:
 
     /// The IDs of the built-in games.
     static QList<int> games();
+    static QString title(int game);
 
     /// What a request to it is made with; it looks at none.
     static Credentials credentials();

@@ -119,6 +119,7 @@ void AccountPanel::showAccount()
     if (other) { // else what is being typed stays
         m_user->setText(user);
         m_key->clear();
+        setFocusProxy(user.isEmpty() ? m_user : m_key);
     }
     m_key->setPlaceholderText(saved ? tr("saved; enter another to replace it") : QString());
     m_forget->setVisible(saved);

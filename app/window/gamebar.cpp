@@ -142,5 +142,10 @@ void GameBar::setGames(const QList<RecentGame> &games)
 void GameBar::focusGame()
 {
     m_game->setFocus(Qt::ShortcutFocusReason);
+    selectGame();
+}
+
+void GameBar::selectGame()
+{
     m_game->lineEdit()->selectAll();
 }

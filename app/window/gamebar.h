@@ -28,6 +28,8 @@ public:
     void setGames(const QList<RecentGame> &games);
 
     void focusGame();
+    /// So that the next game is typed over this one.
+    void selectGame();
 
 Q_SIGNALS:
     /// The user wants game() of set() shown.

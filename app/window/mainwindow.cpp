@@ -9,22 +9,22 @@
 #include "retroachievements/gameid.h"
 #include "window/accountmenu.h"
 #include "window/accountpanel.h"
+#include "window/content.h"
 #include "window/exportdialog.h"
 #include "window/figurestrip.h"
 #include "window/gamebar.h"
 #include "window/gameheader.h"
+#include "window/helpmenu.h"
 #include "window/messagebar.h"
 #include "window/preferences.h"
 #include "window/tableview.h"
 #include "window/viewmenu.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QStatusBar>
 
@@ -32,32 +32,6 @@ namespace {
 
 constexpr QSize firstSize{960, 720};
 constexpr int tableBesideFrom = 900; // pixels
-
-/// What is in the window. It asks for the height that its wrapped lines need at its width, which a main window leaves
-/// out.
-class Content : public QWidget
-{
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QWidget::resizeEvent(event);
-        keepHeight();
-    }
-
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            keepHeight();
-        return QWidget::event(event);
-    }
-
-private:
-    void keepHeight()
-    {
-        if (layout()->hasHeightForWidth())
-            setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
-    }
-};
 
 } // namespace
 
@@ -86,7 +60,7 @@ MainWindow::MainWindow(Account &account, QNetworkAccessManager &network, const S
     auto *accountMenu = new AccountMenu(m_account, this);
     menuBar()->addMenu(accountMenu);
     m_showAccount = accountMenu->panelAction();
-    addHelpMenu();
+    menuBar()->addMenu(new HelpMenu([this] { return m_game.id; }, this));
     connectParts();
     begin(start);
 }
@@ -97,21 +71,22 @@ void MainWindow::begin(const Start &start)
     m_bar->setGames(recent);
     m_bar->setUnlocks(m_options.unlocks);
     m_bar->setSet(start.set);
-    if (Settings::condition() != Settings::Condition::Good)
-        m_message->tell(Settings::sentence(Settings::condition()));
 
-    const bool ready = m_account.state() == Account::State::Ready;
+    const Account::State state = m_account.state();
     std::optional<int> game = start.game;
-    if (!game && !recent.isEmpty() && !start.sample && m_account.state() != Account::State::None)
+    if (!game && !recent.isEmpty() && !start.sample && state != Account::State::None)
         game = recent.first().id;
     m_bar->setGame(QString::number(game.value_or(SampleNetwork::defaultGame)));
-    m_waitsForKey = game && !ready && m_account.state() != Account::State::None && !start.sample;
-    if (game && !m_waitsForKey)
+    if (game && (start.sample || state == Account::State::Ready || state == Account::State::None)) {
         load(*game, start.sample);
-    else
+    } else {
         load(SampleNetwork::defaultGame, true);
-    m_showAccount->setChecked(m_account.state() == Account::State::None && !start.sample);
+        m_gameAfterKey = game;
+    }
+    m_showAccount->setChecked(state == Account::State::None && !start.sample);
     accountChanged();
+    if (Settings::condition() != Settings::Condition::Good)
+        m_message->tell(Settings::sentence(Settings::condition()));
     m_bar->focusGame();
 }
 
@@ -119,9 +94,11 @@ void MainWindow::accountChanged()
 {
     if (m_account.state() == Account::State::KeyMissing && !m_sampleFirst) {
         m_message->tell(sentence(m_account.problem()), m_showAccount->isChecked() ? QString() : tr("&Account…"));
-    } else if (m_account.state() == Account::State::Ready && m_waitsForKey) {
-        m_waitsForKey = false;
-        request();
+    } else if (m_account.state() == Account::State::Ready) {
+        if (m_gameAfterKey)
+            load(*m_gameAfterKey, false);
+        else if (m_game.id != 0 && !m_game.sample && !m_loading && m_userOfLoad != m_account.credentials().user)
+            load(m_game.id, false); // for the place of the other user
     }
     showStatus();
 }
@@ -171,9 +148,13 @@ void MainWindow::connectParts()
             [this](const QString &sentence) { m_message->tell(sentence); });
     connect(m_accountPanel, &AccountPanel::accepted, this, [this] {
         m_showAccount->setChecked(false);
-        request();
+        if (!m_loading || gameIdFrom(m_bar->game()) != m_coming.id)
+            request();
     });
-    connect(m_message, &MessageBar::actionRequested, this, [this] { m_showAccount->setChecked(true); });
+    connect(m_message, &MessageBar::actionRequested, this, [this] {
+        m_showAccount->setChecked(true);
+        m_accountPanel->setFocus();
+    });
 }
 
 void MainWindow::addFileMenu()
@@ -184,10 +165,11 @@ void MainWindow::addFileMenu()
     m_export->setEnabled(false);
     QMenu *samples = menu->addMenu(tr("&Sample Games"));
     for (const int game : SampleNetwork::games()) {
-        samples->addAction(QString::number(game), this, [this, game] {
+        QAction *sample = samples->addAction(QString::number(game), this, [this, game] {
             m_bar->setGame(QString::number(game));
             load(game, true);
         });
+        connect(samples, &QMenu::aboutToShow, sample, [sample, game] { sample->setText(SampleNetwork::title(game)); });
     }
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
@@ -221,23 +203,6 @@ void MainWindow::addViewMenu(ThemeChoice theme)
     });
 }
 
-void MainWindow::addHelpMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&Game's Page"), this, [this] {
-        if (m_game.id != 0)
-            QDesktopServices::openUrl(gamePage(m_game.id));
-    });
-    menu->addAction(tr("&About Mastery Chart"), this, [this] {
-        QMessageBox::about(
-            this, tr("About Mastery Chart"),
-            tr("<h3>Mastery Chart %1</h3><p>Shows how far the players of a RetroAchievements game get.</p>"
-               "<p>Free software under the GNU General Public License, version 3 or later. "
-               "Not made by RetroAchievements.</p>")
-                .arg(QStringLiteral(MASTERYCHART_VERSION)));
-    });
-}
-
 void MainWindow::request()
 {
     const auto game = gameIdFrom(m_bar->game());
@@ -247,14 +212,20 @@ void MainWindow::request()
         return;
     }
     m_bar->setGame(QString::number(*game));
-    const bool sample =
-        SampleNetwork::games().contains(*game) && (m_sampleFirst || !m_account.credentials().isComplete());
-    load(*game, sample);
+    m_bar->selectGame();
+    const bool isSample = SampleNetwork::games().contains(*game) && !m_account.credentials().isComplete();
+    if (m_account.state() == Account::State::Waiting && !m_sampleFirst && !isSample) {
+        m_gameAfterKey = game;
+        return;
+    }
+    load(*game, m_sampleFirst || isSample);
 }
 
 void MainWindow::load(int gameId, bool sample)
 {
     m_message->hide();
+    m_gameAfterKey.reset();
+    m_userOfLoad = m_account.credentials().user;
     m_comingIcon = {};
     m_coming = {.id = gameId, .set = m_bar->set(), .sample = sample};
     const Credentials credentials = sample ? SampleNetwork::credentials() : m_account.credentials();
@@ -322,6 +293,9 @@ void MainWindow::iconFinished(const QByteArray &image)
 
 void MainWindow::fail(const ServiceError &error)
 {
+    // Another set of the same game stays unchosen; for another game, the choice waits for the next try.
+    if (m_coming.id == m_game.id)
+        m_bar->setSet(m_game.set);
     const bool credentials =
         error.kind == ServiceError::Kind::CredentialsMissing || error.kind == ServiceError::Kind::CredentialsRefused;
     m_message->tell(sentence(error), credentials && !m_showAccount->isChecked() ? tr("&Account…") : QString());

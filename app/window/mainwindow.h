@@ -58,7 +58,6 @@ private:
     void connectParts();
     void addFileMenu();
     void addViewMenu(ThemeChoice theme);
-    void addHelpMenu();
 
     void begin(const Start &start);
     void accountChanged();
@@ -113,6 +112,7 @@ private:
     QLabel *m_status;
     QLabel *m_sampleNote;
     QAction *m_export = nullptr;
-    QAction *m_showAccount = nullptr; ///< checked while the account panel is to be seen
-    bool m_waitsForKey = false;       ///< what is in the field is loaded once the key store has answered
+    QAction *m_showAccount = nullptr;  ///< checked while the account panel is to be seen
+    std::optional<int> m_gameAfterKey; ///< loaded once the key store has answered
+    QString m_userOfLoad;              ///< whose place came, or comes, with the game
 };

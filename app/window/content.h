@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+/// What is in the main window. It asks for the height that its wrapped lines need at its width, which a main window
+/// leaves out.
+class Content : public QWidget
+{
+    Q_OBJECT
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void keepHeight();
+};
