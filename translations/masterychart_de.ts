@@ -580,6 +580,36 @@
     </message>
 </context>
 <context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Game&apos;s Page</source>
+        <translation>&amp;Seite des Spiels</translation>
+    </message>
+    <message>
+        <source>&amp;About Mastery Chart</source>
+        <translation>&amp;Über Mastery Chart</translation>
+    </message>
+    <message>
+        <source>About Mastery Chart</source>
+        <translation>Über Mastery Chart</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Shows how far the players of a RetroAchievements game get.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Not made by RetroAchievements.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Nicht von RetroAchievements gemacht.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ImageExport</name>
+    <message>
+        <source>%1 achievement distribution</source>
+        <translation>%1 Verteilung der Erfolge</translation>
+    </message>
+</context>
+<context>
     <name>KeyStore</name>
     <message>
         <source>The system&apos;s key store has no key for this account, or it is locked; unlock it, or enter the key again.</source>
@@ -625,26 +655,6 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Game&apos;s Page</source>
-        <translation>&amp;Seite des Spiels</translation>
-    </message>
-    <message>
-        <source>&amp;About Mastery Chart</source>
-        <translation>&amp;Über Mastery Chart</translation>
-    </message>
-    <message>
-        <source>About Mastery Chart</source>
-        <translation>Über Mastery Chart</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Shows how far the players of a RetroAchievements game get.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Not made by RetroAchievements.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Nicht von RetroAchievements gemacht.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>That is not a game; enter a game ID such as 14402, or paste a link to the game&apos;s page.</source>
         <translation>Das ist kein Spiel; gib eine Spiel-ID wie 14402 ein oder füge einen Link zur Seite des Spiels ein.</translation>
     </message>
@@ -665,12 +675,12 @@
         <translation>Aktualisiert %1 · %2 ms</translation>
     </message>
     <message>
-        <source>%1 achievement distribution</source>
-        <translation>%1 Verteilung der Erfolge</translation>
-    </message>
-    <message>
         <source>Saved “%1”</source>
         <translation>„%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s key store, which may be asking for its password; the sample games can be used meanwhile.</source>
+        <translation>Warten auf den Schlüsselspeicher des Systems, der vielleicht nach seinem Passwort fragt; die Beispielspiele sind solange verfügbar.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +783,14 @@
     <message>
         <source>Achievement distribution as a table</source>
         <translation>Verteilung der Erfolge als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>

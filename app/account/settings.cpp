@@ -26,6 +26,7 @@ public:
         : QObject(QCoreApplication::instance())
         , m_file(std::make_unique<QSettings>())
     {
+        (void)m_file->allKeys(); // Qt reads a section when it is first asked for, and tells only then that it is broken
         if (m_file->status() != QSettings::NoError) {
             condition = Settings::Condition::Unreadable;
         } else if (m_file->value(versionKey, version).toInt() > version) {

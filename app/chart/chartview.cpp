@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartview.h"
 
+#include "chart/chartaccessible.h"
 #include "chart/chartscene.h"
 #include "chart/wording.h"
 
@@ -13,6 +14,7 @@ ChartView::ChartView(ChartScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
 {
+    makeChartsAccessible();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -86,4 +88,9 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 void ChartView::describe(int column)
 {
     setAccessibleDescription(column < 0 ? QString() : columnText(m_scene.plot(), column).spoken());
+    if (column < 0 || !QAccessible::isActive())
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(column);
+    QAccessible::updateAccessibility(&focus);
 }

@@ -15,6 +15,8 @@ public:
     /// Borrows \a scene, which must outlive this.
     explicit ChartView(ChartScene &scene, QWidget *parent = nullptr);
 
+    const ChartScene &chart() const { return m_scene; }
+
     QSize sizeHint() const override { return {900, 520}; }
     QSize minimumSizeHint() const override { return {320, 220}; }
 

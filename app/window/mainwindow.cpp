@@ -4,24 +4,21 @@
 #include "account/settings.h"
 #include "chart/chartview.h"
 #include "chart/wording.h"
-#include "export/imagefile.h"
-#include "export/save.h"
 #include "retroachievements/gameid.h"
 #include "window/accountmenu.h"
 #include "window/accountpanel.h"
 #include "window/content.h"
-#include "window/exportdialog.h"
 #include "window/figurestrip.h"
 #include "window/gamebar.h"
 #include "window/gameheader.h"
 #include "window/helpmenu.h"
+#include "window/imageexport.h"
 #include "window/messagebar.h"
 #include "window/preferences.h"
 #include "window/tableview.h"
 #include "window/viewmenu.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -32,6 +29,7 @@ namespace {
 
 constexpr QSize firstSize{960, 720};
 constexpr int tableBesideFrom = 900; // pixels
+constexpr int waitingPatience = 500; // ms
 
 } // namespace
 
@@ -92,6 +90,13 @@ void MainWindow::begin(const Start &start)
 
 void MainWindow::accountChanged()
 {
+    // A store that answers at once is not worth a word.
+    if (m_account.state() == Account::State::Waiting)
+        m_waiting.start();
+    else
+        m_waiting.stop();
+    if (m_message->sentence() == waitingSentence() && m_account.state() != Account::State::Waiting)
+        m_message->hide();
     if (m_account.state() == Account::State::KeyMissing && !m_sampleFirst) {
         m_message->tell(sentence(m_account.problem()), m_showAccount->isChecked() ? QString() : tr("&Account…"));
     } else if (m_account.state() == Account::State::Ready) {
@@ -134,8 +139,17 @@ void MainWindow::arrange()
         resize(firstSize);
 }
 
+QString MainWindow::waitingSentence()
+{
+    return tr(
+        "Waiting for the system's key store, which may be asking for its password; the sample games can be used meanwhile.");
+}
+
 void MainWindow::connectParts()
 {
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(waitingPatience);
+    connect(&m_waiting, &QTimer::timeout, this, [this] { m_message->tell(waitingSentence()); });
     connect(m_bar, &GameBar::showRequested, this, &MainWindow::request);
     connect(m_bar, &GameBar::unlocksChosen, this, [this](Unlocks unlocks) {
         ChartOptions options = m_options;
@@ -160,7 +174,7 @@ void MainWindow::connectParts()
 void MainWindow::addFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    m_export = menu->addAction(tr("&Export Image…"), this, &MainWindow::exportImage);
+    m_export = menu->addAction(tr("&Export Image…"), this, &MainWindow::exportPicture);
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
     m_export->setEnabled(false);
     QMenu *samples = menu->addMenu(tr("&Sample Games"));
@@ -357,30 +371,17 @@ QSize MainWindow::pictureSize() const
     return {m_figures->width(), m_figures->geometry().bottom() - m_header->geometry().top()};
 }
 
-void MainWindow::exportImage()
+void MainWindow::exportPicture()
 {
-    const QString name =
-        suggestedFileName(tr("%1 achievement distribution").arg(titleOf(m_game)), QStringLiteral("png"));
-    auto *dialog = new ExportDialog(pictureSize(), QDir(Preferences::exportFolder()).filePath(name), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // As the game is now: another may arrive while the dialog is open.
     const Picture picture{m_game, m_icon, m_options, m_scene.theme(), pictureSize()};
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, picture] { writeImage(picture, dialog->file(), dialog->scale()); });
-    dialog->open();
-}
-
-void MainWindow::writeImage(Picture picture, const QString &file, int scale)
-{
-    picture.scale = scale;
-    const auto saved = save(pngFile(paint(picture)), file);
-    if (!saved) {
-        m_message->tell(sentence(saved.error()));
-        return;
-    }
-    m_message->hide();
-    Preferences::setExportFolder(QFileInfo(file).absolutePath());
-    m_status->setText(tr("Saved “%1”").arg(QDir::toNativeSeparators(file)));
+    exportImage(picture, this, [this](const std::expected<QString, SaveError> &file) {
+        if (!file) {
+            m_message->tell(sentence(file.error()));
+            return;
+        }
+        m_message->hide();
+        m_status->setText(tr("Saved “%1”").arg(*file));
+    });
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@
 
 #include <QElapsedTimer>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -61,6 +62,7 @@ private:
 
     void begin(const Start &start);
     void accountChanged();
+    static QString waitingSentence();
     void request();
     void load(int gameId, bool sample);
     void cancel();
@@ -78,8 +80,7 @@ private:
     void showGame();
     void showStatus();
 
-    void exportImage();
-    void writeImage(Picture picture, const QString &file, int scale);
+    void exportPicture();
     /// The part of the window that a picture is of.
     QSize pictureSize() const;
 
@@ -113,6 +114,7 @@ private:
     QLabel *m_sampleNote;
     QAction *m_export = nullptr;
     QAction *m_showAccount = nullptr;  ///< checked while the account panel is to be seen
+    QTimer m_waiting;                  ///< runs while the key store is slow to answer
     std::optional<int> m_gameAfterKey; ///< loaded once the key store has answered
     QString m_userOfLoad;              ///< whose place came, or comes, with the game
 };

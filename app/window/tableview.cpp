@@ -3,10 +3,10 @@
 
 #include "window/tablemodel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -36,6 +36,16 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(tr("Achievement distribution as a table"));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(tr("&Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &TableView::copy);
+    auto *all = new QAction(tr("Select &All"), this);
+    all->setShortcut(QKeySequence::SelectAll);
+    all->setShortcutContext(Qt::WidgetShortcut);
+    connect(all, &QAction::triggered, this, &QTableView::selectAll);
+    addActions({copy, all});
 }
 
 void TableView::setPlot(const Plot &plot)
@@ -57,10 +67,8 @@ QString TableView::selectedText() const
     return text;
 }
 
-void TableView::keyPressEvent(QKeyEvent *event)
+void TableView::copy()
 {
-    if (!event->matches(QKeySequence::Copy))
-        QTableView::keyPressEvent(event);
-    else if (selectionModel()->hasSelection())
+    if (selectionModel()->hasSelection())
         QGuiApplication::clipboard()->setText(selectedText());
 }

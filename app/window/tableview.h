@@ -21,9 +21,8 @@ public:
 
     QSize minimumSizeHint() const override { return {200, 120}; }
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
+    void copy();
+
     TableModel *m_table;
 };

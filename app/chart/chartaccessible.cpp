@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartaccessible.h"
+
+#include "chart/chartscene.h"
+#include "chart/chartview.h"
+#include "chart/wording.h"
+
+#include <QAccessibleWidget>
+#include <QHash>
+#include <QPointer>
+
+namespace {
+
+/// One column, as long as its view is there.
+class ColumnAccessible : public QAccessibleInterface
+{
+public:
+    ColumnAccessible(ChartView *view, int column)
+        : m_view(view)
+        , m_column(column)
+    {
+    }
+
+    bool isValid() const override { return m_view && m_column < m_view->chart().plot().columns.size(); }
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    void setText(QAccessible::Text, const QString &) override {}
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return isValid() && kind == QAccessible::Name ? columnText(m_view->chart().plot(), m_column).spoken()
+                                                      : QString();
+    }
+
+    QRect rect() const override
+    {
+        if (!isValid())
+            return {};
+        const ChartScene &chart = m_view->chart();
+        const QRect band = m_view->mapFromScene(chart.layout().band(chart.plot(), m_column)).boundingRect();
+        return {m_view->viewport()->mapToGlobal(band.topLeft()), band.size()};
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.focusable = true;
+        state.focused = isValid() && m_view->chart().current() == m_column;
+        state.invalid = !isValid();
+        return state;
+    }
+
+    int column() const { return m_column; }
+
+private:
+    QPointer<ChartView> m_view;
+    int m_column;
+};
+
+class ChartAccessible : public QAccessibleWidget
+{
+public:
+    explicit ChartAccessible(ChartView *view)
+        : QAccessibleWidget(view, QAccessible::List)
+        , m_view(view)
+    {
+    }
+
+    ~ChartAccessible() override
+    {
+        for (const QAccessible::Id id : m_columns)
+            QAccessible::deleteAccessibleInterface(id);
+    }
+
+    int childCount() const override { return static_cast<int>(m_view->chart().plot().columns.size()); }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        if (index < 0 || index >= childCount())
+            return nullptr;
+        if (!m_columns.contains(index))
+            m_columns.insert(index, QAccessible::registerAccessibleInterface(new ColumnAccessible(m_view, index)));
+        return QAccessible::accessibleInterface(m_columns.value(index));
+    }
+
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const auto *column = dynamic_cast<const ColumnAccessible *>(child);
+        return column ? column->column() : -1;
+    }
+
+    QAccessibleInterface *childAt(int x, int y) const override
+    {
+        return child(m_view->chart().columnAt(m_view->mapToScene(m_view->viewport()->mapFromGlobal(QPoint(x, y)))));
+    }
+
+    QAccessibleInterface *focusChild() const override { return child(m_view->chart().current()); }
+
+private:
+    ChartView *m_view;
+    mutable QHash<int, QAccessible::Id> m_columns; // made when they are first asked for
+};
+
+QAccessibleInterface *interfaceOf(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<ChartView *>(object);
+    return view ? new ChartAccessible(view) : nullptr;
+}
+
+} // namespace
+
+void makeChartsAccessible()
+{
+    QAccessible::installFactory(interfaceOf);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/imageexport.h"
+
+#include "chart/wording.h"
+#include "export/imagefile.h"
+#include "window/exportdialog.h"
+#include "window/preferences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImageExport)
+};
+
+} // namespace
+
+void exportImage(const Picture &picture, QWidget *parent,
+                 const std::function<void(const std::expected<QString, SaveError> &)> &done)
+{
+    const QString title = Text::tr("%1 achievement distribution").arg(titleOf(picture.game));
+    const QString name = suggestedFileName(title, QStringLiteral("png"));
+    auto *dialog = new ExportDialog(picture.size, QDir(Preferences::exportFolder()).filePath(name), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, picture, done] {
+        Picture scaled = picture;
+        scaled.scale = dialog->scale();
+        const QString file = dialog->file();
+        const auto saved = save(pngFile(paint(scaled)), file);
+        if (!saved) {
+            done(std::unexpected(saved.error()));
+            return;
+        }
+        Preferences::setExportFolder(QFileInfo(file).absolutePath());
+        done(QDir::toNativeSeparators(file));
+    });
+    dialog->open();
+}
