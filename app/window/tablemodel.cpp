@@ -57,6 +57,8 @@ std::optional<double> TableModel::value(const Bar &bar, const Content &content) 
 
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const Bar &bar = m_rows.at(index.row());
     const Content cell = content(index.column());
     const std::optional<double> number = value(bar, cell);

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -65,6 +66,14 @@ QString TableView::selectedText() const
         text += cells.at(cell).data().toString();
     }
     return text;
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) // Qt's own copies one cell alone
+        copy();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void TableView::copy()

@@ -21,6 +21,9 @@ public:
 
     QSize minimumSizeHint() const override { return {200, 120}; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void copy();
 
