@@ -135,6 +135,10 @@ void MainWindow::arrange()
     m_sampleNote->hide();
     m_accountPanel->hide();
     setWindowTitle(tr("Mastery Chart"));
+    QIcon icon;
+    for (const int side : {16, 32, 64, 128})
+        icon.addFile(QStringLiteral(":/icons/%1.png").arg(side), QSize(side, side));
+    setWindowIcon(icon);
     if (!restoreGeometry(Preferences::geometry()))
         resize(firstSize);
 }
