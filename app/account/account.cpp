@@ -10,6 +10,12 @@ namespace {
 constexpr auto usersKey = QLatin1StringView("account/users");
 constexpr auto lastUserKey = QLatin1StringView("account/last");
 
+/// The service takes a name in any case.
+bool isSame(const QString &user, const QString &other)
+{
+    return user.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 Account::Account(KeyStore &store, QObject *parent)
@@ -26,7 +32,7 @@ void Account::begin(const Credentials &given)
         return;
     }
     const QStringList saved = users();
-    const auto isUser = [&](const QString &name) { return name.compare(user, Qt::CaseInsensitive) == 0; };
+    const auto isUser = [&](const QString &name) { return isSame(name, user); };
     if (const auto known = std::ranges::find_if(saved, isUser); known != saved.end())
         open(*known);
     else
@@ -62,7 +68,7 @@ void Account::save(const Credentials &credentials)
     m_store.write(user, credentials.key, this, [this, user](const std::expected<void, KeyStoreError> &result) {
         if (result) {
             QStringList names = users();
-            names.removeIf([&](const QString &name) { return name.compare(user, Qt::CaseInsensitive) == 0; });
+            names.removeIf([&](const QString &name) { return isSame(name, user); });
             names.append(user);
             names.sort(Qt::CaseInsensitive);
             Settings::file().setValue(usersKey, names);
@@ -77,13 +83,12 @@ void Account::forget(const QString &user)
 {
     m_store.remove(user, this, [this, user](const std::expected<void, KeyStoreError> &result) {
         if (result) {
-            const auto isUser = [&](const QString &name) { return name.compare(user, Qt::CaseInsensitive) == 0; };
             QStringList names = users();
-            names.removeIf(isUser);
+            names.removeIf([&](const QString &name) { return isSame(name, user); });
             Settings::file().setValue(usersKey, names);
-            if (isUser(Settings::file().value(lastUserKey).toString()))
+            if (isSame(Settings::file().value(lastUserKey).toString(), user))
                 Settings::file().remove(lastUserKey);
-            if (isUser(m_credentials.user))
+            if (isSame(m_credentials.user, user))
                 enter(State::None, {});
             else
                 Q_EMIT changed();

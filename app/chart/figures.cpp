@@ -80,9 +80,7 @@ QList<Figure> figuresOf(const LoadedGame &game, Mode mode)
 QList<QStringList> figureLines(const LoadedGame &game, Unlocks unlocks)
 {
     QList<QStringList> lines;
-    for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {
-        if (!includes(unlocks, mode) || !game.distribution.has(mode))
-            continue;
+    for (const Mode mode : game.distribution.only(unlocks).modes()) {
         QStringList line;
         for (const Figure &figure : figuresOf(game, mode))
             line.append(figure.name + u' ' + figure.value);

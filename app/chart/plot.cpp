@@ -12,20 +12,10 @@ constexpr double gapShare = 0.04; // of the columns, and at least one
 constexpr double masteryShare = 0.01;
 constexpr int denseFrom = 100; // columns: more make bars too thin to be told apart in a narrow window
 
-QList<Mode> modesOf(const Distribution &distribution)
-{
-    QList<Mode> modes;
-    for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {
-        if (distribution.has(mode))
-            modes.append(mode);
-    }
-    return modes;
-}
-
 void addCurves(Plot &plot)
 {
     plot.columns = bars(plot.distribution, Grouping::EveryCount);
-    for (const Mode mode : modesOf(plot.distribution)) {
+    for (const Mode mode : plot.distribution.modes()) {
         const Counts reached = reachedAtLeast(plot.distribution.counts(mode));
         Series series{mode, {}};
         for (const qint64 players : reached)
@@ -37,7 +27,7 @@ void addCurves(Plot &plot)
 void addBars(Plot &plot, const ChartOptions &options)
 {
     plot.columns = bars(plot.distribution, options.grouping);
-    const QList<Mode> modes = modesOf(plot.distribution);
+    const QList<Mode> modes = plot.distribution.modes();
     plot.stacked = options.scale == Scale::Linear && modes.size() > 1;
     const auto part = [&](double share) {
         return std::max(1, static_cast<int>(std::lround(share * static_cast<double>(plot.columns.size()))));

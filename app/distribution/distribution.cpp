@@ -15,6 +15,16 @@ Distribution::Distribution(std::optional<Counts> hardcore, std::optional<Counts>
     m_achievements = static_cast<int>(longest);
 }
 
+QList<Mode> Distribution::modes() const
+{
+    QList<Mode> modes;
+    for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {
+        if (has(mode))
+            modes.append(mode);
+    }
+    return modes;
+}
+
 Distribution Distribution::only(Unlocks unlocks) const
 {
     Distribution part = *this;

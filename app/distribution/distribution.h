@@ -25,6 +25,8 @@ public:
     /// The number of achievements in the set; the last bar, this many earned, is mastery. 0 means there is no data.
     int achievements() const { return m_achievements; }
 
+    /// The modes this distribution has; hardcore first.
+    QList<Mode> modes() const;
     bool has(Mode mode) const { return (mode == Mode::Hardcore ? m_hardcore : m_casual).has_value(); }
 
     /// achievements() values, or none for a mode this distribution does not have.

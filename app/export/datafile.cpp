@@ -16,16 +16,6 @@ QString key(Mode mode)
     return mode == Mode::Hardcore ? QStringLiteral("hardcore") : QStringLiteral("casual");
 }
 
-QList<Mode> modesOf(const Distribution &distribution)
-{
-    QList<Mode> modes;
-    for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {
-        if (distribution.has(mode))
-            modes.append(mode);
-    }
-    return modes;
-}
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -59,7 +49,7 @@ QJsonObject object(const Statistics &figures)
 
 QByteArray jsonFile(const LoadedGame &game, const QString &title, Grouping grouping)
 {
-    const QList<Mode> modes = modesOf(game.distribution);
+    const QList<Mode> modes = game.distribution.modes();
     QJsonObject file{
         {QStringLiteral("game"),
          QJsonObject{{QStringLiteral("id"), game.id},
@@ -97,7 +87,7 @@ QByteArray jsonFile(const LoadedGame &game, const QString &title, Grouping group
 
 QByteArray csvFile(const Distribution &distribution)
 {
-    const QList<Mode> modes = modesOf(distribution);
+    const QList<Mode> modes = distribution.modes();
     QByteArray file = "achievements";
     for (const Mode mode : modes)
         file += ',' + key(mode).toLatin1();

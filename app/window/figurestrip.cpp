@@ -28,15 +28,12 @@ void FigureStrip::show(const LoadedGame &game, Unlocks unlocks)
         delete line->widget();
         delete line;
     }
-    const bool bothModes =
-        unlocks == Unlocks::Both && game.distribution.has(Mode::Hardcore) && game.distribution.has(Mode::Casual);
-    for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {
-        if (!includes(unlocks, mode) || !game.distribution.has(mode))
-            continue;
+    const QList<Mode> modes = game.distribution.only(unlocks).modes();
+    for (const Mode mode : modes) {
         auto *line = new QWidget;
         auto *flow = new FlowLayout(across, down, line);
         flow->setContentsMargins(QMargins());
-        if (bothModes)
+        if (modes.size() > 1)
             flow->addWidget(new QLabel(modeName(mode) + u':'));
         for (const Figure &figure : figuresOf(game, mode)) {
             auto *label = new QLabel(
