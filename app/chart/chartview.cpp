@@ -88,7 +88,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 void ChartView::describe(int column)
 {
     setAccessibleDescription(column < 0 ? QString() : columnText(m_scene.plot(), column).spoken());
-    if (column < 0 || !QAccessible::isActive())
+    if (column < 0)
         return;
     QAccessibleEvent focus(this, QAccessible::Focus);
     focus.setChild(column);
