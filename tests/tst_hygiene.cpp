@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "account/settings.h"
 #include "retroachievements/fetch.h"
 #include "retroachievements/requests.h"
 #include "support/gameservice.h"
@@ -111,45 +110,6 @@ private Q_SLOTS:
         QCOMPARE(result->error().kind, ServiceError::Kind::NotReachable);
         QVERIFY(!received.contains(secretKey.toUtf8()));
         QCOMPARE(received, QByteArray());
-    }
-
-    void settingsThatAreBrokenMeanDefaults()
-    {
-        // The settings are opened once a process, so another process looks at these: a broken file harms no export.
-        Program program;
-        const QString folder = program.environment.value(u"XDG_CONFIG_HOME"_s) + u"/masterychart"_s;
-        QVERIFY(QDir().mkpath(folder));
-        QFile broken(folder + u"/masterychart.conf"_s);
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write(QByteArray("\x00\xff[[[garbage\n=\n]account\nusers", 31));
-        broken.close();
-        LoopbackServer server(serviceWith());
-        const Outcome outcome = program.run(
-            {u"14402"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s, u"--api-url"_s, server.url().toString()});
-        QCOMPARE(outcome.exitCode, 3); // no account is known
-        QVERIFY(server.requests().isEmpty());
-    }
-
-    void theSettingsOfALaterVersionAreLeftAlone()
-    {
-        QCoreApplication::setOrganizationName(u"masterychart"_s);
-        QCoreApplication::setApplicationName(u"later"_s);
-        {
-            QSettings later;
-            later.setValue(u"version"_s, 1000);
-            later.setValue(u"view/scale"_s, u"spiral"_s);
-        }
-        QFile file(QSettings().fileName());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray before = file.readAll();
-        QCOMPARE(Settings::condition(), Settings::Condition::FromFuture);
-        QVERIFY(!Settings::sentence(Settings::condition()).isEmpty());
-        Settings::file().setValue(u"view/scale", 1);
-        Settings::file().sync();
-        QCOMPARE(Settings::file().value(u"view/scale").toInt(), 1);
-        file.seek(0);
-        QCOMPARE(file.readAll(), before);
-        QVERIFY(file.remove());
     }
 };
 

@@ -751,12 +751,12 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>The settings could not be read, so the program starts with its defaults.</source>
-        <translation>Die Einstellungen konnten nicht gelesen werden; das Programm beginnt mit seinen Vorgaben.</translation>
-    </message>
-    <message>
         <source>The settings are of a later version of Mastery Chart; they are left as they are, and changes are not kept.</source>
         <translation>Die Einstellungen stammen von einer späteren Version von Mastery Chart; sie bleiben, wie sie sind, und Änderungen werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The settings are damaged or locked away; what could not be read has its default.</source>
+        <translation>Die Einstellungen sind beschädigt oder gesperrt; was nicht gelesen werden konnte, hat seine Vorgabe.</translation>
     </message>
 </context>
 <context>

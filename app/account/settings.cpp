@@ -73,7 +73,7 @@ QString Settings::sentence(Condition condition)
     case Condition::Good:
         return {};
     case Condition::Unreadable:
-        return Text::tr("The settings could not be read, so the program starts with its defaults.");
+        return Text::tr("The settings are damaged or locked away; what could not be read has its default.");
     case Condition::FromFuture:
         return Text::tr(
             "The settings are of a later version of Mastery Chart; they are left as they are, and changes are not kept.");

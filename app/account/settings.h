@@ -8,7 +8,7 @@ namespace Settings {
 
 enum class Condition {
     Good,
-    Unreadable, ///< broken or locked away: the defaults hold
+    Unreadable, ///< broken or locked away: what cannot be read has its default
     FromFuture, ///< of a later version of the program: left as it is; what changes now is forgotten at the end
 };
 
