@@ -208,15 +208,15 @@ private Q_SLOTS:
         QCOMPARE(text, u"shown once"_s);
     }
 
-    void aSecretIsWipedWhenItsLastCopyGoes()
+    void aSecretLeavesTheTextItWasMadeFromAlone()
     {
-        QString original = u"not to be found"_s;
+        const QString original = u"still here"_s;
         {
             const Secret first(original);
             const Secret second(first);
             QCOMPARE(second, first);
         }
-        QCOMPARE(original, u"not to be found"_s); // the caller's own text is the caller's
+        QCOMPARE(original, u"still here"_s); // a secret wipes its own copy, not one that is shared
     }
 
     void namesAreJudgedAsTheServiceDoes_data()

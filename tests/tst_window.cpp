@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/openwindow.h"
+#include "window/gamebar.h"
 
 #include <QAbstractButton>
 #include <QTest>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void anAccountLoadsTheTypedGame();
     void anAccountReplacesTheSampleByTheRealGame();
     void theOtherSetIsRequested();
+    void aSetThatDoesNotComeIsNotLeftChosen_data();
+    void aSetThatDoesNotComeIsNotLeftChosen();
     void aReturnAsksOnce_data();
     void aReturnAsksOnce();
     void aGameThatArrivesLeavesTheFieldAlone();
@@ -344,6 +347,35 @@ void WindowTest::theOtherSetIsRequested()
     open.choose(AchievementSet::Official);
     QTRY_COMPARE(open.columns(), 15);
     QCOMPARE(server.requests(distributionFile).size(), 6);
+}
+
+void WindowTest::aSetThatDoesNotComeIsNotLeftChosen_data()
+{
+    QTest::addColumn<bool>("cancelled");
+
+    QTest::newRow("there is none") << false;
+    QTest::newRow("cancelled") << true;
+}
+
+void WindowTest::aSetThatDoesNotComeIsNotLeftChosen()
+{
+    QFETCH(const bool, cancelled);
+
+    LoopbackServer server(serviceWith({otherGame()})); // without unofficial achievements
+    const OpenWindow open(server, someone(), startWith(2));
+    QTRY_COMPARE(open.columns(), 3);
+    QTRY_COMPARE(server.inFlight(), 0);
+    if (cancelled)
+        server.setHandler([](const HttpRequest &) { return HttpReply().onRelease(); });
+    open.choose(AchievementSet::Unofficial);
+    if (cancelled) {
+        QTRY_VERIFY(server.inFlight() > 0);
+        open.press(Qt::Key_Escape);
+    } else {
+        QTRY_COMPARE(open.message(), sentence({ServiceError::Kind::NoData}));
+    }
+    QCOMPARE(open.part<GameBar>()->set(), AchievementSet::Official);
+    QCOMPARE(open.columns(), 3);
 }
 
 void WindowTest::aReturnAsksOnce_data()

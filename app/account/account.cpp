@@ -11,9 +11,9 @@ constexpr auto usersKey = QLatin1StringView("account/users");
 constexpr auto lastUserKey = QLatin1StringView("account/last");
 
 /// The service takes a name in any case.
-bool isSame(const QString &user, const QString &other)
+bool isSame(const QString &one, const QString &other)
 {
-    return user.compare(other, Qt::CaseInsensitive) == 0;
+    return one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

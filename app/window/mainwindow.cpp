@@ -262,7 +262,14 @@ void MainWindow::cancel()
 {
     m_load.reset();
     m_loading = false;
+    keepSet();
     showStatus();
+}
+
+void MainWindow::keepSet()
+{
+    if (m_coming.id == m_game.id)
+        m_bar->setSet(m_game.set);
 }
 
 void MainWindow::distributionFinished(const std::expected<Distribution, ServiceError> &distribution)
@@ -311,9 +318,7 @@ void MainWindow::iconFinished(const QByteArray &image)
 
 void MainWindow::fail(const ServiceError &error)
 {
-    // Another set of the same game stays unchosen; for another game, the choice waits for the next try.
-    if (m_coming.id == m_game.id)
-        m_bar->setSet(m_game.set);
+    keepSet();
     const bool credentials =
         error.kind == ServiceError::Kind::CredentialsMissing || error.kind == ServiceError::Kind::CredentialsRefused;
     m_message->tell(sentence(error), credentials && !m_showAccount->isChecked() ? tr("&Account…") : QString());

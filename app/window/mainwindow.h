@@ -70,6 +70,9 @@ private:
     void detailsFinished(const GameDetails &details);
     void iconFinished(const QByteArray &image);
     void fail(const ServiceError &error);
+    /// Another set of the game that is shown, when it does not come, is not left chosen; for another game the choice
+    /// waits for the next try.
+    void keepSet();
     /// Puts what is shown at the head of the games the field offers.
     void remember();
 
