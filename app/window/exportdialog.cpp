@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
@@ -47,9 +48,13 @@ ExportDialog::ExportDialog(const QSize &size, const QString &file, QWidget *pare
     write->setDefault(true);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Size"), m_scale);
-    form->addRow(tr("&File"), fileRow);
+    auto *fileLabel = new QLabel(tr("&File")); // a row of several parts has no buddy of its own
+    fileLabel->setBuddy(m_file);
+    form->addRow(fileLabel, fileRow);
     form->addRow(buttons);
 
+    write->setAutoDefault(true);
+    write->setFocus();
     connect(chooser, &QPushButton::clicked, this, &ExportDialog::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

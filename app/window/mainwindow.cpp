@@ -124,8 +124,6 @@ void MainWindow::arrange()
     layout->addWidget(m_header);
     m_parts->addWidget(m_view);
     m_parts->addWidget(m_table);
-    m_parts->setStretchFactor(0, 3);
-    m_parts->setStretchFactor(1, 2);
     m_parts->setChildrenCollapsible(false);
     layout->addWidget(m_parts, 1);
     layout->addWidget(m_figures);
@@ -179,7 +177,7 @@ void MainWindow::addFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     m_export = menu->addAction(tr("&Export Image…"), this, &MainWindow::exportPicture);
-    m_export->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_export->setShortcut(QKeySequence::Save); // Ctrl+E ends a line in the field on X11
     m_export->setEnabled(false);
     QMenu *samples = menu->addMenu(tr("&Sample Games"));
     for (const int game : SampleNetwork::games()) {
@@ -329,6 +327,7 @@ void MainWindow::showParts(Parts parts)
 {
     m_view->setVisible(parts != Parts::Table);
     m_table->setVisible(parts != Parts::Chart);
+    m_parts->setSizes({3 * width(), 2 * width()}); // the splitter keeps the ratio
     showTable();
 }
 
