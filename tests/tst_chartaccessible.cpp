@@ -17,70 +17,70 @@ class ChartAccessibleTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        scene = std::make_unique<ChartScene>();
-        view = std::make_unique<ChartView>(*scene);
-        scene->setPlot(plotOf(gameOf(Counts{141, 51, 0, 8}, Counts{38, 17, 12, 2}), {}));
-        view->resize(600, 400);
-        view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
-        chart = QAccessible::queryAccessibleInterface(view.get());
-        QVERIFY(chart);
+        m_scene = std::make_unique<ChartScene>();
+        m_view = std::make_unique<ChartView>(*m_scene);
+        m_scene->setPlot(plotOf(gameOf(Counts{141, 51, 0, 8}, Counts{38, 17, 12, 2}), {}));
+        m_view->resize(600, 400);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_chart = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(m_chart);
     }
 
     void cleanup()
     {
-        view.reset();
-        scene.reset();
+        m_view.reset();
+        m_scene.reset();
     }
 
     void everyColumnIsAnItemOfAList()
     {
-        QCOMPARE(chart->role(), QAccessible::List);
-        QCOMPARE(chart->childCount(), 4);
+        QCOMPARE(m_chart->role(), QAccessible::List);
+        QCOMPARE(m_chart->childCount(), 4);
         for (int column = 0; column < 4; ++column) {
-            QAccessibleInterface *item = chart->child(column);
+            QAccessibleInterface *item = m_chart->child(column);
             QVERIFY(item && item->isValid());
             QCOMPARE(item->role(), QAccessible::ListItem);
-            QCOMPARE(item->text(QAccessible::Name), columnText(scene->plot(), column).spoken());
-            QCOMPARE(chart->indexOfChild(item), column);
-            QCOMPARE(item->parent(), chart);
+            QCOMPARE(item->text(QAccessible::Name), columnText(m_scene->plot(), column).spoken());
+            QCOMPARE(m_chart->indexOfChild(item), column);
+            QCOMPARE(item->parent(), m_chart);
         }
-        QVERIFY(!chart->child(4));
-        QVERIFY(!chart->child(-1));
-        QVERIFY(chart->child(2)->text(QAccessible::Name).contains(u"Hardcore Players: 0"_s)); // a zero is said
+        QVERIFY(!m_chart->child(4));
+        QVERIFY(!m_chart->child(-1));
+        QVERIFY(m_chart->child(2)->text(QAccessible::Name).contains(u"Hardcore Players: 0"_s)); // a zero is said
     }
 
     void itemsAreWhereTheirColumnsAre()
     {
         for (int column = 0; column < 4; ++column) {
-            const QRect rect = chart->child(column)->rect();
-            QVERIFY(QRect(view->mapToGlobal(QPoint()), view->size()).contains(rect));
-            QCOMPARE(chart->childAt(rect.center().x(), rect.center().y()), chart->child(column));
+            const QRect rect = m_chart->child(column)->rect();
+            QVERIFY(QRect(m_view->mapToGlobal(QPoint()), m_view->size()).contains(rect));
+            QCOMPARE(m_chart->childAt(rect.center().x(), rect.center().y()), m_chart->child(column));
         }
     }
 
     void theColumnThatIsLookedAtHasTheFocus()
     {
-        QVERIFY(!chart->focusChild());
-        QTest::keyClick(view.get(), Qt::Key_End);
-        QCOMPARE(chart->focusChild(), chart->child(3));
-        QVERIFY(chart->child(3)->state().focused);
-        QVERIFY(!chart->child(2)->state().focused);
+        QVERIFY(!m_chart->focusChild());
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(m_chart->focusChild(), m_chart->child(3));
+        QVERIFY(m_chart->child(3)->state().focused);
+        QVERIFY(!m_chart->child(2)->state().focused);
     }
 
     void itemsOfAPlotThatIsGoneAreInvalid()
     {
-        QAccessibleInterface *last = chart->child(3);
-        scene->setPlot(plotOf(gameOf(Counts{5, 1}, Counts{0, 0}), {}));
-        QCOMPARE(chart->childCount(), 2);
+        QAccessibleInterface *last = m_chart->child(3);
+        m_scene->setPlot(plotOf(gameOf(Counts{5, 1}, Counts{0, 0}), {}));
+        QCOMPARE(m_chart->childCount(), 2);
         QVERIFY(!last->isValid());
         QCOMPARE(last->text(QAccessible::Name), QString());
     }
 
 private:
-    std::unique_ptr<ChartScene> scene;
-    std::unique_ptr<ChartView> view;
-    QAccessibleInterface *chart = nullptr;
+    std::unique_ptr<ChartScene> m_scene;
+    std::unique_ptr<ChartView> m_view;
+    QAccessibleInterface *m_chart = nullptr;
 };
 
 QTEST_MAIN(ChartAccessibleTest)
