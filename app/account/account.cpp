@@ -16,6 +16,13 @@ bool isSame(const QString &one, const QString &other)
     return one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
+/// \a names without \a user.
+QStringList without(QStringList names, const QString &user)
+{
+    names.removeIf([&](const QString &name) { return isSame(name, user); });
+    return names;
+}
+
 } // namespace
 
 Account::Account(KeyStore &store, QObject *parent)
@@ -67,8 +74,7 @@ void Account::save(const Credentials &credentials)
     const QString user = credentials.user;
     m_store.write(user, credentials.key, this, [this, user](const std::expected<void, KeyStoreError> &result) {
         if (result) {
-            QStringList names = users();
-            names.removeIf([&](const QString &name) { return isSame(name, user); });
+            QStringList names = without(users(), user);
             names.append(user);
             names.sort(Qt::CaseInsensitive);
             Settings::file().setValue(usersKey, names);
@@ -83,9 +89,7 @@ void Account::forget(const QString &user)
 {
     m_store.remove(user, this, [this, user](const std::expected<void, KeyStoreError> &result) {
         if (result) {
-            QStringList names = users();
-            names.removeIf([&](const QString &name) { return isSame(name, user); });
-            Settings::file().setValue(usersKey, names);
+            Settings::file().setValue(usersKey, without(users(), user));
             if (isSame(Settings::file().value(lastUserKey).toString(), user))
                 Settings::file().remove(lastUserKey);
             if (isSame(m_credentials.user, user))

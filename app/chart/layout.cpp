@@ -99,7 +99,7 @@ private:
     {
         const QFont titleFont = chartFont(titlePoints, QFont::Bold);
         const double titleHeight = std::ceil(QFontMetricsF(titleFont).height());
-        QRectF row = takeTop(titleHeight + m_lineHeight + gap);
+        QRectF row = takeTop(titleHeight + m_lineHeight + 2 * gap);
         if (!m_captions.icon.isNull()) {
             const double side = titleHeight + m_lineHeight;
             m_layout.icon = QRectF(row.topLeft(), QSizeF(side, side));
@@ -110,7 +110,6 @@ private:
                 left);
         addText(QRectF(row.left(), row.top() + titleHeight, row.width(), m_lineHeight), m_captions.subtitle, m_label,
                 m_theme.mutedText, left);
-        m_free.setTop(m_free.top() + gap);
     }
 
     /// Below the card, and never more than a quarter of the picture: what does not fit is left out, from the end.
@@ -175,9 +174,7 @@ private:
         double needed = -padding;
         for (const Entry &entry : entries)
             needed += side + gap + width(entry.name) + padding;
-        const QString axisTitle = m_plot.shape == Shape::ReachedAtLeast || m_plot.axis.isShare()
-            ? Text::tr("Share of players")
-            : Text::tr("Players");
+        const QString axisTitle = m_plot.axis.isShare() ? Text::tr("Share of players") : Text::tr("Players");
         QRectF row = takeTop(m_lineHeight);
         addText(QRectF(row.left(), row.top(), std::min(row.width(), width(axisTitle)), m_lineHeight), axisTitle,
                 m_label, m_theme.mutedText, Qt::AlignLeft | Qt::AlignVCenter);
@@ -267,7 +264,7 @@ private:
                 Text::tr("Half the set (%1): reached by %2").arg(number(halfTheSet()), shares.join(between))};
     }
 
-    int halfTheSet() const { return (m_plot.distribution.achievements() + 1) / 2; }
+    int halfTheSet() const { return halfOf(m_plot.distribution.achievements()); }
 
     /// Above the plot, where no curve gets, however many players mastered; beside each other where there is room.
     void addHalfwayNotes()
@@ -322,7 +319,6 @@ private:
         const QList<double> places = markerPlaces();
         for (qsizetype row = 0; row < m_plot.markers.size(); ++row) {
             const Marker &marker = m_plot.markers.at(row);
-            const QColor &color = m_theme.bar(marker.mode);
             const double x = places.at(row);
             const QString text = markerLabel(marker, m_plot.markers.size() > 1);
             const double needed = strongWidth(text);
@@ -330,9 +326,7 @@ private:
                 std::clamp(x - needed / 2, m_free.left(), std::max(m_free.left(), plot.right() - needed));
             const QRectF rect(left, m_markerRows.top() + m_lineHeight * static_cast<double>(row), needed, m_lineHeight);
             addText(rect, text, m_strong, m_theme.text, Qt::AlignCenter, m_theme.card);
-            QPen pen(color, 2, Qt::CustomDashLine, Qt::FlatCap);
-            pen.setDashPattern({1.5, 1.5}); // in pen widths: the site's 3 on, 3 off
-            m_layout.strokes.append({QLineF(x, rect.bottom(), x, plot.bottom()), pen});
+            m_layout.strokes.append({QLineF(x, rect.bottom(), x, plot.bottom()), markerPen(m_theme.bar(marker.mode))});
         }
     }
 
@@ -382,6 +376,13 @@ QRectF Layout::band(const Plot &of, int column) const
 Layout layoutOf(const Plot &plot, const Captions &captions, const Theme &theme, const QSizeF &size)
 {
     return Builder(plot, captions, theme, size).build();
+}
+
+QPen markerPen(const QColor &color)
+{
+    QPen pen(color, 2, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1.5, 1.5}); // in pen widths
+    return pen;
 }
 
 QFont chartFont(double points, QFont::Weight weight)

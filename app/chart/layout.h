@@ -65,5 +65,8 @@ struct Layout
 
 Layout layoutOf(const Plot &plot, const Captions &captions, const Theme &theme, const QSizeF &size);
 
+/// What draws the user's place, as on the site: 2 wide, 3 on, 3 off.
+QPen markerPen(const QColor &color);
+
 /// The font of a picture at \a points, which is the same share of the picture whatever device it is painted on.
 QFont chartFont(double points, QFont::Weight weight = QFont::Normal);

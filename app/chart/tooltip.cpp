@@ -125,9 +125,7 @@ void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         return;
     separate();
     for (const Mode mode : m_text.you) {
-        QPen pen(m_theme.bar(mode), 2, Qt::CustomDashLine, Qt::FlatCap);
-        pen.setDashPattern({1.5, 1.5});
-        painter->setPen(pen);
+        painter->setPen(markerPen(m_theme.bar(mode)));
         painter->drawLine(QPointF(line.left() + swatch / 2, line.top() + 2),
                           QPointF(line.left() + swatch / 2, line.bottom() - 2));
         write(line.adjusted(swatch + gap, 0, 0, 0), left, m_font, m_theme.text, m_text.yourProgress(mode));

@@ -10,6 +10,11 @@ std::optional<double> share(qint64 players, qint64 all)
     return static_cast<double>(players) / static_cast<double>(all);
 }
 
+int halfOf(int achievements)
+{
+    return (achievements + 1) / 2;
+}
+
 Counts reachedAtLeast(const Counts &counts)
 {
     Counts reached = counts;
@@ -42,7 +47,7 @@ Statistics statistics(const Counts &counts)
     result.median = static_cast<int>(median - reached.cbegin());
     result.mean = unlocks / static_cast<double>(result.players);
     result.completion = *result.mean / static_cast<double>(counts.size());
-    result.halfReached = share(reached.at((counts.size() + 1) / 2 - 1), result.players);
+    result.halfReached = share(reached.at(halfOf(static_cast<int>(counts.size())) - 1), result.players);
     result.oneAndDone = share(counts.first(), result.players);
     return result;
 }

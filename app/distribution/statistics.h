@@ -22,5 +22,8 @@ Statistics statistics(const Counts &counts);
 /// Players with at least one to at least all achievements: index 0 holds those with one or more, that is, everyone.
 Counts reachedAtLeast(const Counts &counts);
 
+/// Half of a set, rounded up.
+int halfOf(int achievements);
+
 /// \a players / \a all, or nullopt when there is nobody.
 std::optional<double> share(qint64 players, qint64 all);

@@ -10,20 +10,30 @@
 
 namespace {
 
-std::expected<QJsonDocument, AnswerFault> parse(const QByteArray &json)
+/// The object that an answer is; an empty one for "[]", with which the service says that it has nothing.
+std::expected<QJsonObject, AnswerFault> parse(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return std::unexpected(AnswerFault::NotJson);
-    return document;
+    const bool nothing = document.isArray() && document.array().isEmpty();
+    if (!document.isObject() && !nothing)
+        return std::unexpected(AnswerFault::WrongShape);
+    return document.object();
 }
 
-/// The number that \a digits spell, without sign, space or leading zero; nullopt beyond \a most.
-std::optional<qint64> wholeNumber(QStringView digits, qint64 most)
+/// Whether \a text is how a number is spelt: digits without sign, space or leading zero.
+bool isNumber(QStringView text)
 {
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (digits.isEmpty() || (digits.size() > 1 && digits.front() == u'0') || !std::ranges::all_of(digits, isDigit))
+    return !text.isEmpty() && (text.size() == 1 || text.front() != u'0') && std::ranges::all_of(text, isDigit);
+}
+
+/// The number that \a digits spell; nullopt beyond \a most.
+std::optional<qint64> wholeNumber(QStringView digits, qint64 most)
+{
+    if (!isNumber(digits))
         return std::nullopt;
     bool fits = false;
     const qint64 number = digits.toLongLong(&fits);
@@ -45,25 +55,17 @@ std::optional<qint64> wholeNumber(const QJsonValue &value, qint64 most)
 
 std::expected<Counts, AnswerFault> parseDistribution(const QByteArray &json)
 {
-    const auto document = parse(json);
-    if (!document)
-        return std::unexpected(document.error());
-    if (document->isArray() && document->array().isEmpty())
-        return Counts();
-    if (!document->isObject())
-        return std::unexpected(AnswerFault::WrongShape);
+    const auto object = parse(json);
+    if (!object)
+        return std::unexpected(object.error());
 
-    const QJsonObject object = document->object();
     Counts counts;
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+    for (auto entry = object->begin(); entry != object->end(); ++entry) {
         const QString key = entry.key();
-        const auto earned = wholeNumber(QStringView(key), std::numeric_limits<qint64>::max());
-        if (!earned || *earned == 0) {
-            const bool onlyTooLong = !earned && std::ranges::all_of(key, [](QChar c) { return c >= u'0' && c <= u'9'; })
-                && !key.startsWith(u'0') && !key.isEmpty();
-            return std::unexpected(onlyTooLong ? AnswerFault::TooManyAchievements : AnswerFault::WrongShape);
-        }
-        if (*earned > maxAchievements)
+        if (!isNumber(key) || key == u"0")
+            return std::unexpected(AnswerFault::WrongShape);
+        const auto earned = wholeNumber(QStringView(key), maxAchievements);
+        if (!earned)
             return std::unexpected(AnswerFault::TooManyAchievements);
         const auto players = wholeNumber(entry.value(), maxPlayers);
         if (!players)
@@ -77,17 +79,12 @@ std::expected<Counts, AnswerFault> parseDistribution(const QByteArray &json)
 
 std::expected<GameDetails, AnswerFault> parseDetails(const QByteArray &json)
 {
-    const auto document = parse(json);
-    if (!document)
-        return std::unexpected(document.error());
-    if (document->isArray() && document->array().isEmpty())
-        return GameDetails();
-    if (!document->isObject())
-        return std::unexpected(AnswerFault::WrongShape);
+    const auto object = parse(json);
+    if (!object)
+        return std::unexpected(object.error());
 
-    const QJsonObject object = document->object();
-    const auto text = [&](QLatin1StringView name) { return object.value(name).toString().simplified(); };
-    const auto number = [&](QLatin1StringView name) { return wholeNumber(object.value(name), maxAchievements); };
+    const auto text = [&](QLatin1StringView name) { return object->value(name).toString().simplified(); };
+    const auto number = [&](QLatin1StringView name) { return wholeNumber(object->value(name), maxAchievements); };
 
     GameDetails details{text(QLatin1StringView("Title")), text(QLatin1StringView("ConsoleName")),
                         text(QLatin1StringView("ImageIcon")), std::nullopt};
