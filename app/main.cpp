@@ -2,6 +2,7 @@
 #include "account/account.h"
 #include "account/environment.h"
 #include "account/systemkeystore.h"
+#include "cache/gamecache.h"
 #include "commandline/exportrun.h"
 #include "commandline/interrupt.h"
 #include "commandline/messages.h"
@@ -12,6 +13,8 @@
 #include "window/preferences.h"
 
 #include <QApplication>
+#include <QNetworkProxyFactory>
+#include <QStandardPaths>
 #include <QTextStream>
 
 #include <memory>
@@ -66,14 +69,17 @@ int exportChart(const Options &options)
         network = std::make_unique<SampleNetwork>();
     else
         network = std::make_unique<QNetworkAccessManager>();
+    SystemClock clock;
+    Traffic traffic(*network, clock, options.sample ? Pace::any() : Pace());
     SystemKeyStore store;
     Account account(store);
     if (!options.sample)
         account.begin(credentialsOf(options));
     const Interrupt interrupt;
-    const ExportRun run(*network, options, account);
+    const ExportRun run(traffic, options, account);
     QObject::connect(&interrupt, &Interrupt::interrupted, &run,
                      [] { QCoreApplication::exit(code(ExitCode::Interrupted)); });
+    QObject::connect(&run, &ExportRun::said, tell);
     QObject::connect(&run, &ExportRun::finished, [](ExitCode result) { QCoreApplication::exit(code(result)); });
     return QCoreApplication::exec();
 }
@@ -90,8 +96,12 @@ int openWindow(const Options &options)
     if (options.grouping)
         chart.grouping = *options.grouping;
     QNetworkAccessManager network;
-    MainWindow window(account, network, options.service,
-                      {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme())});
+    SystemClock clock;
+    Traffic traffic(network, clock);
+    GameCache cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/games");
+    MainWindow window(account, traffic, options.service, cache,
+                      {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme()),
+                       *options.version});
     window.show();
     return QCoreApplication::exec();
 }
@@ -101,7 +111,7 @@ int openWindow(const Options &options)
 int main(int argc, char *argv[])
 {
     installMessageHandler();
-    const auto options = parseArguments(argumentList(argc, argv));
+    auto options = parseArguments(argumentList(argc, argv));
     const auto application = makeApplication(options, argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("masterychart")); // where settings are kept
     QCoreApplication::setApplicationName(QStringLiteral("masterychart"));
@@ -113,6 +123,9 @@ int main(int argc, char *argv[])
         tell(sentence(options.error()));
         return code(ExitCode::WrongUsage);
     }
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    if (!options->version)
+        options->version = Preferences::apiVersion();
     switch (options->action) {
     case Options::Action::Help:
         return print(helpText(QCoreApplication::applicationName()).trimmed());

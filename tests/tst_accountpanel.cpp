@@ -67,7 +67,9 @@ struct ShownPanel
     Account account{store};
     LoopbackServer server{serviceWith()};
     QNetworkAccessManager network;
-    AccountPanel panel{account, network, Service::at(server.url().toString()).value()};
+    FakeClock clock;
+    Traffic traffic{network, clock};
+    AccountPanel panel{account, traffic, Service::at(server.url().toString()).value(), ApiVersion::V1};
     QList<Credentials> accepted;
     QLineEdit *const user = panel.findChild<QLineEdit *>(u"user"_s);
     QLineEdit *const secret = panel.findChild<QLineEdit *>(u"key"_s);
@@ -317,7 +319,7 @@ void AccountPanelTest::theKeyIsNowhereElse()
 {
     LoopbackServer server(serviceWith({dragster()}, key));
     {
-        const OpenWindow open(server, {});
+        OpenWindow open(server, {});
         QTRY_COMPARE(open.columns(), 15);
         QTest::mouseClick(open.part<QToolButton>(u"reveal"_s), Qt::LeftButton);
         open.enterAccount({u"Someone"_s, Secret(key)});
@@ -329,7 +331,8 @@ void AccountPanelTest::theKeyIsNowhereElse()
         QTRY_VERIFY(!open.message().isEmpty());
         server.setHandler([](const HttpRequest &) { return HttpReply::close(); });
         open.enter(u"3"_s);
-        QTRY_COMPARE(open.message(), sentence({ServiceError::Kind::NotReachable}));
+        open.hurry();
+        QTRY_COMPARE(open.message(), sentence({ServiceError::Kind::ConnectionLost}));
 
         QVERIFY(textsOf(open.part<QLabel>(u"title"_s)).contains(u"Dragster"_s)); // the search does see
         for (QWidget *widget : QApplication::allWidgets()) {

@@ -49,10 +49,10 @@ void GameLoadTest::aGameIsLoaded()
 
     QVERIFY(game.distributions[0]);
     QCOMPARE(*game.distributions[0], Distribution(dragster().hardcore, dragster().casual));
-    QCOMPARE(game.details[0].title, u"Dragster"_s);
-    QCOMPARE(game.details[0].system, u"Atari 2600"_s);
-    QVERIFY(game.details[0].you == std::optional(Progress{12, 0}));
-    QCOMPARE(game.icons[0], dragster().icon);
+    QCOMPARE(game.details[0]->title, u"Dragster"_s);
+    QCOMPARE(game.details[0]->system, u"Atari 2600"_s);
+    QVERIFY(game.details[0]->you == std::optional(Progress{12, 0}));
+    QCOMPARE(*game.icons[0], dragster().icon);
 
     QCOMPARE(server.requests().size(), 4);
     for (const HttpRequest &request : server.requests()) {
@@ -272,9 +272,9 @@ void GameLoadTest::sampleGamesLoadLikeAnyGame()
     const Distribution distribution = *game.distributions[0];
     QVERIFY(distribution.achievements() >= least && distribution.achievements() <= most);
     QVERIFY(distribution.has(Mode::Hardcore) && distribution.has(Mode::Casual));
-    QVERIFY(game.icons[0].startsWith("\x89PNG"));
-    QVERIFY(!game.details[0].title.isEmpty() && !game.details[0].system.isEmpty());
-    QVERIFY(game.details[0].you && game.details[0].you->hardcore <= distribution.achievements());
+    QVERIFY(game.icons[0]->startsWith("\x89PNG"));
+    QVERIFY(!game.details[0]->title.isEmpty() && !game.details[0]->system.isEmpty());
+    QVERIFY(game.details[0]->you && game.details[0]->you->hardcore <= distribution.achievements());
     if (id == SampleNetwork::defaultGame)
         QCOMPARE(distribution.counts(Mode::Hardcore), dragster().hardcore);
 }

@@ -69,7 +69,9 @@ private Q_SLOTS:
     void noLogLineHoldsTheKey()
     {
         QFETCH(const int, status);
-        LoopbackServer server([status](const HttpRequest &) { return HttpReply::answer(status, R"({"1":5,"2":1})"); });
+        LoopbackServer server([status](const HttpRequest &) {
+            return HttpReply::answer(status, R"({"1":5,"2":1})", "application/json", {"Retry-After: 1"});
+        });
         Program program;
         program.setCredentials(u"Someone"_s, secretKey);
         program.environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s); // all that Qt has to say
@@ -99,15 +101,17 @@ private Q_SLOTS:
         const auto service = Service::at(u"https://127.0.0.1:%1/API/"_s.arg(server.serverPort()));
         QVERIFY(service);
         QNetworkAccessManager network;
+        SystemClock clock;
+        Traffic traffic(network, clock);
         std::optional<Fetch::Result> result;
-        const Fetch fetch(network,
+        const Fetch fetch(traffic,
                           distributionRequest(*service, {u"Someone"_s, Secret(secretKey)}, 1, Mode::Hardcore,
                                               AchievementSet::Official),
                           nullptr);
         connect(&fetch, &Fetch::finished, this, [&](const Fetch::Result &answer) { result = answer; });
         QTRY_VERIFY(result);
         QVERIFY(!*result);
-        QCOMPARE(result->error().kind, ServiceError::Kind::NotReachable);
+        QCOMPARE(result->error().kind, ServiceError::Kind::NotSecure);
         QVERIFY(!received.contains(secretKey.toUtf8()));
         QCOMPARE(received, QByteArray());
     }

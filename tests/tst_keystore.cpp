@@ -20,9 +20,8 @@ using Kind = KeyStoreError::Kind;
 const Credentials alice{u"alice"_s, Secret(u"key-of-alice-0123456789"_s)};
 const Credentials bob{u"bob"_s, Secret(u"key-of-bob-9876543210"_s)};
 
-std::expected<void, KeyStoreError> answerTo(Account &account,
-                                            void (Account::*signal)(const std::expected<void, KeyStoreError> &),
-                                            const std::function<void()> &call)
+template<typename Signal>
+std::expected<void, KeyStoreError> answerTo(Account &account, Signal signal, const std::function<void()> &call)
 {
     std::optional<std::expected<void, KeyStoreError>> answer;
     const auto connection = QObject::connect(&account, signal, &account, [&](const auto &result) { answer = result; });

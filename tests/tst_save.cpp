@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/save.h"
+#include "support/anyuser.h"
+#include "support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,12 +10,9 @@
 #include <QTest>
 
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -64,50 +63,6 @@ bool write(const QString &file, const QByteArray &content)
     QFile opened(file);
     return opened.open(QIODevice::WriteOnly) && opened.write(content) == content.size();
 }
-
-/// While it lives, no file of this process grows beyond \a bytes, as on a disk that is full.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before = {};
-};
-
-/// While it lives, the process may do no more than any user: root is allowed to write everywhere.
-class AnyUser
-{
-public:
-    AnyUser()
-    {
-        constexpr uid_t nobody = 65534;
-        if (m_before == 0 && ::seteuid(nobody) != 0)
-            qFatal("The test cannot give up being root");
-    }
-    ~AnyUser()
-    {
-        if (m_before == 0 && ::seteuid(m_before) != 0)
-            qFatal("The test cannot be root again");
-    }
-    Q_DISABLE_COPY_MOVE(AnyUser)
-
-private:
-    const uid_t m_before = ::geteuid();
-};
 
 } // namespace
 

@@ -106,6 +106,55 @@
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
     </message>
+    <message>
+        <source>V1 (documented)</source>
+        <translation>V1 (dokumentiert)</translation>
+    </message>
+    <message>
+        <source>V2 (one request, key in the header)</source>
+        <translation>V2 (eine Anfrage, Schlüssel im Header)</translation>
+    </message>
+    <message>
+        <source>A&amp;PI</source>
+        <translation>A&amp;PI</translation>
+    </message>
+    <message>
+        <source>How RetroAchievements is asked for the figures, which are the same; title, icon and your place come through V1 in any case, with the key in the address</source>
+        <translation>Wie RetroAchievements nach den Zahlen gefragt wird, die dieselben sind; Titel, Symbol und dein Stand kommen in jedem Fall über V1, mit dem Schlüssel in der Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>As of just now</source>
+        <translation>Stand: gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %Ln minute(s) ago</source>
+        <translation>
+            <numerusform>Stand: vor %Ln Minute</numerusform>
+            <numerusform>Stand: vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %Ln hour(s) ago</source>
+        <translation>
+            <numerusform>Stand: vor %Ln Stunde</numerusform>
+            <numerusform>Stand: vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Stand: vor %Ln Tag</numerusform>
+            <numerusform>Stand: vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a date</comment>
+        <translation>Stand: %1</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -386,6 +435,10 @@
         <source>Shows how far the players of a RetroAchievements game get.</source>
         <translation>Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.</translation>
     </message>
+    <message>
+        <source>Version of the API: v1, documented, or v2, one request with the key in a header (default: the one chosen in the window, at first v1).</source>
+        <translation>Version der API: v1, dokumentiert, oder v2, eine Anfrage mit dem Schlüssel in einem Header (Vorgabe: die im Fenster gewählte, anfangs v1).</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -431,6 +484,14 @@
     <message>
         <source>The system&apos;s key store did not answer; unlock it and try again.</source>
         <translation>Der Schlüsselspeicher des Systems hat nicht geantwortet; entsperre ihn und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only the hardcore players came (--unlocks hardcore writes them alone): %1</source>
+        <translation>Nur die Hardcore-Spieler kamen (--unlocks hardcore schreibt sie allein): %1</translation>
+    </message>
+    <message>
+        <source>Only the casual players came (--unlocks casual writes them alone): %1</source>
+        <translation>Nur die Casual-Spieler kamen (--unlocks casual schreibt sie allein): %1</translation>
     </message>
 </context>
 <context>
@@ -580,6 +641,37 @@
     </message>
 </context>
 <context>
+    <name>GameHeader</name>
+    <message>
+        <source>These figures are kept from the last time that they came.</source>
+        <translation>Diese Zahlen sind vom letzten Mal aufgehoben, als sie kamen.</translation>
+    </message>
+    <message>
+        <source>Hardcore players only</source>
+        <translation>Nur Hardcore-Spieler</translation>
+    </message>
+    <message>
+        <source>Casual players only</source>
+        <translation>Nur Casual-Spieler</translation>
+    </message>
+    <message>
+        <source>Title and your place are missing</source>
+        <translation>Titel und dein Stand fehlen</translation>
+    </message>
+    <message>
+        <source>Title and your place are not updated</source>
+        <translation>Titel und dein Stand sind nicht erneuert</translation>
+    </message>
+    <message>
+        <source>RetroAchievements knows no such game, or no such user.</source>
+        <translation>RetroAchievements kennt kein solches Spiel oder keinen solchen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The icon is missing</source>
+        <translation>Das Symbol fehlt</translation>
+    </message>
+</context>
+<context>
     <name>HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -682,6 +774,19 @@
         <source>Waiting for the system&apos;s key store, which may be asking for its password; the sample games can be used meanwhile.</source>
         <translation>Warten auf den Schlüsselspeicher des Systems, der vielleicht nach seinem Passwort fragt; die Beispielspiele sind solange verfügbar.</translation>
     </message>
+    <message>
+        <source>%1 (Escape cancels)</source>
+        <comment>Trying again in 4 seconds</comment>
+        <translation>%1 (Escape bricht ab)</translation>
+    </message>
+    <message>
+        <source>Only the hardcore players are shown: %1</source>
+        <translation>Nur die Hardcore-Spieler werden gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Only the casual players are shown: %1</source>
+        <translation>Nur die Casual-Spieler werden gezeigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -746,6 +851,42 @@
     <message>
         <source>Loading was cancelled.</source>
         <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>RetroAchievements turned the request away (status 403); see whether its site opens in a browser, and try again later.</source>
+        <translation>RetroAchievements hat die Anfrage abgewiesen (Status 403); sieh nach, ob sich die Seite im Browser öffnet, und versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not offer these figures (status %1); check its address, or look for a newer Mastery Chart.</source>
+        <translation>Der Server bietet diese Zahlen nicht an (Status %1); prüfe seine Adresse, oder suche ein neueres Mastery Chart.</translation>
+    </message>
+    <message>
+        <source>RetroAchievements did not accept the request (status 422); check the username.</source>
+        <translation>RetroAchievements hat die Anfrage nicht angenommen (Status 422); prüfe den Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>RetroAchievements sent the request elsewhere, where the key may not go; try again later.</source>
+        <translation>RetroAchievements hat die Anfrage anderswohin geschickt, wohin der Schlüssel nicht darf; versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>A web page came in place of the figures; sign in to the network if it asks for that, or try again later.</source>
+        <translation>Statt der Zahlen kam eine Webseite; melde dich beim Netzwerk an, falls es das verlangt, oder versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address of RetroAchievements was not found; check the network connection and try again.</source>
+        <translation>Die Adresse von RetroAchievements wurde nicht gefunden; prüfe die Netzwerkverbindung und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to RetroAchievements, so nothing was sent; check the machine&apos;s date, and sign in to the network if it asks for that.</source>
+        <translation>Es gibt keine sichere Verbindung zu RetroAchievements, also wurde nichts gesendet; prüfe das Datum des Rechners, und melde dich beim Netzwerk an, falls es das verlangt.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through; check the system&apos;s proxy settings.</source>
+        <translation>Der Proxy hat die Anfrage nicht durchgelassen; prüfe die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The connection to RetroAchievements broke; try again.</source>
+        <translation>Die Verbindung zu RetroAchievements ist abgerissen; versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1011,37 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>RetroAchievements is busy; trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>RetroAchievements ist ausgelastet; neuer Versuch in %Ln Sekunde.</numerusform>
+            <numerusform>RetroAchievements ist ausgelastet; neuer Versuch in %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>RetroAchievements has a problem; trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>RetroAchievements hat ein Problem; neuer Versuch in %Ln Sekunde.</numerusform>
+            <numerusform>RetroAchievements hat ein Problem; neuer Versuch in %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection broke; trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Die Verbindung ist abgerissen; neuer Versuch in %Ln Sekunde.</numerusform>
+            <numerusform>Die Verbindung ist abgerissen; neuer Versuch in %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pausing, so as not to ask RetroAchievements too often; going on in %Ln second(s).</source>
+        <translation>
+            <numerusform>Pause, um RetroAchievements nicht zu oft zu fragen; weiter in %Ln Sekunde.</numerusform>
+            <numerusform>Pause, um RetroAchievements nicht zu oft zu fragen; weiter in %Ln Sekunden.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>As of %Ln minute(s) ago</source>
+        <translation>
+            <numerusform>As of %Ln minute ago</numerusform>
+            <numerusform>As of %Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %Ln hour(s) ago</source>
+        <translation>
+            <numerusform>As of %Ln hour ago</numerusform>
+            <numerusform>As of %Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %Ln day(s) ago</source>
+        <translation>
+            <numerusform>As of %Ln day ago</numerusform>
+            <numerusform>As of %Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>%1 players</source>
@@ -43,6 +67,37 @@
         <translation>
             <numerusform>%1 casual player</numerusform>
             <numerusform>%1 casual players</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>RetroAchievements is busy; trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>RetroAchievements is busy; trying again in %Ln second.</numerusform>
+            <numerusform>RetroAchievements is busy; trying again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>RetroAchievements has a problem; trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>RetroAchievements has a problem; trying again in %Ln second.</numerusform>
+            <numerusform>RetroAchievements has a problem; trying again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection broke; trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>The connection broke; trying again in %Ln second.</numerusform>
+            <numerusform>The connection broke; trying again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pausing, so as not to ask RetroAchievements too often; going on in %Ln second(s).</source>
+        <translation>
+            <numerusform>Pausing, so as not to ask RetroAchievements too often; going on in %Ln second.</numerusform>
+            <numerusform>Pausing, so as not to ask RetroAchievements too often; going on in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

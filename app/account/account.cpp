@@ -97,7 +97,7 @@ void Account::forget(const QString &user)
             else
                 Q_EMIT changed();
         }
-        Q_EMIT forgotten(result);
+        Q_EMIT forgotten(result, user);
     });
 }
 

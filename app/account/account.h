@@ -50,7 +50,7 @@ Q_SIGNALS:
     void changed();
     /// The answer to save() and forget(): whether the store did it.
     void saved(const std::expected<void, KeyStoreError> &result);
-    void forgotten(const std::expected<void, KeyStoreError> &result);
+    void forgotten(const std::expected<void, KeyStoreError> &result, const QString &user);
 
 private:
     void enter(State state, const Credentials &credentials);

@@ -8,11 +8,6 @@
 #include "export/save.h"
 #include "retroachievements/samplenetwork.h"
 
-#include <QCoreApplication>
-#include <QTextStream>
-
-#include <cstdio>
-
 namespace {
 
 /// How long a chart that is ready waits for its title and the user's place.
@@ -23,24 +18,27 @@ constexpr std::chrono::seconds keyStorePatience{30};
 
 } // namespace
 
-ExportRun::ExportRun(QNetworkAccessManager &network, const Options &options, const Account &account, QObject *parent)
+ExportRun::ExportRun(Traffic &traffic, const Options &options, const Account &account, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_account(account)
     , m_game{.id = options.game.value_or(SampleNetwork::defaultGame), .set = options.set, .sample = options.sample}
-    , m_network(network)
+    , m_traffic(traffic)
 {
-    m_patience.setSingleShot(true);
     if (m_game.sample) {
         load(SampleNetwork::credentials());
         return;
     }
     connect(&m_account, &Account::changed, this, &ExportRun::begin);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
+    waitFor(keyStorePatience, [this] {
         fail(tr("The system's key store did not answer; unlock it and try again."), ExitCode::Credentials);
     });
-    m_patience.start(keyStorePatience);
     QMetaObject::invokeMethod(this, &ExportRun::begin, Qt::QueuedConnection);
+}
+
+void ExportRun::waitFor(std::chrono::milliseconds patience, const std::function<void()> &otherwise)
+{
+    m_patience = m_traffic.clock().in(patience, otherwise);
 }
 
 void ExportRun::begin()
@@ -55,50 +53,71 @@ void ExportRun::begin()
 
 void ExportRun::load(const Credentials &credentials)
 {
-    m_patience.stop();
-    m_patience.disconnect(this);
-    connect(&m_patience, &QTimer::timeout, this, &ExportRun::write);
-    m_load = std::make_unique<GameLoad>(m_network, m_options.service, credentials,
-                                        GameLoad::What{m_game.id, m_options.unlocks, m_options.set});
+    m_patience.reset();
+    const GameLoad::What what{.gameId = m_game.id,
+                              .unlocks = m_options.unlocks,
+                              .set = m_options.set,
+                              .version = m_game.sample ? ApiVersion::V1 : m_options.version.value_or(ApiVersion::V1)};
+    m_load = std::make_unique<GameLoad>(m_traffic, m_options.service, credentials, what, this);
     connect(m_load.get(), &GameLoad::distributionFinished, this, &ExportRun::distributionFinished);
     connect(m_load.get(), &GameLoad::detailsFinished, this, &ExportRun::detailsFinished);
+    connect(m_load.get(), &GameLoad::waitingChanged, this, &ExportRun::tellWaiting);
 }
 
 void ExportRun::fail(const QString &sentence, ExitCode code)
 {
-    tell(sentence);
+    Q_EMIT said(sentence);
     Q_EMIT finished(code);
 }
 
-void ExportRun::distributionFinished(const std::expected<Distribution, ServiceError> &distribution)
+void ExportRun::tellWaiting()
+{
+    const auto waiting = m_load->waiting();
+    const auto now = m_traffic.clock().now();
+    if (!waiting || now < m_toldUntil) // the two modes wait together: once is enough
+        return;
+    m_toldUntil = waiting->until;
+    Q_EMIT said(sentence(*waiting, now));
+}
+
+void ExportRun::distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
+                                     const std::optional<ServiceError> &otherMode)
 {
     if (!distribution) {
         fail(sentence(distribution.error()), exitCodeOf(distribution.error().kind));
         return;
     }
+    if (otherMode) {
+        const QString half = distribution->has(Mode::Hardcore)
+            ? tr("Only the hardcore players came (--unlocks hardcore writes them alone): %1")
+            : tr("Only the casual players came (--unlocks casual writes them alone): %1");
+        fail(half.arg(sentence(*otherMode)), exitCodeOf(otherMode->kind));
+        return;
+    }
+    m_hasDistribution = true;
     m_game.distribution = *distribution;
-    m_game.fetchedAt = QDateTime::currentDateTimeUtc();
+    m_game.fetchedAt = m_traffic.clock().date();
     if (m_hasDetails || m_options.format == Format::Csv)
         write();
     else
-        m_patience.start(detailsPatience);
+        waitFor(detailsPatience, [this] { write(); });
 }
 
-void ExportRun::detailsFinished(const GameDetails &details)
+void ExportRun::detailsFinished(const std::expected<GameDetails, ServiceError> &details)
 {
-    m_game.details = details;
+    m_game.details = details.value_or(GameDetails());
     m_hasDetails = true;
-    if (m_patience.isActive())
+    if (m_hasDistribution)
         write();
 }
 
 void ExportRun::write()
 {
-    m_patience.stop();
+    m_patience.reset();
     m_load->disconnect(this);
     const auto saved = save(content(), m_options.file);
     if (!saved)
-        tell(sentence(saved.error()));
+        Q_EMIT said(sentence(saved.error()));
     Q_EMIT finished(saved ? ExitCode::Done : ExitCode::NotWritten);
 }
 
@@ -118,9 +137,4 @@ QByteArray ExportRun::content() const
     const ChartOptions chart{.unlocks = m_options.unlocks,
                              .grouping = m_options.grouping.value_or(Grouping::SiteRanges)};
     return pngFile(paint({m_game, {}, chart, theme, m_options.size, m_options.scale}));
-}
-
-void tell(const QString &sentence)
-{
-    QTextStream(stderr) << QCoreApplication::applicationName() << ": " << sentence << Qt::endl;
 }

@@ -6,11 +6,10 @@
 #include "commandline/options.h"
 #include "retroachievements/gameload.h"
 
-#include <QTimer>
-
 #include <memory>
 
-/// One export without a window: loads the game, writes the file, says in words on standard error what went wrong.
+/// One export without a window: loads the game, writes the file, says in words what it waits for and what went wrong.
+/// What is written is whole: where one of two modes does not come, nothing is.
 ///
 /// A picture needs a QApplication, data only a QCoreApplication.
 class ExportRun : public QObject
@@ -19,31 +18,35 @@ class ExportRun : public QObject
 
 public:
     /// Starts as soon as \a account has its key, or knows that it gets none; the sample needs no account. Borrows \a
-    /// network and \a account, which must outlive this.
-    ExportRun(QNetworkAccessManager &network, const Options &options, const Account &account,
-              QObject *parent = nullptr);
+    /// traffic, of the samples where these are asked for, and \a account, which must outlive this.
+    ExportRun(Traffic &traffic, const Options &options, const Account &account, QObject *parent = nullptr);
 
 Q_SIGNALS:
+    /// A sentence for a person; never from within the constructor.
+    void said(const QString &sentence);
+
     /// Once, never from within the constructor.
     void finished(ExitCode code);
 
 private:
+    void waitFor(std::chrono::milliseconds patience, const std::function<void()> &otherwise);
     void begin();
     void load(const Credentials &credentials);
     void fail(const QString &sentence, ExitCode code);
-    void distributionFinished(const std::expected<Distribution, ServiceError> &distribution);
-    void detailsFinished(const GameDetails &details);
+    void distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
+                              const std::optional<ServiceError> &otherMode);
+    void detailsFinished(const std::expected<GameDetails, ServiceError> &details);
+    void tellWaiting();
     void write();
     QByteArray content() const;
 
     const Options m_options;
     const Account &m_account;
     LoadedGame m_game;
+    bool m_hasDistribution = false;
     bool m_hasDetails = false;
-    QNetworkAccessManager &m_network;
-    QTimer m_patience; ///< with what is waited for: the key store, then the details
+    Traffic &m_traffic;
+    std::unique_ptr<Clock::Alarm> m_patience; ///< with what is waited for: the key store, then the details
+    std::chrono::milliseconds m_toldUntil{0}; ///< the end of the wait that was told of last
     std::unique_ptr<GameLoad> m_load;
 };
-
-/// A sentence for a person, on standard error.
-void tell(const QString &sentence);

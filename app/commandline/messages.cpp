@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QTextStream>
 
 #include <cstdio>
 #include <cstdlib>
@@ -29,4 +30,9 @@ void handle(QtMsgType type, const QMessageLogContext &, const QString &message)
 void installMessageHandler()
 {
     qInstallMessageHandler(handle);
+}
+
+void tell(const QString &sentence)
+{
+    QTextStream(stderr) << QCoreApplication::applicationName() << ": " << sentence << Qt::endl;
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QString;
+
+/// A sentence for a person, on standard error.
+void tell(const QString &sentence);
+
 /// Keeps what Qt says to developers off standard error, which is for the user's words: its remarks on the machine, and
 /// addresses that may hold the key. Errors still come through.
 ///

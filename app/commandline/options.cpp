@@ -54,6 +54,13 @@ const Words<Grouping> &groupingWords()
     return words;
 }
 
+const Words<ApiVersion> &versionWords()
+{
+    static const Words<ApiVersion> words{{QStringLiteral("v1"), ApiVersion::V1},
+                                         {QStringLiteral("v2"), ApiVersion::V2}};
+    return words;
+}
+
 std::unexpected<UsageError> wrong(UsageError::Kind kind, const QString &option = {}, const QString &value = {})
 {
     return std::unexpected(UsageError{kind, option, value});
@@ -77,6 +84,9 @@ void addOptions(QCommandLineParser &parser)
     add(QLatin1StringView("api-url"), QStringLiteral("URL"),
         Text::tr(
             "Another server's API folder; https, or http to this machine (default: https://retroachievements.org/API/)."));
+    add(QLatin1StringView("api"), QStringLiteral("v1|v2"),
+        Text::tr("Version of the API: v1, documented, or v2, one request with the key in a header (default: the one "
+                 "chosen in the window, at first v1)."));
     add(QLatin1StringView("export"), QStringLiteral("FILE"),
         Text::tr("Write the chart and end, without a window; - is standard output."));
     add(QLatin1StringView("format"), QStringLiteral("png|csv|json"),
@@ -122,6 +132,7 @@ public:
         readWord(QStringLiteral("set"), setWords(), m_options.set);
         readWord(QStringLiteral("bars"), groupingWords(), m_options.grouping);
         readWord(QStringLiteral("theme"), themeWords(), m_options.theme);
+        readWord(QStringLiteral("api"), versionWords(), m_options.version);
         readServer();
         readGame();
         readPicture();
@@ -234,6 +245,8 @@ QString wordsFor(const QString &option)
         return QStringLiteral("ranges, counts");
     if (option == u"format")
         return QStringLiteral("png, csv, json");
+    if (option == u"api")
+        return QStringLiteral("v1, v2");
     if (option == u"size")
         return Text::tr("WIDTHxHEIGHT of at least %1x%1, such as 900x520").arg(shortestSide);
     return Text::tr("a number from 1 to 4");

@@ -24,7 +24,8 @@ struct Options
     AchievementSet set = AchievementSet::Official;
     QString user; ///< empty for the saved or the environment's
     Service service;
-    QString file; ///< to export to; "-" for standard output
+    std::optional<ApiVersion> version; ///< nullopt for the remembered one
+    QString file;                      ///< to export to; "-" for standard output
     Format format = Format::Png;
     QSize size{900, 520}; ///< logical pixels
     double scale = 2;

@@ -32,5 +32,5 @@ Distribution Distribution::only(Unlocks unlocks) const
         part.m_hardcore.reset();
     if (!includes(unlocks, Mode::Casual))
         part.m_casual.reset();
-    return part;
+    return part.modes().isEmpty() ? *this : part;
 }

@@ -32,7 +32,7 @@ public:
     /// achievements() values, or none for a mode this distribution does not have.
     Counts counts(Mode mode) const { return (mode == Mode::Hardcore ? m_hardcore : m_casual).value_or(Counts()); }
 
-    /// The same set with the modes in \a unlocks alone.
+    /// The same set with the modes in \a unlocks alone; where it has none of them, it stays as it is.
     Distribution only(Unlocks unlocks) const;
 
     bool operator==(const Distribution &) const = default;

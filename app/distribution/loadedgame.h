@@ -14,6 +14,8 @@ struct GameDetails
     QString system;
     QString iconPath;            ///< absolute path on the service's image host
     std::optional<Progress> you; ///< the user's own place in the official set
+
+    bool operator==(const GameDetails &) const = default;
 };
 
 /// A game as it was loaded: all that a picture, a table or an export of it shows.
@@ -25,6 +27,7 @@ struct LoadedGame
     GameDetails details = {};
     QDateTime fetchedAt = {}; ///< UTC
     bool sample = false;      ///< built in, with invented figures
+    bool kept = false;        ///< a copy kept from fetchedAt, not fetched now
 
     /// The user's place counts official achievements, so there is none in an unofficial set.
     std::optional<Progress> you() const { return set == AchievementSet::Official ? details.you : std::nullopt; }

@@ -77,6 +77,45 @@ std::expected<Counts, AnswerFault> parseDistribution(const QByteArray &json)
     return counts;
 }
 
+std::expected<Distribution, AnswerFault> parseDistributionV2(const QByteArray &json, AchievementSet set)
+{
+    const auto object = parse(json);
+    if (!object)
+        return std::unexpected(object.error());
+    const QJsonObject meta = object->value(QLatin1StringView("meta")).toObject();
+    const QJsonValue part =
+        meta.value(set == AchievementSet::Official ? QLatin1StringView("promoted") : QLatin1StringView("unpromoted"));
+    const QJsonValue total = part[QLatin1StringView("totalAchievements")];
+    const QJsonValue entries = part[QLatin1StringView("distribution")];
+    if (!wholeNumber(total, maxPlayers) || !entries.isArray())
+        return std::unexpected(AnswerFault::WrongShape);
+    const auto achievements = wholeNumber(total, maxAchievements);
+    if (!achievements)
+        return std::unexpected(AnswerFault::TooManyAchievements);
+
+    Counts hardcore(*achievements, 0);
+    Counts casual(*achievements, 0);
+    const QJsonArray all = entries.toArray();
+    for (const QJsonValue &entry : all) {
+        const auto earned = wholeNumber(entry[QLatin1StringView("unlockCount")], *achievements);
+        if (!earned || *earned == 0)
+            return std::unexpected(AnswerFault::WrongShape);
+        const auto inHardcore = wholeNumber(entry[QLatin1StringView("playersHardcore")], maxPlayers);
+        const auto inCasual = wholeNumber(entry[QLatin1StringView("playersCasual")], maxPlayers);
+        if (!inHardcore || !inCasual)
+            return std::unexpected(AnswerFault::BadCount);
+        hardcore[*earned - 1] = *inHardcore;
+        casual[*earned - 1] = *inCasual;
+    }
+    return Distribution(hardcore, casual);
+}
+
+bool isUnknownGameV2(const QByteArray &json)
+{
+    const QJsonValue errors = QJsonDocument::fromJson(json).object().value(QLatin1StringView("errors"));
+    return !errors[0][QLatin1StringView("detail")].toString().isEmpty();
+}
+
 std::expected<GameDetails, AnswerFault> parseDetails(const QByteArray &json)
 {
     const auto object = parse(json);

@@ -24,6 +24,13 @@ constexpr qint64 maxPlayers = 1'000'000'000;
 /// come in any order; a count the answer leaves out is 0; a number may be a string of digits, as in older answers.
 std::expected<Counts, AnswerFault> parseDistribution(const QByteArray &json);
 
+/// The distribution of one set out of version 2's answer, in both modes. Without achievements where the set has none. A
+/// count the answer leaves out is 0.
+std::expected<Distribution, AnswerFault> parseDistributionV2(const QByteArray &json, AchievementSet set);
+
+/// Whether version 2 says with a 404 that it knows no such game, and not that it has no such resource.
+bool isUnknownGameV2(const QByteArray &json);
+
 /// Title, system, icon and the user's place. Without any of them where the service knows no such game or user ("[]");
 /// what is null, missing or out of range in the answer is left out.
 std::expected<GameDetails, AnswerFault> parseDetails(const QByteArray &json);

@@ -1,77 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/fetch.h"
 
-#include <QNetworkAccessManager>
+#include <QRandomGenerator>
 
-namespace {
-
-constexpr int progressTimeout = 20'000; // ms
-constexpr qsizetype maxBody = 8 * 1024 * 1024;
-
-} // namespace
-
-Fetch::Fetch(QNetworkAccessManager &network, QNetworkRequest request, QObject *parent)
+Fetch::Fetch(Traffic &traffic, const QNetworkRequest &request, QObject *parent)
     : QObject(parent)
+    , m_traffic(traffic)
+    , m_request(request)
 {
-    request.setTransferTimeout(progressTimeout);
-    m_reply = network.get(request);
-    m_reply->setParent(this);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::read);
-    connect(m_reply, &QNetworkReply::finished, this, &Fetch::end);
+    connect(&m_traffic, &Traffic::delayed, this, [this] {
+        if (m_turn && !m_exchange)
+            Q_EMIT waitingChanged();
+    });
+    queue();
 }
 
 Fetch::~Fetch()
 {
-    m_reply->disconnect(this);
-    m_reply->abort();
+    delete m_exchange; // before its turn
 }
 
-void Fetch::read()
+std::optional<Waiting> Fetch::waiting() const
 {
-    m_body += m_reply->readAll();
-    if (m_body.size() > maxBody) {
-        m_tooLong = true;
-        m_reply->abort();
+    if (m_exchange)
+        return std::nullopt;
+    if (m_turn && m_traffic.nextTurn())
+        return Waiting{*m_traffic.nextTurn(), m_wait ? m_wait->because : std::nullopt};
+    return m_wait;
+}
+
+void Fetch::queue()
+{
+    m_turn = std::make_unique<Traffic::Turn>(m_traffic, [this] { send(); });
+}
+
+void Fetch::send()
+{
+    ++m_tries;
+    m_exchange = new Exchange(m_traffic.network(), m_traffic.clock(), m_request, this);
+    connect(m_exchange, &Exchange::sentAgain, &m_traffic, &Traffic::count);
+    connect(m_exchange, &Exchange::finished, this, &Fetch::answered);
+    m_wait.reset();
+    Q_EMIT waitingChanged();
+}
+
+void Fetch::answered(const Answer &answer)
+{
+    m_exchange->deleteLater();
+    m_exchange = nullptr;
+    m_turn.reset();
+    const Result result = verdict(answer);
+    if (!result && isWorthAnotherTry(result.error()) && m_tries < mostTries) {
+        const double jitter = QRandomGenerator::global()->generateDouble();
+        tryAgain(result.error(), waitAfter(m_tries, answer, m_traffic.clock().date(), jitter));
+        return;
     }
+    Q_EMIT finished(result, answer.body);
 }
 
-void Fetch::end()
+void Fetch::tryAgain(const ServiceError &error, std::chrono::milliseconds wait)
 {
-    m_reply->disconnect(this);
-    if (!m_tooLong && m_reply->isOpen()) // a time-out closes it
-        m_body += m_reply->readAll();
-    Q_EMIT finished(result());
-}
-
-Fetch::Result Fetch::result() const
-{
-    using Kind = ServiceError::Kind;
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto failed = [status](Kind kind) { return std::unexpected(ServiceError{kind, status}); };
-
-    // The status is judged before the connection: what the service says counts, however its body ended.
-    if (status == 401)
-        return failed(Kind::CredentialsRefused);
-    if (status == 429)
-        return failed(Kind::TooManyRequests);
-    if (status >= 500)
-        return failed(Kind::ServerFault);
-    if (m_tooLong || (status != 0 && status != 200))
-        return failed(Kind::UnexpectedAnswer);
-
-    switch (m_reply->error()) {
-    case QNetworkReply::NoError:
-        return m_body;
-    case QNetworkReply::OperationCanceledError: // Qt's name for a transfer timeout
-    case QNetworkReply::TimeoutError:
-        return failed(Kind::TimedOut);
-    case QNetworkReply::InsecureRedirectError:
-    case QNetworkReply::TooManyRedirectsError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::UnknownContentError:
-        return failed(Kind::UnexpectedAnswer);
-    default:
-        return failed(Kind::NotReachable);
-    }
+    Clock &clock = m_traffic.clock();
+    if (error.kind == ServiceError::Kind::TooManyRequests)
+        m_traffic.hold(wait); // whoever asks now is refused as well
+    m_wait = {clock.now() + wait, error};
+    m_alarm = clock.in(wait, [this] { queue(); });
+    Q_EMIT waitingChanged();
 }

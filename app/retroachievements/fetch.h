@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "retroachievements/serviceerror.h"
+#include "retroachievements/traffic.h"
+#include "retroachievements/verdict.h"
+#include "retroachievements/waiting.h"
 
-#include <QByteArray>
-#include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QObject>
-
-#include <expected>
-
-class QNetworkAccessManager;
-
-/// One request on its way. Starts when made; destroying it gives it up, and nothing is heard of it again.
+/// Something asked of the service: waits for its turn, is sent, and sent again where that is worth it. Starts when
+/// made; destroying it gives it up, and nothing is heard of it again.
 class Fetch : public QObject
 {
     Q_OBJECT
@@ -21,20 +15,31 @@ public:
     /// The body of an answer with status 200, or why there is none.
     using Result = std::expected<QByteArray, ServiceError>;
 
-    /// Borrows \a network, which must outlive this.
-    Fetch(QNetworkAccessManager &network, QNetworkRequest request, QObject *parent);
+    /// Borrows \a traffic, which must outlive this.
+    Fetch(Traffic &traffic, const QNetworkRequest &request, QObject *parent);
     ~Fetch() override;
 
+    /// What it waits for; nullopt while it is on its way.
+    std::optional<Waiting> waiting() const;
+
 Q_SIGNALS:
-    /// Once, never from within the constructor.
-    void finished(const Fetch::Result &result);
+    /// Once, never from within the constructor. \a body is that of a failure too, as far as it came.
+    void finished(const Fetch::Result &result, const QByteArray &body);
+
+    /// waiting() may be another.
+    void waitingChanged();
 
 private:
-    void read();
-    void end();
-    Result result() const;
+    void queue();
+    void send();
+    void answered(const Answer &answer);
+    void tryAgain(const ServiceError &error, std::chrono::milliseconds wait);
 
-    QNetworkReply *m_reply;
-    QByteArray m_body;
-    bool m_tooLong = false;
+    Traffic &m_traffic;
+    const QNetworkRequest m_request;
+    std::unique_ptr<Traffic::Turn> m_turn;
+    Exchange *m_exchange = nullptr; ///< while it is on its way
+    int m_tries = 0;
+    std::optional<Waiting> m_wait; ///< before the next try
+    std::unique_ptr<Clock::Alarm> m_alarm;
 };

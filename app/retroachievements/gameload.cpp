@@ -5,85 +5,188 @@
 
 #include <QMetaObject>
 
-GameLoad::GameLoad(QNetworkAccessManager &network, const Service &service, const Credentials &credentials,
-                   const What &what, QObject *parent)
+namespace {
+
+using Kind = ServiceError::Kind;
+
+/// An answer that came, but was not believed.
+std::unexpected<ServiceError> unexpectedAnswer()
+{
+    return std::unexpected(ServiceError{Kind::UnexpectedAnswer, 200});
+}
+
+using ModeResult = std::optional<std::expected<Counts, ServiceError>>;
+
+std::optional<ServiceError> errorOf(const ModeResult &mode)
+{
+    return mode && !*mode ? std::optional(mode->error()) : std::nullopt;
+}
+
+std::optional<Counts> countsOf(const ModeResult &mode)
+{
+    return mode && *mode ? std::optional(**mode) : std::nullopt;
+}
+
+bool isRefusal(const std::optional<ServiceError> &error)
+{
+    return error && error->kind == Kind::CredentialsRefused;
+}
+
+std::expected<Counts, ServiceError> parsed(const Fetch::Result &result)
+{
+    if (!result)
+        return std::unexpected(result.error());
+    const auto counts = parseDistribution(*result);
+    if (!counts)
+        return unexpectedAnswer();
+    return *counts;
+}
+
+} // namespace
+
+GameLoad::GameLoad(Traffic &traffic, const Service &service, const Credentials &credentials, const What &what,
+                   QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_traffic(traffic)
     , m_service(service)
     , m_what(what)
 {
     if (!credentials.isComplete()) {
         QMetaObject::invokeMethod(
-            this, [this] { end(std::unexpected(ServiceError{ServiceError::Kind::CredentialsMissing})); },
-            Qt::QueuedConnection);
+            this, [this] { end(std::unexpected(ServiceError{Kind::CredentialsMissing})); }, Qt::QueuedConnection);
         return;
     }
-    for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {
-        if (includes(m_what.unlocks, mode))
-            fetchSeries(credentials, mode);
-    }
+    if (m_what.version == ApiVersion::V1)
+        fetchModes(credentials);
+    else
+        fetchBothModes(credentials);
     connect(fetch(detailsRequest(m_service, credentials, m_what.gameId)), &Fetch::finished, this,
             &GameLoad::detailsAnswered);
 }
 
+std::optional<Waiting> GameLoad::waiting() const
+{
+    std::optional<Waiting> longest;
+    for (const Fetch *part : m_parts) {
+        const auto waiting = part->waiting();
+        if (waiting && (!longest || waiting->until > longest->until))
+            longest = waiting;
+    }
+    return longest;
+}
+
 Fetch *GameLoad::fetch(const QNetworkRequest &request)
 {
-    return new Fetch(m_network, request, this);
+    auto *fetch = new Fetch(m_traffic, request, this);
+    ++m_underWay;
+    connect(fetch, &Fetch::finished, this, [this] { --m_underWay; });
+    return fetch;
 }
 
-void GameLoad::fetchSeries(const Credentials &credentials, Mode mode)
+Fetch *GameLoad::fetchPart(const QNetworkRequest &request)
 {
-    connect(fetch(distributionRequest(m_service, credentials, m_what.gameId, mode, m_what.set)), &Fetch::finished, this,
-            [this, mode](const Fetch::Result &result) { seriesFinished(mode, result); });
+    Fetch *part = fetch(request);
+    connect(part, &Fetch::waitingChanged, this, &GameLoad::waitingChanged);
+    m_parts.append(part);
+    return part;
 }
 
-void GameLoad::seriesFinished(Mode mode, const Fetch::Result &result)
+void GameLoad::fetchModes(const Credentials &credentials)
+{
+    for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {
+        if (!includes(m_what.unlocks, mode))
+            continue;
+        const Fetch *part = fetchPart(distributionRequest(m_service, credentials, m_what.gameId, mode, m_what.set));
+        connect(part, &Fetch::finished, this,
+                [this, mode](const Fetch::Result &result) { modeFinished(mode, result); });
+    }
+}
+
+void GameLoad::modeFinished(Mode mode, const Fetch::Result &result)
 {
     if (m_failed)
         return;
-    if (!result) {
-        end(std::unexpected(result.error()));
-        return;
-    }
-    const auto counts = parseDistribution(*result);
-    if (!counts) {
-        end(std::unexpected(ServiceError{ServiceError::Kind::UnexpectedAnswer, 200}));
-        return;
-    }
-    (mode == Mode::Hardcore ? m_hardcore : m_casual) = *counts;
+    (mode == Mode::Hardcore ? m_hardcore : m_casual) = parsed(result);
     const bool complete = (m_hardcore || !includes(m_what.unlocks, Mode::Hardcore))
         && (m_casual || !includes(m_what.unlocks, Mode::Casual));
-    if (!complete)
-        return;
-    const Distribution distribution(m_hardcore, m_casual);
-    if (distribution.achievements() == 0)
-        end(std::unexpected(ServiceError{ServiceError::Kind::NoData, 200}));
-    else
-        end(distribution);
+    // A key that is refused once is refused always.
+    if (complete || isRefusal(errorOf(mode == Mode::Hardcore ? m_hardcore : m_casual)))
+        modesFinished();
 }
 
-void GameLoad::end(const std::expected<Distribution, ServiceError> &distribution)
+void GameLoad::modesFinished()
 {
+    const auto hardcoreError = errorOf(m_hardcore);
+    const auto error = hardcoreError && !isRefusal(errorOf(m_casual)) ? hardcoreError : errorOf(m_casual);
+    const Distribution distribution(countsOf(m_hardcore), countsOf(m_casual));
+    if (error && (isRefusal(error) || distribution.achievements() == 0))
+        end(std::unexpected(*error));
+    else
+        end(distribution, error);
+}
+
+void GameLoad::fetchBothModes(const Credentials &credentials)
+{
+    const Fetch *part = fetchPart(distributionRequestV2(m_service, credentials, m_what.gameId));
+    connect(part, &Fetch::finished, this, [this](const Fetch::Result &result, const QByteArray &body) {
+        if (!result && result.error().status == 404 && isUnknownGameV2(body)) {
+            end(std::unexpected(ServiceError{Kind::NoData, 404}));
+            return;
+        }
+        if (!result) {
+            end(std::unexpected(result.error()));
+            return;
+        }
+        const auto distribution = parseDistributionV2(*result, m_what.set);
+        if (distribution)
+            end(distribution->only(m_what.unlocks));
+        else
+            end(unexpectedAnswer());
+    });
+}
+
+void GameLoad::end(const std::expected<Distribution, ServiceError> &distribution,
+                   const std::optional<ServiceError> &otherMode)
+{
+    m_parts.clear();
+    if (distribution && distribution->achievements() == 0) {
+        end(std::unexpected(ServiceError{Kind::NoData, 200}));
+        return;
+    }
     if (!distribution) {
         m_failed = true;
-        for (Fetch *fetch : findChildren<Fetch *>())
+        m_underWay = 0;
+        for (Fetch *fetch : findChildren<Fetch *>()) {
+            fetch->disconnect(this);
             fetch->deleteLater();
+        }
     }
-    Q_EMIT distributionFinished(distribution);
+    Q_EMIT distributionFinished(distribution, otherMode);
 }
 
 void GameLoad::detailsAnswered(const Fetch::Result &result)
 {
     if (m_failed)
         return;
-    const GameDetails details = result ? parseDetails(*result).value_or(GameDetails()) : GameDetails();
-    if (m_what.icon) {
-        if (const auto request = imageRequest(m_service, details.iconPath)) {
-            connect(fetch(*request), &Fetch::finished, this, [this](const Fetch::Result &image) {
-                if (image && !m_failed)
-                    Q_EMIT iconFinished(*image);
-            });
-        }
+    if (!result) {
+        Q_EMIT detailsFinished(std::unexpected(result.error()));
+        return;
     }
-    Q_EMIT detailsFinished(details);
+    const auto details = parseDetails(*result);
+    if (!details) {
+        Q_EMIT detailsFinished(unexpectedAnswer());
+        return;
+    }
+    if (details->title.isEmpty() && !details->you) {
+        Q_EMIT detailsFinished(std::unexpected(ServiceError{Kind::NoData, 200}));
+        return;
+    }
+    const auto icon = m_what.icon ? imageRequest(m_service, details->iconPath) : std::nullopt;
+    if (icon) {
+        connect(fetch(*icon), &Fetch::finished, this, [this](const Fetch::Result &image) {
+            if (!m_failed)
+                Q_EMIT iconFinished(image);
+        });
+    }
+    Q_EMIT detailsFinished(*details);
 }

@@ -20,33 +20,53 @@ public:
         Unlocks unlocks = Unlocks::Both;
         AchievementSet set = AchievementSet::Official;
         bool icon = false; ///< whether the icon is fetched too
+        ApiVersion version = ApiVersion::V1;
     };
 
-    /// Borrows \a network, which must outlive this.
-    GameLoad(QNetworkAccessManager &network, const Service &service, const Credentials &credentials, const What &what,
+    /// Borrows \a traffic, which must outlive this.
+    GameLoad(Traffic &traffic, const Service &service, const Credentials &credentials, const What &what,
              QObject *parent = nullptr);
 
+    /// What the distribution waits for; nullopt while it is on its way, and when it is here.
+    std::optional<Waiting> waiting() const;
+
+    /// Whether anything is still on its way.
+    bool isBusy() const { return m_underWay > 0; }
+
 Q_SIGNALS:
-    /// Exactly once. After an error neither the details nor the icon follow.
-    void distributionFinished(const std::expected<Distribution, ServiceError> &distribution);
+    /// Exactly once. \a otherMode says why the distribution has only one of two modes that were asked for; it is
+    /// nullopt where it has them all. After an error neither the details nor the icon follow.
+    void distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
+                              const std::optional<ServiceError> &otherMode);
 
-    /// At most once, before or after the distribution. Details that cannot be had are empty.
-    void detailsFinished(const GameDetails &details);
+    /// Once, before or after the distribution, unless that failed. Where the service has no such user or game, the
+    /// error is NoData.
+    void detailsFinished(const std::expected<GameDetails, ServiceError> &details);
 
-    /// At most once, after the details; an icon that cannot be had does not come.
-    void iconFinished(const QByteArray &image);
+    /// At most once, after details that name an icon.
+    void iconFinished(const std::expected<QByteArray, ServiceError> &image);
+
+    /// waiting() may be another.
+    void waitingChanged();
 
 private:
     Fetch *fetch(const QNetworkRequest &request);
-    void fetchSeries(const Credentials &credentials, Mode mode);
-    void seriesFinished(Mode mode, const Fetch::Result &result);
+    /// A fetch that the distribution needs.
+    Fetch *fetchPart(const QNetworkRequest &request);
+    void fetchModes(const Credentials &credentials);
+    void fetchBothModes(const Credentials &credentials);
+    void modeFinished(Mode mode, const Fetch::Result &result);
+    void modesFinished();
+    void end(const std::expected<Distribution, ServiceError> &distribution,
+             const std::optional<ServiceError> &otherMode = {});
     void detailsAnswered(const Fetch::Result &result);
-    void end(const std::expected<Distribution, ServiceError> &distribution);
 
-    QNetworkAccessManager &m_network;
+    Traffic &m_traffic;
     const Service m_service;
     const What m_what;
-    std::optional<Counts> m_hardcore;
-    std::optional<Counts> m_casual;
+    QList<Fetch *> m_parts; ///< what the distribution is made of, while it is not here
+    std::optional<std::expected<Counts, ServiceError>> m_hardcore;
+    std::optional<std::expected<Counts, ServiceError>> m_casual;
+    int m_underWay = 0;
     bool m_failed = false;
 };

@@ -6,6 +6,8 @@
 
 namespace {
 
+constexpr int mostRedirects = 3;
+
 /// The service asks for a name of this form; Qt's own "Mozilla/5.0" is not welcome there.
 QString userAgent()
 {
@@ -18,6 +20,7 @@ QNetworkRequest request(const QUrl &url)
     request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
     // The key is in the query, so it may go nowhere but where it was sent.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    request.setMaximumRedirectsAllowed(mostRedirects);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -53,6 +56,14 @@ QNetworkRequest distributionRequest(const Service &service, const Credentials &c
     return apiRequest(service, QStringLiteral("API_GetAchievementDistribution.php"), credentials, query);
 }
 
+QNetworkRequest distributionRequestV2(const Service &service, const Credentials &credentials, int gameId)
+{
+    QNetworkRequest result = request(service.resource(QStringLiteral("games/%1/achievement-distribution").arg(gameId)));
+    result.setRawHeader("X-API-Key", credentials.key.text().toUtf8());
+    result.setRawHeader("Accept", "application/vnd.api+json");
+    return result;
+}
+
 QNetworkRequest detailsRequest(const Service &service, const Credentials &credentials, int gameId)
 {
     QUrlQuery query;
@@ -62,8 +73,10 @@ QNetworkRequest detailsRequest(const Service &service, const Credentials &creden
     return apiRequest(service, QStringLiteral("API_GetGameInfoAndUserProgress.php"), credentials, query);
 }
 
-QNetworkRequest checkRequest(const Service &service, const Credentials &credentials)
+QNetworkRequest checkRequest(const Service &service, const Credentials &credentials, ApiVersion version)
 {
+    if (version == ApiVersion::V2)
+        return distributionRequestV2(service, credentials, 1);
     QUrlQuery query;
     add(query, QStringLiteral("i"), QStringLiteral("1"));
     return apiRequest(service, QStringLiteral("API_GetGame.php"), credentials, query);

@@ -5,12 +5,14 @@
 
 Service::Service()
     : Service(QUrl(QStringLiteral("https://retroachievements.org/API/")),
+              QUrl(QStringLiteral("https://api.retroachievements.org/v2/")),
               QUrl(QStringLiteral("https://media.retroachievements.org/")))
 {
 }
 
-Service::Service(const QUrl &api, const QUrl &images)
+Service::Service(const QUrl &api, const QUrl &version2, const QUrl &images)
     : m_api(api)
+    , m_version2(version2)
     , m_images(images)
 {
 }
@@ -40,12 +42,17 @@ std::optional<Service> Service::at(const QString &url)
     const Service official;
     if (api == official.m_api)
         return official;
-    return Service(api, api.resolved(QUrl(QStringLiteral("/"))));
+    return Service(api, api.resolved(QUrl(QStringLiteral("/v2/"))), api.resolved(QUrl(QStringLiteral("/"))));
 }
 
 QUrl Service::endpoint(const QString &name) const
 {
     return m_api.resolved(QUrl(name));
+}
+
+QUrl Service::resource(const QString &path) const
+{
+    return m_version2.resolved(QUrl(path));
 }
 
 QUrl Service::image(const QString &path) const

@@ -5,6 +5,12 @@
 
 #include <optional>
 
+/// The service's two interfaces; they bring the same figures (API.md).
+enum class ApiVersion {
+    V1, ///< documented; a request for each mode, the key in the URL
+    V2, ///< not documented yet; one request, the key in a header
+};
+
 /// Where the service is: RetroAchievements itself, or another server that speaks its API.
 class Service
 {
@@ -16,16 +22,24 @@ public:
     /// and https, or http to a loopback address: the key would cross the network in the open.
     static std::optional<Service> at(const QString &url);
 
+    /// Tells this server from others: they have other games with the same IDs.
+    QString name() const { return m_api.toString(); }
+
     /// The address of an endpoint such as "API_GetGame.php".
     QUrl endpoint(const QString &name) const;
+
+    /// The address of something in version 2, such as "games/14402/achievement-distribution". RetroAchievements has a
+    /// host for it; any other server has it at "/v2/".
+    QUrl resource(const QString &path) const;
 
     /// The address of an image an answer names, such as "/Images/067895.png"; an invalid URL for anything that is not
     /// an absolute path. RetroAchievements has a host for images; any other server is its own.
     QUrl image(const QString &path) const;
 
 private:
-    Service(const QUrl &api, const QUrl &images);
+    Service(const QUrl &api, const QUrl &version2, const QUrl &images);
 
-    QUrl m_api; ///< ends in a slash
+    QUrl m_api;      ///< ends in a slash
+    QUrl m_version2; ///< ends in a slash
     QUrl m_images;
 };

@@ -23,19 +23,42 @@ QString sentence(const ServiceError &error)
             "RetroAchievements refused the web API key; copy it again from https://retroachievements.org/settings.");
     case ServiceError::Kind::NoData:
         return Text::tr("There is no data for this game: the ID is unknown, or the set has no achievements.");
+    case ServiceError::Kind::TurnedAway:
+        return Text::tr(
+            "RetroAchievements turned the request away (status 403); see whether its site opens in a browser, and try again later.");
+    case ServiceError::Kind::NotThere:
+        return Text::
+            tr("The server does not offer these figures (status %1); check its address, or look for a newer Mastery Chart.")
+                .arg(error.status);
+    case ServiceError::Kind::NotAccepted:
+        return Text::tr("RetroAchievements did not accept the request (status 422); check the username.");
     case ServiceError::Kind::TooManyRequests:
         return Text::tr("RetroAchievements received too many requests; wait a minute and try again.");
     case ServiceError::Kind::ServerFault:
         return Text::tr("RetroAchievements has a problem of its own (status %1); try again later.").arg(error.status);
-    case ServiceError::Kind::NotReachable:
-        return Text::tr("RetroAchievements could not be reached; check the network connection and try again.");
-    case ServiceError::Kind::TimedOut:
-        return Text::tr("RetroAchievements did not answer in time; try again.");
+    case ServiceError::Kind::Redirected:
+        return Text::tr("RetroAchievements sent the request elsewhere, where the key may not go; try again later.");
+    case ServiceError::Kind::WebPage:
+        return Text::tr(
+            "A web page came in place of the figures; sign in to the network if it asks for that, or try again later.");
     case ServiceError::Kind::UnexpectedAnswer:
         if (error.status != 0 && error.status != 200)
             return Text::tr("The answer was not what RetroAchievements promises (status %1); try again later.")
                 .arg(error.status);
         return Text::tr("The answer was not what RetroAchievements promises; try again later.");
+    case ServiceError::Kind::NotReachable:
+        return Text::tr("RetroAchievements could not be reached; check the network connection and try again.");
+    case ServiceError::Kind::HostUnknown:
+        return Text::tr("The address of RetroAchievements was not found; check the network connection and try again.");
+    case ServiceError::Kind::NotSecure:
+        return Text::tr(
+            "There is no secure connection to RetroAchievements, so nothing was sent; check the machine's date, and sign in to the network if it asks for that.");
+    case ServiceError::Kind::ProxyFault:
+        return Text::tr("The proxy did not let the request through; check the system's proxy settings.");
+    case ServiceError::Kind::ConnectionLost:
+        return Text::tr("The connection to RetroAchievements broke; try again.");
+    case ServiceError::Kind::TimedOut:
+        return Text::tr("RetroAchievements did not answer in time; try again.");
     case ServiceError::Kind::Cancelled:
         return Text::tr("Loading was cancelled.");
     }

@@ -10,12 +10,21 @@ struct ServiceError
         CredentialsMissing, ///< no username or no key; nothing was sent
         CredentialsRefused, ///< 401
         NoData,             ///< the game is unknown or its set is empty; the service does not say which
+        TurnedAway,         ///< 403: a gateway or a challenge page in between
+        NotThere,           ///< 404, 410: the server has no such API, or no longer
+        NotAccepted,        ///< 422: a parameter, in practice the username
         TooManyRequests,    ///< 429
         ServerFault,        ///< 5xx
-        NotReachable,       ///< no connection, or one that broke
-        TimedOut,           ///< no progress for 20 seconds
-        UnexpectedAnswer,   ///< not what the API promises: a web page, another shape, any other status
-        Cancelled           ///< given up by the user
+        Redirected,         ///< to where the key may not go, or in a circle
+        WebPage,            ///< 200, but a page for people: maintenance, a challenge, the sign-in of a network
+        UnexpectedAnswer,   ///< anything else the API does not promise: another shape, too long, any other status
+        NotReachable,       ///< no connection: refused, no route
+        HostUnknown,        ///< the server's name has no address
+        NotSecure,          ///< TLS failed; nothing was sent
+        ProxyFault,         ///< the system's proxy could not be reached, or refused
+        ConnectionLost,     ///< the connection broke before the answer was whole
+        TimedOut,           ///< see Exchange's two patiences
+        Cancelled,          ///< given up by the user
     };
 
     Kind kind = Kind::UnexpectedAnswer;

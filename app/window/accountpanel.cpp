@@ -7,6 +7,7 @@
 #include "window/wrappingrow.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -19,14 +20,16 @@ constexpr int fieldWidth = 140;
 
 } // namespace
 
-AccountPanel::AccountPanel(Account &account, QNetworkAccessManager &network, const Service &service, QWidget *parent)
+AccountPanel::AccountPanel(Account &account, Traffic &traffic, const Service &service, ApiVersion version,
+                           QWidget *parent)
     : QFrame(parent)
     , m_account(account)
-    , m_network(network)
+    , m_traffic(traffic)
     , m_service(service)
     , m_user(new QLineEdit)
     , m_key(new QLineEdit)
     , m_reveal(new QToolButton)
+    , m_version(new QComboBox)
     , m_forget(new QPushButton(tr("&Forget…")))
     , m_words(new QLabel)
 {
@@ -60,6 +63,12 @@ AccountPanel::AccountPanel(Account &account, QNetworkAccessManager &network, con
     saveButton->setToolTip(tr("Keep the key in the system's key store and use it"));
     m_forget->setObjectName(QStringLiteral("forget"));
     m_forget->setToolTip(tr("Remove the key from the system's key store"));
+    m_version->setObjectName(QStringLiteral("version"));
+    m_version->addItem(tr("V1 (documented)"), static_cast<int>(ApiVersion::V1));
+    m_version->addItem(tr("V2 (one request, key in the header)"), static_cast<int>(ApiVersion::V2));
+    m_version->setCurrentIndex(m_version->findData(static_cast<int>(version)));
+    m_version->setToolTip(tr("How RetroAchievements is asked for the figures, which are the same; title, icon and your "
+                             "place come through V1 in any case, with the key in the address"));
     m_words->setObjectName(QStringLiteral("accountWords"));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
@@ -85,9 +94,13 @@ AccountPanel::AccountPanel(Account &account, QNetworkAccessManager &network, con
     row->addGroup(keyGroup, 2);
     row->addGroup(buttons);
 
+    auto *versionGroup = group(tr("A&PI"), m_version);
+    versionGroup->addStretch(1);
+
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(introduction);
     layout->addWidget(row);
+    layout->addLayout(versionGroup);
     layout->addWidget(m_words);
 
     connect(saveButton, &QPushButton::clicked, this, &AccountPanel::save);
@@ -96,6 +109,7 @@ AccountPanel::AccountPanel(Account &account, QNetworkAccessManager &network, con
     connect(m_reveal, &QToolButton::toggled, this, &AccountPanel::reveal);
     connect(checkButton, &QPushButton::clicked, this, &AccountPanel::check);
     connect(m_forget, &QPushButton::clicked, this, &AccountPanel::askToForget);
+    connect(m_version, &QComboBox::activated, this, [this] { Q_EMIT versionChosen(this->version()); });
     connect(&m_account, &Account::changed, this, &AccountPanel::showAccount);
     connect(&m_account, &Account::saved, this, [this](const std::expected<void, KeyStoreError> &result) {
         if (!result)
@@ -168,17 +182,28 @@ void AccountPanel::check()
         credentials = m_account.credentials();
     tell(tr("Asking RetroAchievements…"));
     delete m_check;
-    m_check = new Fetch(m_network, checkRequest(m_service, *credentials), this);
-    connect(m_check, &Fetch::finished, this, [this](const Fetch::Result &result) {
+    m_check = new Fetch(m_traffic, checkRequest(m_service, *credentials, version()), this);
+    connect(m_check, &Fetch::waitingChanged, this, [this] {
+        const auto waiting = m_check->waiting();
+        tell(waiting ? sentence(*waiting, m_traffic.clock().now()) : tr("Asking RetroAchievements…"));
+    });
+    connect(m_check, &Fetch::finished, this, [this](const Fetch::Result &result, const QByteArray &body) {
         m_check->deleteLater();
         m_check = nullptr;
-        if (!result)
+        // Whether the first game is known says nothing of the key.
+        const bool isUnknownGame = !result && result.error().status == 404 && isUnknownGameV2(body);
+        if (!result && !isUnknownGame)
             tell(sentence(result.error()));
-        else if (!parseDetails(*result))
+        else if (!parseDetails(body))
             tell(sentence(ServiceError{ServiceError::Kind::UnexpectedAnswer, 200}));
         else
             tell(tr("RetroAchievements takes this key."));
     });
+}
+
+ApiVersion AccountPanel::version() const
+{
+    return static_cast<ApiVersion>(m_version->currentData().toInt());
 }
 
 void AccountPanel::askToForget()

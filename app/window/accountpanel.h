@@ -3,15 +3,16 @@
 
 #include "account/account.h"
 #include "retroachievements/service.h"
+#include "retroachievements/traffic.h"
 
 #include <QFrame>
 
 #include <optional>
 
 class Fetch;
+class QComboBox;
 class QLabel;
 class QLineEdit;
-class QNetworkAccessManager;
 class QPushButton;
 class QToolButton;
 
@@ -22,14 +23,17 @@ class AccountPanel : public QFrame
     Q_OBJECT
 
 public:
-    /// Borrows \a account and \a network, which must outlive this.
-    AccountPanel(Account &account, QNetworkAccessManager &network, const Service &service, QWidget *parent = nullptr);
+    /// Borrows \a account and \a traffic, which must outlive this. \a version is chosen at first.
+    AccountPanel(Account &account, Traffic &traffic, const Service &service, ApiVersion version,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The account has what was entered; it is being saved.
     void accepted();
     /// What did not work after that, in one sentence.
     void failed(const QString &sentence);
+    /// The user wants the service asked in another way.
+    void versionChosen(ApiVersion version);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -40,18 +44,20 @@ private:
     void showAccount();
     /// What the fields hold, if it can be used; else says at the field what is wrong.
     std::optional<Credentials> entered(bool savedKeyWillDo);
+    ApiVersion version() const;
     void check();
     void save();
     void askToForget();
     void reveal(bool revealed);
 
     Account &m_account;
-    QNetworkAccessManager &m_network;
+    Traffic &m_traffic;
     const Service m_service;
     Fetch *m_check = nullptr; ///< while it is on its way
     QLineEdit *m_user;
     QLineEdit *m_key;
     QToolButton *m_reveal;
+    QComboBox *m_version;
     QPushButton *m_forget;
     QLabel *m_words;
     QString m_shownUser; ///< the account's own, as it was last

@@ -3,9 +3,11 @@
 
 #include "chart/wording.h"
 #include "retroachievements/gameid.h"
+#include "window/age.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QStyle>
 
 namespace {
 
@@ -18,7 +20,11 @@ GameHeader::GameHeader(QWidget *parent)
     , m_icon(new QLabel)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
+    , m_mark(new QWidget)
+    , m_markIcon(new QLabel)
+    , m_markText(new QLabel)
 {
+    m_icon->setObjectName(QStringLiteral("icon"));
     m_icon->hide();
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setTextFormat(Qt::PlainText);
@@ -33,21 +39,67 @@ GameHeader::GameHeader(QWidget *parent)
     for (QLabel *label : {m_title, m_subtitle})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
+    m_markText->setObjectName(QStringLiteral("mark"));
+    m_markText->setTextFormat(Qt::PlainText);
+    m_markText->setWordWrap(true);
+    auto *mark = new QHBoxLayout(m_mark);
+    mark->setContentsMargins(QMargins());
+    mark->addWidget(m_markIcon, 0, Qt::AlignTop);
+    mark->addWidget(m_markText, 1);
+    m_mark->hide();
+
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_title);
     texts->addWidget(m_subtitle);
+    texts->addWidget(m_mark);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(QMargins());
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
 }
 
-void GameHeader::show(const LoadedGame &game)
+void GameHeader::show(const ShownGame &shown, const QDateTime &now)
 {
-    m_title->setText(titleOf(game));
-    m_title->setToolTip(gamePage(game.id).toString());
-    m_subtitle->setText(subtitleOf(game));
+    m_title->setText(titleOf(shown.game));
+    m_title->setToolTip(gamePage(shown.game.id).toString());
+    m_subtitle->setText(subtitleOf(shown.game));
+    setIcon(shown.icon);
+    showMark(shown, now);
+}
+
+void GameHeader::showMark(const ShownGame &shown, const QDateTime &now)
+{
+    QStringList marks;
+    QStringList reasons;
+    if (shown.game.kept) {
+        marks.append(asOf(shown.game.fetchedAt, now));
+        reasons.append(tr("These figures are kept from the last time that they came."));
+    }
+    const bool isMissing = shown.otherMode || shown.details || shown.iconError;
+    if (shown.otherMode) {
+        marks.append(shown.game.distribution.has(Mode::Hardcore) ? tr("Hardcore players only")
+                                                                 : tr("Casual players only"));
+        reasons.append(sentence(*shown.otherMode));
+    }
+    if (shown.details) {
+        marks.append(shown.game.details.title.isEmpty() ? tr("Title and your place are missing")
+                                                        : tr("Title and your place are not updated"));
+        reasons.append(shown.details->kind == ServiceError::Kind::NoData
+                           ? tr("RetroAchievements knows no such game, or no such user.")
+                           : sentence(*shown.details));
+    }
+    if (shown.iconError) {
+        marks.append(tr("The icon is missing"));
+        reasons.append(sentence(*shown.iconError));
+    }
+    reasons.removeDuplicates();
+    const auto icon = isMissing ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
+    m_markIcon->setPixmap(style()->standardIcon(icon).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
+    m_markText->setText(marks.join(QStringLiteral(" · ")));
+    m_markText->setAccessibleDescription(reasons.join(u' '));
+    m_mark->setToolTip(reasons.join(u'\n'));
+    m_mark->setVisible(!marks.isEmpty());
 }
 
 void GameHeader::setIcon(const QImage &icon)

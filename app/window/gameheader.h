@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distribution/loadedgame.h"
+#include "window/showngame.h"
 
-#include <QImage>
 #include <QWidget>
 
 class QLabel;
 
-/// Icon, title, system and players of the game that is shown.
+/// Icon, title, system and players of the game that is shown, and a mark where it is not all new or not all there.
 class GameHeader : public QWidget
 {
     Q_OBJECT
@@ -16,12 +15,17 @@ class GameHeader : public QWidget
 public:
     explicit GameHeader(QWidget *parent = nullptr);
 
-    void show(const LoadedGame &game);
-    /// A null image for none.
-    void setIcon(const QImage &icon);
+    /// \a now is UTC, for the age of a kept copy.
+    void show(const ShownGame &shown, const QDateTime &now);
 
 private:
+    void setIcon(const QImage &icon);
+    void showMark(const ShownGame &shown, const QDateTime &now);
+
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_subtitle;
+    QWidget *m_mark;
+    QLabel *m_markIcon;
+    QLabel *m_markText;
 };

@@ -7,6 +7,7 @@
 #include "retroachievements/gameid.h"
 #include "window/accountmenu.h"
 #include "window/accountpanel.h"
+#include "window/age.h"
 #include "window/content.h"
 #include "window/figurestrip.h"
 #include "window/gamebar.h"
@@ -30,17 +31,18 @@ namespace {
 constexpr QSize firstSize{960, 720};
 constexpr int tableBesideFrom = 900; // pixels
 constexpr int waitingPatience = 500; // ms
+constexpr std::chrono::seconds countdownStep{1};
 
 } // namespace
 
-MainWindow::MainWindow(Account &account, QNetworkAccessManager &network, const Service &service, const Start &start)
+MainWindow::MainWindow(Account &account, Traffic &traffic, const Service &service, GameCache &cache, const Start &start)
     : m_account(account)
-    , m_service(service)
+    , m_clock(traffic.clock())
+    , m_session(account, traffic, service, cache, this)
     , m_options(start.chart)
     , m_sampleFirst(start.sample)
-    , m_network(network)
     , m_bar(new GameBar)
-    , m_accountPanel(new AccountPanel(account, network, service))
+    , m_accountPanel(new AccountPanel(account, traffic, service, start.version))
     , m_message(new MessageBar)
     , m_header(new GameHeader)
     , m_parts(new QSplitter)
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Account &account, QNetworkAccessManager &network, const S
     , m_status(new QLabel)
     , m_sampleNote(new QLabel(tr("sample data")))
 {
+    m_session.setVersion(start.version);
     m_appearance.setChoice(start.theme);
     m_scene.setTheme(Appearance::chartTheme());
     arrange();
@@ -58,7 +61,7 @@ MainWindow::MainWindow(Account &account, QNetworkAccessManager &network, const S
     auto *accountMenu = new AccountMenu(m_account, this);
     menuBar()->addMenu(accountMenu);
     m_showAccount = accountMenu->panelAction();
-    menuBar()->addMenu(new HelpMenu([this] { return m_game.id; }, this));
+    menuBar()->addMenu(new HelpMenu([this] { return m_session.shown().game.id; }, this));
     connectParts();
     begin(start);
 }
@@ -78,7 +81,8 @@ void MainWindow::begin(const Start &start)
     if (game && (start.sample || state == Account::State::Ready || state == Account::State::None)) {
         load(*game, start.sample);
     } else {
-        load(SampleNetwork::defaultGame, true);
+        if (!game || !m_session.showKept(*game, start.set))
+            load(SampleNetwork::defaultGame, true);
         m_gameAfterKey = game;
     }
     m_showAccount->setChecked(state == Account::State::None && !start.sample);
@@ -90,6 +94,7 @@ void MainWindow::begin(const Start &start)
 
 void MainWindow::accountChanged()
 {
+    const LoadedGame &game = m_session.shown().game;
     // A store that answers at once is not worth a word.
     if (m_account.state() == Account::State::Waiting)
         m_waiting.start();
@@ -102,10 +107,11 @@ void MainWindow::accountChanged()
     } else if (m_account.state() == Account::State::Ready) {
         if (m_gameAfterKey)
             load(*m_gameAfterKey, false);
-        else if (m_game.id != 0 && !m_game.sample && !m_loading && m_userOfLoad != m_account.credentials().user)
-            load(m_game.id, false); // for the place of the other user
+        else if (game.id != 0 && !game.sample && !m_session.isLoading()
+                 && m_session.user() != m_account.credentials().user)
+            load(game.id, false); // for the place of the other user
     }
-    showStatus();
+    showProgress();
 }
 
 MainWindow::~MainWindow()
@@ -160,11 +166,25 @@ void MainWindow::connectParts()
     });
     connect(m_showAccount, &QAction::toggled, m_accountPanel, &QWidget::setVisible);
     connect(&m_account, &Account::changed, this, &MainWindow::accountChanged);
+    connect(&m_account, &Account::forgotten, this,
+            [this](const std::expected<void, KeyStoreError> &result, const QString &user) {
+                if (result)
+                    m_session.forgetPlaces(user);
+            });
+    connect(&m_session, &GameSession::loaded, this, &MainWindow::tellMissingMode);
+    connect(&m_session, &GameSession::shownChanged, this, &MainWindow::showGame);
+    connect(&m_session, &GameSession::failed, this, &MainWindow::fail);
+    connect(&m_session, &GameSession::progressed, this, &MainWindow::showProgress);
+    connect(m_accountPanel, &AccountPanel::versionChosen, this, [this](ApiVersion version) {
+        m_session.setVersion(version);
+        Preferences::setApiVersion(version);
+    });
     connect(m_accountPanel, &AccountPanel::failed, this,
             [this](const QString &sentence) { m_message->tell(sentence); });
     connect(m_accountPanel, &AccountPanel::accepted, this, [this] {
         m_showAccount->setChecked(false);
-        if (!m_loading || gameIdFrom(m_bar->game()) != m_coming.id)
+        const LoadedGame &coming = m_session.coming();
+        if (!m_session.isLoading() || coming.sample || gameIdFrom(m_bar->game()) != coming.id)
             request();
     });
     connect(m_message, &MessageBar::actionRequested, this, [this] {
@@ -232,6 +252,7 @@ void MainWindow::request()
     const bool isSample = SampleNetwork::games().contains(*game) && !m_account.credentials().isComplete();
     if (m_account.state() == Account::State::Waiting && !m_sampleFirst && !isSample) {
         m_gameAfterKey = game;
+        m_session.showKept(*game, m_bar->set());
         return;
     }
     load(*game, m_sampleFirst || isSample);
@@ -241,77 +262,24 @@ void MainWindow::load(int gameId, bool sample)
 {
     m_message->hide();
     m_gameAfterKey.reset();
-    m_userOfLoad = m_account.credentials().user;
-    m_comingIcon = {};
-    m_coming = {.id = gameId, .set = m_bar->set(), .sample = sample};
-    const Credentials credentials = sample ? SampleNetwork::credentials() : m_account.credentials();
-    // Both modes always: to look at the other takes no second request.
-    m_load = std::make_unique<GameLoad>(sample ? m_sampleNetwork : m_network, m_service, credentials,
-                                        GameLoad::What{gameId, Unlocks::Both, m_coming.set, true});
-    connect(m_load.get(), &GameLoad::distributionFinished, this, &MainWindow::distributionFinished);
-    connect(m_load.get(), &GameLoad::detailsFinished, this, &MainWindow::detailsFinished);
-    connect(m_load.get(), &GameLoad::iconFinished, this, &MainWindow::iconFinished);
-    m_loading = true;
-    m_loadTime.start();
-    showStatus();
-}
-
-void MainWindow::cancel()
-{
-    m_load.reset();
-    m_loading = false;
-    keepSet();
-    showStatus();
+    m_saved.clear();
+    m_session.load(gameId, m_bar->set(), sample);
 }
 
 void MainWindow::keepSet()
 {
-    if (m_coming.id == m_game.id)
-        m_bar->setSet(m_game.set);
-}
-
-void MainWindow::distributionFinished(const std::expected<Distribution, ServiceError> &distribution)
-{
-    m_loading = false;
-    if (!distribution) {
-        fail(distribution.error());
-        return;
-    }
-    m_coming.distribution = *distribution;
-    m_coming.fetchedAt = QDateTime::currentDateTimeUtc();
-    m_loadedIn = m_loadTime.elapsed();
-    if (m_coming.id != m_game.id || !m_comingIcon.isNull())
-        m_icon = m_comingIcon;
-    m_game = m_coming;
-    showGame();
-    remember();
-}
-
-void MainWindow::detailsFinished(const GameDetails &details)
-{
-    m_coming.details = details;
-    if (m_loading)
-        return;
-    m_game.details = details;
-    showGame();
-    remember();
+    const LoadedGame &shown = m_session.shown().game;
+    if (m_session.coming().id == shown.id)
+        m_bar->setSet(shown.set);
 }
 
 void MainWindow::remember()
 {
-    if (m_game.sample)
+    const LoadedGame &shown = m_session.shown().game;
+    if (shown.sample || shown.kept)
         return;
-    RecentGames::add({m_game.id, m_game.details.title});
+    RecentGames::add({shown.id, shown.details.title});
     m_bar->setGames(RecentGames::list());
-}
-
-void MainWindow::iconFinished(const QByteArray &image)
-{
-    m_comingIcon = QImage::fromData(image);
-    if (m_loading)
-        return;
-    m_icon = m_comingIcon;
-    m_header->setIcon(m_icon);
 }
 
 void MainWindow::fail(const ServiceError &error)
@@ -320,7 +288,6 @@ void MainWindow::fail(const ServiceError &error)
     const bool credentials =
         error.kind == ServiceError::Kind::CredentialsMissing || error.kind == ServiceError::Kind::CredentialsRefused;
     m_message->tell(sentence(error), credentials && !m_showAccount->isChecked() ? tr("&Account…") : QString());
-    showStatus();
 }
 
 void MainWindow::showParts(Parts parts)
@@ -340,38 +307,69 @@ void MainWindow::showTable()
 void MainWindow::draw(const ChartOptions &options)
 {
     m_options = options;
-    if (m_game.id == 0)
+    const LoadedGame &game = m_session.shown().game;
+    if (game.id == 0)
         return;
-    m_scene.setPlot(plotOf(m_game, m_options));
+    m_scene.setPlot(plotOf(game, m_options));
     showTable();
-    m_figures->show(m_game, m_options.unlocks);
+    m_figures->show(game, m_options.unlocks);
 }
 
 void MainWindow::showGame()
 {
-    m_header->show(m_game);
-    m_header->setIcon(m_icon);
+    const ShownGame &shown = m_session.shown();
+    if (shown.game.id == 0)
+        return;
     draw(m_options);
-    setWindowTitle(tr("%1 – Mastery Chart").arg(titleOf(m_game)));
+    setWindowTitle(tr("%1 – Mastery Chart").arg(titleOf(shown.game)));
     m_export->setEnabled(true);
-    m_sampleNote->setVisible(m_game.sample);
-    showStatus();
+    m_sampleNote->setVisible(shown.game.sample);
+    showProgress();
+    remember();
 }
 
-void MainWindow::showStatus()
+void MainWindow::tellMissingMode()
 {
-    if (m_loading) {
-        m_status->setText(tr("Loading game %1… (Escape cancels)").arg(m_coming.id));
-    } else if (m_account.state() == Account::State::Waiting) {
-        m_status->setText(tr("Waiting for the system's key store…"));
-    } else if (m_game.id != 0) {
-        const QLocale locale;
-        m_status->setText(tr("Updated %1 · %2 ms")
-                              .arg(locale.toString(m_game.fetchedAt.toLocalTime().time(), QLocale::ShortFormat),
-                                   locale.toString(m_loadedIn)));
-    } else {
-        m_status->clear();
-    }
+    const ShownGame &shown = m_session.shown();
+    if (!shown.otherMode)
+        return;
+    const QString half = shown.game.distribution.has(Mode::Hardcore) ? tr("Only the hardcore players are shown: %1")
+                                                                     : tr("Only the casual players are shown: %1");
+    m_message->tell(half.arg(sentence(*shown.otherMode)));
+}
+
+void MainWindow::showProgress()
+{
+    const ShownGame &shown = m_session.shown();
+    if (shown.game.id != 0)
+        m_header->show(shown, m_clock.date());
+    m_status->setText(status());
+    m_nextProgress.reset();
+    if (m_session.waiting())
+        m_nextProgress = m_clock.in(countdownStep, [this] { showProgress(); });
+    else if (shown.game.kept)
+        m_nextProgress = m_clock.in(ageStep, [this] { showProgress(); });
+}
+
+QString MainWindow::status() const
+{
+    const ShownGame &shown = m_session.shown();
+    if (const auto waiting = m_session.waiting())
+        return tr("%1 (Escape cancels)", "Trying again in 4 seconds").arg(sentence(*waiting, m_clock.now()));
+    if (m_session.isLoading())
+        return tr("Loading game %1… (Escape cancels)").arg(m_session.coming().id);
+    if (m_account.state() == Account::State::Waiting)
+        return tr("Waiting for the system's key store…");
+    if (shown.game.id == 0)
+        return {};
+    if (!m_saved.isEmpty())
+        return tr("Saved “%1”").arg(m_saved);
+    if (shown.game.kept)
+        return asOf(shown.game.fetchedAt, m_clock.date());
+    const QLocale locale;
+    return tr("Updated %1 · %2 ms")
+        .arg(locale.toString(shown.game.fetchedAt.toLocalTime().time(), QLocale::ShortFormat),
+             locale.toString(static_cast<qint64>(shown.loadedIn.count())));
 }
 
 QSize MainWindow::pictureSize() const
@@ -381,14 +379,16 @@ QSize MainWindow::pictureSize() const
 
 void MainWindow::exportPicture()
 {
-    const Picture picture{m_game, m_icon, m_options, m_scene.theme(), pictureSize()};
+    const ShownGame &shown = m_session.shown();
+    const Picture picture{shown.game, shown.icon, m_options, m_scene.theme(), pictureSize()};
     exportImage(picture, this, [this](const std::expected<QString, SaveError> &file) {
         if (!file) {
             m_message->tell(sentence(file.error()));
             return;
         }
         m_message->hide();
-        m_status->setText(tr("Saved “%1”").arg(*file));
+        m_saved = *file;
+        showProgress();
     });
 }
 
@@ -408,8 +408,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_loading)
-        cancel();
-    else
+    if (event->key() == Qt::Key_Escape && m_session.isBusy()) {
+        m_session.cancel();
+        keepSet();
+    } else {
         QMainWindow::keyPressEvent(event);
+    }
 }

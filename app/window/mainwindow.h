@@ -5,17 +5,12 @@
 #include "chart/chartscene.h"
 #include "chart/picture.h"
 #include "chart/themechoice.h"
-#include "distribution/loadedgame.h"
-#include "retroachievements/gameload.h"
-#include "retroachievements/samplenetwork.h"
 #include "window/appearance.h"
+#include "window/gamesession.h"
 #include "window/viewmenu.h"
 
-#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QTimer>
-
-#include <memory>
 
 class AccountPanel;
 class ChartView;
@@ -24,7 +19,6 @@ class GameBar;
 class GameHeader;
 class MessageBar;
 class QLabel;
-class QNetworkAccessManager;
 class QSplitter;
 class TableView;
 
@@ -42,11 +36,12 @@ public:
         ChartOptions chart;
         AchievementSet set = AchievementSet::Official;
         ThemeChoice theme = ThemeChoice::System;
+        ApiVersion version = ApiVersion::V1;
     };
 
-    /// Borrows \a account and \a network, which must outlive this. Loads the game to begin with, else the one shown
-    /// last; the first sample where there are no credentials, or not yet.
-    MainWindow(Account &account, QNetworkAccessManager &network, const Service &service, const Start &start);
+    /// Borrows \a account, \a traffic and \a cache, which must outlive this. Loads the game to begin with, else the one
+    /// shown last; where there are no credentials, or not yet, its kept copy or the first sample is shown.
+    MainWindow(Account &account, Traffic &traffic, const Service &service, GameCache &cache, const Start &start);
     ~MainWindow() override;
 
 protected:
@@ -65,10 +60,6 @@ private:
     static QString waitingSentence();
     void request();
     void load(int gameId, bool sample);
-    void cancel();
-    void distributionFinished(const std::expected<Distribution, ServiceError> &distribution);
-    void detailsFinished(const GameDetails &details);
-    void iconFinished(const QByteArray &image);
     void fail(const ServiceError &error);
     /// Another set of the game that is shown, when it does not come, is not left chosen; for another game the choice
     /// waits for the next try.
@@ -81,28 +72,22 @@ private:
     /// Changes what is drawn of the game that is shown.
     void draw(const ChartOptions &options);
     void showGame();
-    void showStatus();
+    /// Where one of the two modes did not come.
+    void tellMissingMode();
+    /// What the header and the status line say; says it again where it changes with time.
+    void showProgress();
+    QString status() const;
 
     void exportPicture();
     /// The part of the window that a picture is of.
     QSize pictureSize() const;
 
     Account &m_account;
-    const Service m_service;
+    Clock &m_clock;
+    GameSession m_session;
     Appearance m_appearance;
     ChartOptions m_options;
     const bool m_sampleFirst;
-
-    QNetworkAccessManager &m_network;
-    SampleNetwork m_sampleNetwork;
-    std::unique_ptr<GameLoad> m_load; ///< what is on its way, or was last
-    bool m_loading = false;           ///< the distribution of m_coming is on its way
-    QElapsedTimer m_loadTime;
-    LoadedGame m_coming;
-    QImage m_comingIcon;
-    LoadedGame m_game; ///< what is shown; ID 0 for nothing yet
-    QImage m_icon;
-    qint64 m_loadedIn = 0; ///< ms
 
     ChartScene m_scene;
     GameBar *m_bar;
@@ -119,5 +104,6 @@ private:
     QAction *m_showAccount = nullptr;  ///< checked while the account panel is to be seen
     QTimer m_waiting;                  ///< runs while the key store is slow to answer
     std::optional<int> m_gameAfterKey; ///< loaded once the key store has answered
-    QString m_userOfLoad;              ///< whose place came, or comes, with the game
+    QString m_saved;                   ///< the file exported last, while no other game was asked for since
+    std::unique_ptr<Clock::Alarm> m_nextProgress;
 };

@@ -10,6 +10,7 @@ namespace {
 constexpr auto geometryKey = QLatin1StringView("window/geometry");
 constexpr auto exportFolderKey = QLatin1StringView("export/folder");
 constexpr auto themeKey = QLatin1StringView("view/theme");
+constexpr auto apiVersionKey = QLatin1StringView("account/api");
 constexpr auto partsKey = QLatin1StringView("view/parts");
 constexpr auto shapeKey = QLatin1StringView("view/shape");
 constexpr auto scaleKey = QLatin1StringView("view/scale");
@@ -61,6 +62,16 @@ ThemeChoice Preferences::theme()
 void Preferences::setTheme(ThemeChoice theme)
 {
     write(themeKey, theme);
+}
+
+ApiVersion Preferences::apiVersion()
+{
+    return read(apiVersionKey, ApiVersion::V2);
+}
+
+void Preferences::setApiVersion(ApiVersion version)
+{
+    write(apiVersionKey, version);
 }
 
 Parts Preferences::parts()

@@ -3,6 +3,7 @@
 
 #include "chart/chartoptions.h"
 #include "chart/themechoice.h"
+#include "retroachievements/service.h"
 #include "window/viewmenu.h"
 
 #include <QByteArray>
@@ -20,6 +21,10 @@ void setExportFolder(const QString &folder);
 
 ThemeChoice theme();
 void setTheme(ThemeChoice theme);
+
+/// Which interface of the service is asked; the documented one unless another was chosen.
+ApiVersion apiVersion();
+void setApiVersion(ApiVersion version);
 
 Parts parts();
 void setParts(Parts parts);

@@ -5,7 +5,6 @@
 #include "language/language.h"
 #include "window/accountpanel.h"
 #include "window/gamebar.h"
-#include "window/gameheader.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -19,11 +18,14 @@
 
 using namespace Qt::StringLiterals;
 
-OpenWindow::OpenWindow(const LoopbackServer &server, const Credentials &credentials, const MainWindow::Start &start)
+OpenWindow::OpenWindow(const LoopbackServer &server, const Credentials &credentials, const MainWindow::Start &start,
+                       const QString &folder)
     : account(store)
+    , traffic(network, clock)
+    , cache(folder.isEmpty() ? m_folder.path() : folder)
 {
     account.begin(credentials);
-    window = std::make_unique<MainWindow>(account, network, Service::at(server.url().toString()).value(), start);
+    window = std::make_unique<MainWindow>(account, traffic, Service::at(server.url().toString()).value(), cache, start);
     window->show();
     if (!QTest::qWaitForWindowActive(window.get()))
         qFatal("The window did not come to the front.");
@@ -68,6 +70,12 @@ QString OpenWindow::message() const
     return label->isVisible() ? label->text() : QString();
 }
 
+QString OpenWindow::mark() const
+{
+    const auto *label = part<QLabel>(u"mark"_s);
+    return label->isVisible() ? label->text() : QString();
+}
+
 QString OpenWindow::status() const
 {
     return window->statusBar()->findChild<QLabel *>()->text();
@@ -81,11 +89,8 @@ bool OpenWindow::saysSampleData() const
 
 QPixmap OpenWindow::icon() const
 {
-    for (const auto *label : part<GameHeader>()->findChildren<QLabel *>()) {
-        if (label->isVisible() && !label->pixmap().isNull())
-            return label->pixmap();
-    }
-    return {};
+    const auto *label = part<QLabel>(u"icon"_s);
+    return label->isVisible() ? label->pixmap() : QPixmap();
 }
 
 QWidget *OpenWindow::panel() const

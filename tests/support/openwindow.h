@@ -2,22 +2,27 @@
 #pragma once
 
 #include "account/account.h"
+#include "support/fakeclock.h"
 #include "support/fakekeystore.h"
 #include "support/gameservice.h"
+#include "support/hurry.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QPixmap>
+#include <QTemporaryDir>
 
 /// The program's window on screen: what a person does in it and reads there.
 class OpenWindow
 {
+    QTemporaryDir m_folder; // before the cache that is in it
+
 public:
-    /// Looks for games at \a server alone.
+    /// Looks for games at \a server alone. Keeps them in \a folder; in one of its own where that is empty.
     explicit OpenWindow(const LoopbackServer &server, const Credentials &credentials = someone(),
-                        const MainWindow::Start &start = {});
+                        const MainWindow::Start &start = {}, const QString &folder = {});
 
     /// Closes the window, as a person does, before it is gone.
     ~OpenWindow();
@@ -29,7 +34,13 @@ public:
     FakeKeyStore store;
     Account account;
     QNetworkAccessManager network;
+    FakeClock clock; ///< stands still, but for hurry()
+    Traffic traffic;
+    GameCache cache;
     std::unique_ptr<MainWindow> window;
+
+    /// From now on, no time is spent waiting for the next try.
+    void hurry() { m_hurry.emplace(*window, clock); }
 
     // What is on screen.
     const ChartScene &scene() const;
@@ -38,6 +49,7 @@ public:
     QString subtitle() const;
     QString message() const; ///< of what did not work; empty where there is none
     QString status() const;
+    QString mark() const; ///< in the header, of what is old or missing; empty where there is none
     bool saysSampleData() const;
     QPixmap icon() const; ///< null where none is shown
 
@@ -59,6 +71,9 @@ public:
     void enterAccount(const Credentials &credentials) const;
     void choose(AchievementSet set) const;
     void press(Qt::Key key) const; ///< where the focus is
+
+private:
+    std::optional<Hurry> m_hurry;
 };
 
 /// The program started with a game, or with a sample, on its command line.

@@ -5,18 +5,21 @@ using namespace Qt::StringLiterals;
 
 WatchedLoad::WatchedLoad(QNetworkAccessManager &network, const QUrl &api, const GameLoad::What &what,
                          const Credentials &credentials)
-    : load(std::make_unique<GameLoad>(network, Service::at(api.toString()).value(), credentials, what))
+    : traffic(network, clock)
+    , load(std::make_unique<GameLoad>(traffic, Service::at(api.toString()).value(), credentials, what))
 {
-    QObject::connect(load.get(), &GameLoad::distributionFinished, load.get(), [this](const auto &distribution) {
-        heard.append(distribution ? u"distribution"_s : u"error"_s);
-        distributions.append(distribution);
-    });
-    QObject::connect(load.get(), &GameLoad::detailsFinished, load.get(), [this](const GameDetails &gameDetails) {
-        heard.append(u"details"_s);
+    QObject::connect(load.get(), &GameLoad::distributionFinished, load.get(),
+                     [this](const auto &distribution, const auto &otherMode) {
+                         heard.append(distribution ? u"distribution"_s : u"error"_s);
+                         distributions.append(distribution);
+                         otherModes.append(otherMode);
+                     });
+    QObject::connect(load.get(), &GameLoad::detailsFinished, load.get(), [this](const auto &gameDetails) {
+        heard.append(gameDetails ? u"details"_s : u"no details"_s);
         details.append(gameDetails);
     });
-    QObject::connect(load.get(), &GameLoad::iconFinished, load.get(), [this](const QByteArray &image) {
-        heard.append(u"icon"_s);
+    QObject::connect(load.get(), &GameLoad::iconFinished, load.get(), [this](const auto &image) {
+        heard.append(image ? u"icon"_s : u"no icon"_s);
         icons.append(image);
     });
 }

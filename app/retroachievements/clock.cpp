@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/clock.h"
+
+#include <QTimer>
+
+namespace {
+
+class TimerAlarm : public Clock::Alarm
+{
+public:
+    TimerAlarm(std::chrono::milliseconds delay, const std::function<void()> &happen)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.callOnTimeout(&m_timer, happen); // which may destroy this alarm
+        m_timer.start(delay);
+    }
+
+private:
+    QTimer m_timer;
+};
+
+} // namespace
+
+std::chrono::milliseconds SystemClock::now() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+QDateTime SystemClock::date() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+std::unique_ptr<Clock::Alarm> SystemClock::in(std::chrono::milliseconds delay, const std::function<void()> &happen)
+{
+    return std::make_unique<TimerAlarm>(delay, happen);
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/exchange.h"
+
+#include <QNetworkAccessManager>
+
+namespace {
+
+constexpr qint64 readAtOnce = 64 * 1024; // bytes, so that Qt never unpacks more than that ahead of us
+
+} // namespace
+
+Exchange::Exchange(QNetworkAccessManager &network, Clock &clock, QNetworkRequest request, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_lastProgress(clock.now())
+{
+    request.setDecompressedSafetyCheckThreshold(longest);
+    m_reply = network.get(request);
+    m_reply->setParent(this);
+    m_reply->setReadBufferSize(readAtOnce);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Exchange::progress);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::progress);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::progress);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        progress();
+        if (++m_sent > 1)
+            Q_EMIT sentAgain();
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+    m_alarm = m_clock.in(patience, [this] { giveUp(QNetworkReply::TimeoutError); });
+    watchProgress();
+}
+
+Exchange::~Exchange()
+{
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
+void Exchange::progress()
+{
+    m_lastProgress = m_clock.now();
+}
+
+void Exchange::watchProgress()
+{
+    const auto until = m_lastProgress + progressPatience;
+    if (until <= m_clock.now())
+        giveUp(QNetworkReply::TimeoutError);
+    else
+        m_progressAlarm = m_clock.in(until - m_clock.now(), [this] { watchProgress(); });
+}
+
+void Exchange::read()
+{
+    progress();
+    while (m_reply->isOpen()) {
+        const QByteArray part = m_reply->read(readAtOnce);
+        if (part.isEmpty())
+            return;
+        m_answer.body += part;
+        if (m_answer.body.size() > longest) {
+            m_answer.tooLong = true;
+            giveUp(QNetworkReply::UnknownContentError);
+            return;
+        }
+    }
+}
+
+void Exchange::giveUp(QNetworkReply::NetworkError error)
+{
+    m_answer.error = error;
+    end();
+}
+
+void Exchange::finish()
+{
+    read();
+    if (m_isOver)
+        return;
+    m_answer.error = m_reply->error();
+    end();
+}
+
+void Exchange::end()
+{
+    m_isOver = true;
+    m_alarm.reset();
+    m_progressAlarm.reset();
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.retryAfter = m_reply->rawHeader("Retry-After");
+    m_answer.date = m_reply->rawHeader("Date");
+    m_reply->disconnect(this);
+    m_reply->abort();
+    Q_EMIT finished(m_answer);
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/waiting.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Waiting)
+};
+
+} // namespace
+
+QString sentence(const Waiting &waiting, std::chrono::milliseconds now)
+{
+    const auto left = std::max(std::chrono::ceil<std::chrono::seconds>(waiting.until - now), std::chrono::seconds(1));
+    const int seconds = static_cast<int>(left.count());
+    if (!waiting.because)
+        return Text::tr("Pausing, so as not to ask RetroAchievements too often; going on in %Ln second(s).", nullptr,
+                        seconds);
+    switch (waiting.because->kind) {
+    case ServiceError::Kind::TooManyRequests:
+        return Text::tr("RetroAchievements is busy; trying again in %Ln second(s).", nullptr, seconds);
+    case ServiceError::Kind::ServerFault:
+        return Text::tr("RetroAchievements has a problem; trying again in %Ln second(s).", nullptr, seconds);
+    default:
+        return Text::tr("The connection broke; trying again in %Ln second(s).", nullptr, seconds);
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "retroachievements/serviceerror.h"
+
+#include <chrono>
+#include <optional>
+
+/// What a request waits for before it is sent, for the first time or again.
+struct Waiting
+{
+    std::chrono::milliseconds until{0};  ///< in the clock's time
+    std::optional<ServiceError> because; ///< what the try before came to; nullopt where only the pace is kept
+
+    bool operator==(const Waiting &) const = default;
+};
+
+/// What is waited for and how long yet, in one sentence; \a now is the clock's time.
+QString sentence(const Waiting &waiting, std::chrono::milliseconds now);

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+/// How old figures are: "As of 3 hours ago", from a month on with the date; to the whole minute, hour or day.
+QString asOf(const QDateTime &then, const QDateTime &now);
+
+/// How long until asOf() may read otherwise.
+constexpr std::chrono::minutes ageStep{1};

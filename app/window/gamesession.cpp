@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/gamesession.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace {
+
+/// The image in \a bytes; null where they are no picture that a game's icon could be.
+QImage iconFrom(const QByteArray &bytes)
+{
+    constexpr int largestSide = 1024; // pixels; the service's have 96
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    const QList<QByteArray> formats{"png", "jpeg", "gif"};
+    const QSize size = reader.size();
+    if (!formats.contains(reader.format()) || size.isEmpty() || qMax(size.width(), size.height()) > largestSide)
+        return {};
+    return reader.read();
+}
+
+} // namespace
+
+GameSession::GameSession(const Account &account, Traffic &traffic, const Service &service, GameCache &cache,
+                         QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_traffic(traffic)
+    , m_service(service)
+    , m_cache(cache)
+    , m_sampleTraffic(m_sampleNetwork, traffic.clock(), Pace::any())
+{
+}
+
+void GameSession::load(int gameId, AchievementSet set, bool sample)
+{
+    m_load.reset();
+    const auto isShown = [&] { return m_shown.game.id == gameId && m_shown.game.sample == sample; };
+    if (!sample) {
+        if (isShown() && m_user != m_account.credentials().user) {
+            m_shown.game.details.you.reset(); // another user's
+            Q_EMIT shownChanged();
+        }
+        if (!isShown() || m_shown.game.set != set)
+            showKept(gameId, set);
+        m_user = m_account.credentials().user;
+    }
+
+    m_coming = {.game = {.id = gameId, .set = set, .sample = sample}};
+    if (isShown()) { // what does not come again is still right
+        m_coming.game.details = m_shown.game.details;
+        m_coming.icon = m_shown.icon;
+        m_coming.iconBytes = m_shown.iconBytes;
+    }
+    const GameLoad::What what{
+        .gameId = gameId, .set = set, .icon = true, .version = sample ? ApiVersion::V1 : m_version};
+    m_load = std::make_unique<GameLoad>(sample ? m_sampleTraffic : m_traffic, m_service,
+                                        sample ? SampleNetwork::credentials() : m_account.credentials(), what, this);
+    connect(m_load.get(), &GameLoad::distributionFinished, this, &GameSession::distributionFinished);
+    connect(m_load.get(), &GameLoad::detailsFinished, this, &GameSession::detailsFinished);
+    connect(m_load.get(), &GameLoad::iconFinished, this, &GameSession::iconFinished);
+    connect(m_load.get(), &GameLoad::waitingChanged, this, &GameSession::progressed);
+    m_loading = true;
+    m_detailsDue = true;
+    m_start = m_traffic.clock().now();
+    Q_EMIT progressed();
+}
+
+bool GameSession::showKept(int gameId, AchievementSet set)
+{
+    m_user = m_account.credentials().user;
+    const auto kept = m_cache.find(m_service.name(), gameId, set, m_user);
+    if (!kept)
+        return false;
+    m_shown = {.game = kept->game, .icon = iconFrom(kept->icon), .iconBytes = kept->icon};
+    Q_EMIT shownChanged();
+    return true;
+}
+
+void GameSession::cancel()
+{
+    m_load.reset();
+    if (!m_loading && m_detailsDue)
+        m_shown.details = ServiceError{ServiceError::Kind::Cancelled};
+    m_loading = false;
+    m_detailsDue = false;
+    Q_EMIT shownChanged();
+    Q_EMIT progressed();
+}
+
+std::optional<Waiting> GameSession::waiting() const
+{
+    return m_loading ? m_load->waiting() : std::nullopt;
+}
+
+void GameSession::distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
+                                       const std::optional<ServiceError> &otherMode)
+{
+    if (!distribution) {
+        m_loading = false;
+        m_detailsDue = false;
+        Q_EMIT failed(distribution.error());
+        Q_EMIT progressed();
+        return;
+    }
+    m_coming.game.distribution = *distribution;
+    m_coming.game.fetchedAt = m_traffic.clock().date();
+    m_coming.otherMode = otherMode;
+    m_coming.loadedIn = m_traffic.clock().now() - m_start;
+    m_shown = m_coming;
+    m_loading = false;
+    Q_EMIT loaded();
+    arrived();
+}
+
+void GameSession::detailsFinished(const std::expected<GameDetails, ServiceError> &details)
+{
+    m_detailsDue = false;
+    ShownGame &game = target();
+    if (!details) {
+        game.details = details.error();
+    } else {
+        if (details->iconPath != game.game.details.iconPath) {
+            game.icon = {};
+            game.iconBytes.clear();
+        }
+        game.game.details = *details;
+    }
+    if (!m_loading)
+        arrived();
+}
+
+void GameSession::iconFinished(const std::expected<QByteArray, ServiceError> &image)
+{
+    ShownGame &game = target();
+    const QImage icon = image ? iconFrom(*image) : QImage();
+    if (icon.isNull()) {
+        game.iconError = image ? ServiceError{ServiceError::Kind::UnexpectedAnswer, 200} : image.error();
+    } else {
+        game.icon = icon;
+        game.iconBytes = *image;
+    }
+    if (!m_loading)
+        arrived();
+}
+
+void GameSession::arrived()
+{
+    keep();
+    Q_EMIT shownChanged();
+    Q_EMIT progressed();
+}
+
+void GameSession::keep()
+{
+    if (m_shown.game.sample || m_shown.otherMode)
+        return;
+    const bool isSaved = m_account.users().contains(m_user); // so that forgetting the account leaves nothing
+    m_cache.keep(
+        m_service.name(),
+        {.game = m_shown.game, .icon = m_shown.iconBytes, .placeOf = isSaved ? placeOwner(m_user) : QByteArray()});
+}
+
+void GameSession::forgetPlaces(const QString &user)
+{
+    m_cache.forgetPlaces(user);
+    if (m_user.compare(user, Qt::CaseInsensitive) != 0)
+        return;
+    for (ShownGame *game : {&m_coming, &m_shown})
+        game->game.details.you.reset();
+    Q_EMIT shownChanged();
+}

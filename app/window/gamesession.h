@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+#include "cache/gamecache.h"
+#include "retroachievements/gameload.h"
+#include "retroachievements/samplenetwork.h"
+#include "window/showngame.h"
+
+#include <memory>
+
+/// The game that is shown and the one on its way. A copy kept from the last time is shown at once; what comes from the
+/// service takes its place and is kept in its turn, without a place where the user's account is not saved.
+class GameSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Borrows \a account, \a traffic and \a cache, which must outlive this.
+    GameSession(const Account &account, Traffic &traffic, const Service &service, GameCache &cache,
+                QObject *parent = nullptr);
+
+    const ShownGame &shown() const { return m_shown; }
+
+    /// Which interface the next game is asked from.
+    void setVersion(ApiVersion version) { m_version = version; }
+
+    /// Asks for a game with the account's credentials, or for a built-in one, which needs none; gives up what was on
+    /// its way. Both modes always come: to look at the other takes no second request.
+    void load(int gameId, AchievementSet set, bool sample);
+
+    /// Shows the kept copy of a game, if there is one, and asks for nothing.
+    bool showKept(int gameId, AchievementSet set);
+
+    /// Gives up what is on its way.
+    void cancel();
+
+    /// Whether the distribution of coming() is on its way.
+    bool isLoading() const { return m_loading; }
+    /// Whether anything is.
+    bool isBusy() const { return m_load && m_load->isBusy(); }
+    const LoadedGame &coming() const { return m_coming.game; }
+    /// What the distribution waits for.
+    std::optional<Waiting> waiting() const;
+
+    /// Whose place came, or comes, with the game.
+    QString user() const { return m_user; }
+
+    /// Takes the place of \a user out of what is shown and what is kept.
+    void forgetPlaces(const QString &user);
+
+Q_SIGNALS:
+    /// The distribution of coming() came; shownChanged() follows.
+    void loaded();
+    /// shown() is another game, or more of it.
+    void shownChanged();
+    /// The distribution of coming() did not come; what is shown stays.
+    void failed(const ServiceError &error);
+    /// isLoading() or waiting() may be others.
+    void progressed();
+
+private:
+    void distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
+                              const std::optional<ServiceError> &otherMode);
+    void detailsFinished(const std::expected<GameDetails, ServiceError> &details);
+    void iconFinished(const std::expected<QByteArray, ServiceError> &image);
+    /// Where the details and the icon that arrive belong: to the game that comes, or is shown already.
+    ShownGame &target() { return m_loading ? m_coming : m_shown; }
+    void arrived();
+    void keep();
+
+    const Account &m_account;
+    Traffic &m_traffic;
+    const Service m_service;
+    GameCache &m_cache;
+    SampleNetwork m_sampleNetwork;
+    Traffic m_sampleTraffic;
+    ApiVersion m_version = ApiVersion::V1;
+
+    std::unique_ptr<GameLoad> m_load; ///< what is on its way, or was last
+    bool m_loading = false;
+    bool m_detailsDue = false;
+    std::chrono::milliseconds m_start{0};
+    QString m_user;
+    ShownGame m_coming;
+    ShownGame m_shown;
+};

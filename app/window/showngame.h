@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "distribution/loadedgame.h"
+#include "retroachievements/serviceerror.h"
+
+#include <QImage>
+
+#include <chrono>
+
+/// A game as the window shows it, and what of it is missing.
+struct ShownGame
+{
+    LoadedGame game = {};      ///< ID 0 for nothing yet
+    QImage icon = {};          ///< null for none
+    QByteArray iconBytes = {}; ///< the same as the service sent it
+    std::chrono::milliseconds loadedIn{0};
+
+    std::optional<ServiceError> otherMode = {}; ///< why one of the two modes did not come
+    std::optional<ServiceError> details = {};   ///< why title, icon and place did not come
+    std::optional<ServiceError> iconError = {}; ///< why the icon alone did not come
+};
