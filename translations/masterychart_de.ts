@@ -309,6 +309,11 @@
         <comment>216 players (34 %)</comment>
         <translation>%1 (%2) kamen mindestens so weit</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a date</comment>
+        <translation>Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -786,6 +791,11 @@
     <message>
         <source>Only the casual players are shown: %1</source>
         <translation>Nur die Casual-Spieler werden gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Kept from %1</source>
+        <comment>a date and time</comment>
+        <translation>Aufgehoben vom %1</translation>
     </message>
 </context>
 <context>

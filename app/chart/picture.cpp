@@ -15,7 +15,7 @@ QImage paint(const Picture &picture)
 
     ChartScene scene;
     scene.setTheme(picture.theme);
-    scene.setCaptions({true, titleOf(picture.game), subtitleOf(picture.game), picture.icon,
+    scene.setCaptions({true, titleOf(picture.game), captionOf(picture.game), picture.icon,
                        figureLines(picture.game, picture.options.unlocks)});
     scene.setPlot(plotOf(picture.game, picture.options));
     scene.setSize(picture.size);

@@ -129,6 +129,14 @@ QString subtitleOf(const LoadedGame &game)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString captionOf(const LoadedGame &game)
+{
+    if (!game.kept)
+        return subtitleOf(game);
+    const QString date = QLocale().toString(game.fetchedAt.toLocalTime().date(), QLocale::ShortFormat);
+    return subtitleOf(game) + QStringLiteral(" · ") + Text::tr("as of %1", "a date").arg(date);
+}
+
 QString ColumnText::yourProgress(Mode mode) const
 {
     return mode == Mode::Hardcore ? Text::tr("Your hardcore progress") : Text::tr("Your casual progress");

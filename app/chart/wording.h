@@ -44,6 +44,9 @@ QString titleOf(const LoadedGame &game);
 /// "Atari 2600 · 15 achievements · 632 hardcore players".
 QString subtitleOf(const LoadedGame &game);
 
+/// The same below a picture, which may be looked at years later: with the date of figures that are a kept copy.
+QString captionOf(const LoadedGame &game);
+
 /// What is told of one column.
 struct ColumnText
 {

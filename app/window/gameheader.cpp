@@ -19,6 +19,7 @@ GameHeader::GameHeader(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel)
     , m_title(new QLabel)
+    , m_age(new QLabel)
     , m_subtitle(new QLabel)
     , m_mark(new QWidget)
     , m_markIcon(new QLabel)
@@ -39,9 +40,19 @@ GameHeader::GameHeader(QWidget *parent)
     for (QLabel *label : {m_title, m_subtitle})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
+    m_age->setObjectName(QStringLiteral("age"));
+    m_age->setTextFormat(Qt::PlainText);
+    m_age->setToolTip(tr("These figures are kept from the last time that they came."));
+    m_age->setAccessibleDescription(m_age->toolTip());
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_age);
+
     m_markText->setObjectName(QStringLiteral("mark"));
     m_markText->setTextFormat(Qt::PlainText);
     m_markText->setWordWrap(true);
+    m_markIcon->setPixmap(
+        style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
     auto *mark = new QHBoxLayout(m_mark);
     mark->setContentsMargins(QMargins());
     mark->addWidget(m_markIcon, 0, Qt::AlignTop);
@@ -50,7 +61,7 @@ GameHeader::GameHeader(QWidget *parent)
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(m_title);
+    texts->addLayout(titleRow);
     texts->addWidget(m_subtitle);
     texts->addWidget(m_mark);
     auto *layout = new QHBoxLayout(this);
@@ -64,19 +75,16 @@ void GameHeader::show(const ShownGame &shown, const QDateTime &now)
     m_title->setText(titleOf(shown.game));
     m_title->setToolTip(gamePage(shown.game.id).toString());
     m_subtitle->setText(subtitleOf(shown.game));
+    m_age->setText(asOf(shown.game.fetchedAt, now));
+    m_age->setVisible(shown.game.kept); // beside the title, where it moves nothing when it goes
     setIcon(shown.icon);
-    showMark(shown, now);
+    showMark(shown);
 }
 
-void GameHeader::showMark(const ShownGame &shown, const QDateTime &now)
+void GameHeader::showMark(const ShownGame &shown)
 {
     QStringList marks;
     QStringList reasons;
-    if (shown.game.kept) {
-        marks.append(asOf(shown.game.fetchedAt, now));
-        reasons.append(tr("These figures are kept from the last time that they came."));
-    }
-    const bool isMissing = shown.otherMode || shown.details || shown.iconError;
     if (shown.otherMode) {
         marks.append(shown.game.distribution.has(Mode::Hardcore) ? tr("Hardcore players only")
                                                                  : tr("Casual players only"));
@@ -94,8 +102,6 @@ void GameHeader::showMark(const ShownGame &shown, const QDateTime &now)
         reasons.append(sentence(*shown.iconError));
     }
     reasons.removeDuplicates();
-    const auto icon = isMissing ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
-    m_markIcon->setPixmap(style()->standardIcon(icon).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
     m_markText->setText(marks.join(QStringLiteral(" · ")));
     m_markText->setAccessibleDescription(reasons.join(u' '));
     m_mark->setToolTip(reasons.join(u'\n'));

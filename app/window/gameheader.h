@@ -7,7 +7,8 @@
 
 class QLabel;
 
-/// Icon, title, system and players of the game that is shown, and a mark where it is not all new or not all there.
+/// Icon, title, system and players of the game that is shown; how old a kept copy is, and a mark where something is
+/// missing.
 class GameHeader : public QWidget
 {
     Q_OBJECT
@@ -20,10 +21,11 @@ public:
 
 private:
     void setIcon(const QImage &icon);
-    void showMark(const ShownGame &shown, const QDateTime &now);
+    void showMark(const ShownGame &shown);
 
     QLabel *m_icon;
     QLabel *m_title;
+    QLabel *m_age;
     QLabel *m_subtitle;
     QWidget *m_mark;
     QLabel *m_markIcon;

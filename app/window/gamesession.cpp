@@ -33,9 +33,14 @@ GameSession::GameSession(const Account &account, Traffic &traffic, const Service
 {
 }
 
+GameSession::~GameSession()
+{
+    stop();
+}
+
 void GameSession::load(int gameId, AchievementSet set, bool sample)
 {
-    m_load.reset();
+    stop();
     const auto isShown = [&] { return m_shown.game.id == gameId && m_shown.game.sample == sample; };
     if (!sample) {
         if (isShown() && m_user != m_account.credentials().user) {
@@ -80,7 +85,7 @@ bool GameSession::showKept(int gameId, AchievementSet set)
 
 void GameSession::cancel()
 {
-    m_load.reset();
+    stop();
     if (!m_loading && m_detailsDue)
         m_shown.details = ServiceError{ServiceError::Kind::Cancelled};
     m_loading = false;
@@ -145,9 +150,17 @@ void GameSession::iconFinished(const std::expected<QByteArray, ServiceError> &im
         arrived();
 }
 
+void GameSession::stop()
+{
+    if (isBusy() && !m_loading)
+        keep();
+    m_load.reset();
+}
+
 void GameSession::arrived()
 {
-    keep();
+    if (!isBusy())
+        keep();
     Q_EMIT shownChanged();
     Q_EMIT progressed();
 }

@@ -19,6 +19,7 @@ public:
     /// Borrows \a account, \a traffic and \a cache, which must outlive this.
     GameSession(const Account &account, Traffic &traffic, const Service &service, GameCache &cache,
                 QObject *parent = nullptr);
+    ~GameSession() override;
 
     const ShownGame &shown() const { return m_shown; }
 
@@ -67,6 +68,8 @@ private:
     /// Where the details and the icon that arrive belong: to the game that comes, or is shown already.
     ShownGame &target() { return m_loading ? m_coming : m_shown; }
     void arrived();
+    /// Ends what is on its way, and keeps what of it has come.
+    void stop();
     void keep();
 
     const Account &m_account;

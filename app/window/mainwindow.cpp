@@ -364,9 +364,10 @@ QString MainWindow::status() const
         return {};
     if (!m_saved.isEmpty())
         return tr("Saved “%1”").arg(m_saved);
-    if (shown.game.kept)
-        return asOf(shown.game.fetchedAt, m_clock.date());
     const QLocale locale;
+    if (shown.game.kept)
+        return tr("Kept from %1", "a date and time")
+            .arg(locale.toString(shown.game.fetchedAt.toLocalTime(), QLocale::ShortFormat));
     return tr("Updated %1 · %2 ms")
         .arg(locale.toString(shown.game.fetchedAt.toLocalTime().time(), QLocale::ShortFormat),
              locale.toString(static_cast<qint64>(shown.loadedIn.count())));

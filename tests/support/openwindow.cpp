@@ -66,13 +66,22 @@ QString OpenWindow::subtitle() const
 
 QString OpenWindow::message() const
 {
-    const auto *label = part<QLabel>(u"message"_s);
-    return label->isVisible() ? label->text() : QString();
+    return shownText(u"message"_s);
+}
+
+QString OpenWindow::age() const
+{
+    return shownText(u"age"_s);
 }
 
 QString OpenWindow::mark() const
 {
-    const auto *label = part<QLabel>(u"mark"_s);
+    return shownText(u"mark"_s);
+}
+
+QString OpenWindow::shownText(const QString &name) const
+{
+    const auto *label = part<QLabel>(name);
     return label->isVisible() ? label->text() : QString();
 }
 

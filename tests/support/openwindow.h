@@ -49,7 +49,8 @@ public:
     QString subtitle() const;
     QString message() const; ///< of what did not work; empty where there is none
     QString status() const;
-    QString mark() const; ///< in the header, of what is old or missing; empty where there is none
+    QString age() const;  ///< in the header, of a kept copy; empty where there is none
+    QString mark() const; ///< in the header, of what is missing; empty where there is none
     bool saysSampleData() const;
     QPixmap icon() const; ///< null where none is shown
 
@@ -73,6 +74,8 @@ public:
     void press(Qt::Key key) const; ///< where the focus is
 
 private:
+    QString shownText(const QString &name) const;
+
     std::optional<Hurry> m_hurry;
 };
 
