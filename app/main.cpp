@@ -62,7 +62,13 @@ Credentials credentialsOf(const Options &options)
     return credentials;
 }
 
-int exportChart(const Options &options)
+/// The interface that was asked for, else the one chosen in the window.
+ApiVersion versionFor(const Options &options)
+{
+    return options.version ? *options.version : Preferences::apiVersion();
+}
+
+int exportChart(Options options)
 {
     std::unique_ptr<QNetworkAccessManager> network;
     if (options.sample)
@@ -73,8 +79,10 @@ int exportChart(const Options &options)
     Traffic traffic(*network, clock, options.sample ? Pace::any() : Pace());
     SystemKeyStore store;
     Account account(store);
-    if (!options.sample)
+    if (!options.sample) {
         account.begin(credentialsOf(options));
+        options.version = versionFor(options);
+    }
     const Interrupt interrupt;
     const ExportRun run(traffic, options, account);
     QObject::connect(&interrupt, &Interrupt::interrupted, &run,
@@ -101,7 +109,7 @@ int openWindow(const Options &options)
     GameCache cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/games");
     MainWindow window(account, traffic, options.service, cache,
                       {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme()),
-                       *options.version});
+                       versionFor(options)});
     window.show();
     return QCoreApplication::exec();
 }
@@ -111,7 +119,7 @@ int openWindow(const Options &options)
 int main(int argc, char *argv[])
 {
     installMessageHandler();
-    auto options = parseArguments(argumentList(argc, argv));
+    const auto options = parseArguments(argumentList(argc, argv));
     const auto application = makeApplication(options, argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("masterychart")); // where settings are kept
     QCoreApplication::setApplicationName(QStringLiteral("masterychart"));
@@ -124,8 +132,6 @@ int main(int argc, char *argv[])
         return code(ExitCode::WrongUsage);
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    if (!options->version)
-        options->version = Preferences::apiVersion();
     switch (options->action) {
     case Options::Action::Help:
         return print(helpText(QCoreApplication::applicationName()).trimmed());

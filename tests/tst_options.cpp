@@ -88,6 +88,9 @@ void OptionsTest::everyOptionIsUnderstood_data()
     row({u"--user"_s, u"Someone"_s}, [](const Options &o) { return o.user == u"Someone"; });
     row({u"--bars"_s, u"ranges"_s}, [](const Options &o) { return o.grouping == Grouping::SiteRanges; });
     row({u"--bars"_s, u"counts"_s}, [](const Options &o) { return o.grouping == Grouping::EveryCount; });
+    row({u"--sample"_s}, [](const Options &o) { return !o.version; });
+    row({u"--api"_s, u"v1"_s}, [](const Options &o) { return o.version == ApiVersion::V1; });
+    row({u"--api=v2"_s}, [](const Options &o) { return o.version == ApiVersion::V2; });
     row({u"--theme"_s, u"light"_s}, [](const Options &o) { return o.theme == ThemeChoice::Light; });
     row({u"--theme"_s, u"dark"_s}, [](const Options &o) { return o.theme == ThemeChoice::Dark; });
     row({u"--theme"_s, u"system"_s}, [](const Options &o) { return o.theme == ThemeChoice::System; });
@@ -164,11 +167,12 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     row({u"-kabc"_s}, Kind::KeyAsArgument);
     row({u"-y"_s, u"abc"_s}, Kind::KeyAsArgument);
     for (const QString &option : {u"--unlocks"_s, u"--set"_s, u"--user"_s, u"--api-url"_s, u"--export"_s, u"--format"_s,
-                                  u"--size"_s, u"--scale"_s, u"--theme"_s, u"--bars"_s})
+                                  u"--size"_s, u"--scale"_s, u"--theme"_s, u"--bars"_s, u"--api"_s})
         row({option}, Kind::MissingValue);
     row({u"1"_s, u"--export="_s}, Kind::MissingValue);
 
-    for (const QString &option : {u"--unlocks"_s, u"--set"_s, u"--theme"_s, u"--bars"_s, u"--size"_s, u"--scale"_s}) {
+    for (const QString &option :
+         {u"--unlocks"_s, u"--set"_s, u"--theme"_s, u"--bars"_s, u"--size"_s, u"--scale"_s, u"--api"_s}) {
         for (const QString &value : {u"nonsense"_s, u""_s, u"both hardcore"_s, u"Both"_s})
             row({option, value}, Kind::BadValue);
     }
@@ -223,6 +227,7 @@ void OptionsTest::sentencesSayWhatIsRight_data()
     row({u"--set"_s, u"all"_s}, {u"--set"_s, u"official, unofficial"_s});
     row({u"--theme"_s, u"blue"_s}, {u"--theme"_s, u"light, dark, system"_s});
     row({u"--bars"_s, u"all"_s}, {u"--bars"_s, u"ranges, counts"_s});
+    row({u"--api"_s, u"V2"_s}, {u"--api"_s, u"v1, v2"_s});
     row({u"1"_s, u"--export"_s, u"-"_s, u"--format"_s, u"gif"_s}, {u"gif"_s, u"--format"_s, u"png, csv, json"_s});
     row({u"--size"_s, u"10x10"_s}, {u"10x10"_s, u"--size"_s, u"100x100"_s});
     row({u"--scale"_s, u"9"_s}, {u"--scale"_s, u"1 to 4"_s});
@@ -285,8 +290,8 @@ void OptionsTest::helpNamesEveryOption()
     for (const QString &option :
          {u"--sample"_s, u"--unlocks <both|hardcore|casual>"_s, u"--set <official|unofficial>"_s, u"--user <NAME>"_s,
           u"--api-url <URL>"_s, u"--export <FILE>"_s, u"--format <png|csv|json>"_s, u"--size <WIDTHxHEIGHT>"_s,
-          u"--scale <FACTOR>"_s, u"--theme <light|dark|system>"_s, u"--bars <ranges|counts>"_s, u"--help"_s,
-          u"--version"_s, u"MASTERYCHART_KEY"_s, u"MASTERYCHART_USER"_s})
+          u"--scale <FACTOR>"_s, u"--theme <light|dark|system>"_s, u"--bars <ranges|counts>"_s, u"--api <v1|v2>"_s,
+          u"--help"_s, u"--version"_s, u"MASTERYCHART_KEY"_s, u"MASTERYCHART_USER"_s})
         QVERIFY2(help.contains(option), qPrintable(option));
     QVERIFY(!help.contains(u"--key"));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/answers.h"
+#include "support/program.h"
 #include "support/watchedload.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -230,6 +232,41 @@ private Q_SLOTS:
         QTRY_COMPARE(game.distributions.size(), 1);
         QCOMPARE(game.distributions[0].error().kind, Kind::Redirected);
         QCOMPARE(other.connections(), 0);
+    }
+
+    void theCommandLineWritesTheSame_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("remembered");
+        QTest::addColumn<int>("requests");
+
+        QTest::newRow("version 1 by default") << QStringList() << false << 0;
+        QTest::newRow("version 2 where it is asked for") << QStringList{u"--api"_s, u"v2"_s} << false << 1;
+        QTest::newRow("version 2 where the window was told so") << QStringList() << true << 1;
+        QTest::newRow("version 1 whatever the window was told") << QStringList{u"--api"_s, u"v1"_s} << true << 0;
+    }
+
+    void theCommandLineWritesTheSame()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const bool, remembered);
+
+        LoopbackServer server(service);
+        Program program;
+        program.setCredentials(someone().user, someone().key.text());
+        if (remembered) {
+            const QDir config(program.environment.value(u"XDG_CONFIG_HOME"_s));
+            QVERIFY(config.mkpath(u"masterychart"_s));
+            QFile settings(config.filePath(u"masterychart/masterychart.conf"_s));
+            QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("[account]\napi=1\n") > 0);
+        }
+        const Outcome outcome = program.run(QStringList{u"14402"_s, u"--api-url"_s, server.url().toString(),
+                                                        u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s}
+                                            + arguments);
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.output.split('\n').value(1), "1,141,40\r"_ba);
+        QCOMPARE(outcome.output.count('\n'), 16);
+        QTEST(static_cast<int>(server.requests(u"achievement-distribution"_s).size()), "requests");
     }
 
     void theServiceHasItsOwnHostForIt()
