@@ -6,16 +6,29 @@
 
 namespace {
 
+/// What \a bytes are a picture in; Qt would try all the formats it knows, drawings and their scripts among them.
+QByteArray formatOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\x89PNG"))
+        return "png";
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    return bytes.startsWith("GIF8") ? "gif" : QByteArray();
+}
+
 /// The image in \a bytes; null where they are no picture that a game's icon could be.
 QImage iconFrom(const QByteArray &bytes)
 {
     constexpr int largestSide = 1024; // pixels; the service's have 96
+    const QByteArray format = formatOf(bytes);
+    if (format.isEmpty())
+        return {};
     QBuffer buffer;
     buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    const QList<QByteArray> formats{"png", "jpeg", "gif"};
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
-    if (!formats.contains(reader.format()) || size.isEmpty() || qMax(size.width(), size.height()) > largestSide)
+    if (size.isEmpty() || qMax(size.width(), size.height()) > largestSide)
         return {};
     return reader.read();
 }
