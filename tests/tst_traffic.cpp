@@ -181,6 +181,18 @@ private Q_SLOTS:
         QCOMPARE(askers.came, QList<int>{1});
     }
 
+    void aHoldMayBeLongerThanTheMinute()
+    {
+        Askers askers(m_traffic);
+        const auto start = m_clock.now();
+        for (int request = 0; request < 60; ++request)
+            m_traffic.count();
+        m_traffic.hold(61s);
+        askers.ask(1);
+        settle();
+        QCOMPARE(m_traffic.nextTurn(), std::optional(start + 61s));
+    }
+
     void theSamplesHaveNoPace()
     {
         Traffic samples(m_network, m_clock, Pace::any());

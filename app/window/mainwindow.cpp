@@ -16,6 +16,7 @@
 #include "window/imageexport.h"
 #include "window/messagebar.h"
 #include "window/preferences.h"
+#include "window/statustext.h"
 #include "window/tableview.h"
 #include "window/viewmenu.h"
 
@@ -343,34 +344,13 @@ void MainWindow::showProgress()
     const ShownGame &shown = m_session.shown();
     if (shown.game.id != 0)
         m_header->show(shown, m_clock.date());
-    m_status->setText(status());
+    m_status->setText(m_saved.isEmpty() || m_session.isLoading() ? statusText(m_session, m_account.state(), m_clock)
+                                                                 : tr("Saved “%1”").arg(m_saved));
     m_nextProgress.reset();
     if (m_session.waiting())
         m_nextProgress = m_clock.in(countdownStep, [this] { showProgress(); });
     else if (shown.game.kept)
         m_nextProgress = m_clock.in(ageStep, [this] { showProgress(); });
-}
-
-QString MainWindow::status() const
-{
-    const ShownGame &shown = m_session.shown();
-    if (const auto waiting = m_session.waiting())
-        return tr("%1 (Escape cancels)", "Trying again in 4 seconds").arg(sentence(*waiting, m_clock.now()));
-    if (m_session.isLoading())
-        return tr("Loading game %1… (Escape cancels)").arg(m_session.coming().id);
-    if (m_account.state() == Account::State::Waiting)
-        return tr("Waiting for the system's key store…");
-    if (shown.game.id == 0)
-        return {};
-    if (!m_saved.isEmpty())
-        return tr("Saved “%1”").arg(m_saved);
-    const QLocale locale;
-    if (shown.game.kept)
-        return tr("Kept from %1", "a date and time")
-            .arg(locale.toString(shown.game.fetchedAt.toLocalTime(), QLocale::ShortFormat));
-    return tr("Updated %1 · %2 ms")
-        .arg(locale.toString(shown.game.fetchedAt.toLocalTime().time(), QLocale::ShortFormat),
-             locale.toString(static_cast<qint64>(shown.loadedIn.count())));
 }
 
 QSize MainWindow::pictureSize() const

@@ -76,7 +76,6 @@ private:
     void tellMissingMode();
     /// What the header and the status line say; says it again where it changes with time.
     void showProgress();
-    QString status() const;
 
     void exportPicture();
     /// The part of the window that a picture is of.
