@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::newRow("beyond every number") << 2 << "99999999999999999999"_ba << ""_ba << 4;
         QTest::newRow("none") << 2 << "0"_ba << ""_ba << 4;
         QTest::newRow("negative") << 2 << "-5"_ba << ""_ba << 4;
+        QTest::newRow("far below none") << 2 << "-18446744073709551"_ba << ""_ba << 4; // in 64 bits, 0.6 s
         QTest::newRow("half a second") << 2 << "0.5"_ba << ""_ba << 4;
         QTest::newRow("words") << 2 << "soon"_ba << ""_ba << 4;
         QTest::newRow("a date") << 1 << "Sun, 22 Nov 2026 10:00:25 GMT"_ba << ""_ba << 25;

@@ -86,7 +86,7 @@ std::chrono::milliseconds askedFor(const Answer &answer, const QDateTime &now)
     bool isNumber = false;
     const qint64 seconds = answer.retryAfter.trimmed().toLongLong(&isNumber);
     if (isNumber)
-        return std::chrono::seconds(std::min<qint64>(seconds, 60));
+        return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 60));
     const auto dateOf = [](const QByteArray &text) {
         QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
                                                  QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
