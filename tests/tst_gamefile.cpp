@@ -213,6 +213,11 @@ void GameFileTest::whatGoesTooFarIsLeftOut_data()
         "texts that are too long",
         [&](KeptGame &kept) { kept.game.details = {tooLong, tooLong, tooLong, kept.game.details.you}; },
         [](KeptGame &kept) { kept.game.details = {{}, {}, {}, kept.game.details.you}; });
+    const QString marked = u"\ufeffDragster"_s;
+    row(
+        "texts with a byte order mark in front",
+        [&](KeptGame &kept) { kept.game.details = {marked, marked, marked, kept.game.details.you}; },
+        [](KeptGame &kept) { kept.game.details = {{}, {}, {}, kept.game.details.you}; });
 }
 
 void GameFileTest::whatGoesTooFarIsLeftOut()

@@ -67,9 +67,10 @@ Counts countsFrom(const QJsonValue &value)
     return counts;
 }
 
-QString upToLimit(const QString &text)
+/// \a text where the file brings it back as it is: Qt drops a byte order mark in front of what it reads.
+QString keepable(const QString &text)
 {
-    return text.size() <= longestKeptText ? text : QString();
+    return text.size() <= longestKeptText && !text.startsWith(QChar::ByteOrderMark) ? text : QString();
 }
 
 /// Empty for a place that is not kept.
@@ -133,9 +134,9 @@ QByteArray gameFile(const KeptGame &kept)
         {fetchedAtKey, fetchedAt},
         {hardcoreKey, array(hardcore)},
         {casualKey, array(casual)},
-        {titleKey, upToLimit(game.details.title)},
-        {systemKey, upToLimit(game.details.system)},
-        {iconPathKey, upToLimit(game.details.iconPath)},
+        {titleKey, keepable(game.details.title)},
+        {systemKey, keepable(game.details.system)},
+        {iconPathKey, keepable(game.details.iconPath)},
         {iconKey, QString::fromLatin1(icon.toBase64())},
     };
     const QJsonObject you = place(kept);

@@ -26,7 +26,7 @@ QByteArray placeOwner(const QString &user);
 
 /// The file for \a kept. Only a game with both modes is kept: empty for any other, for a sample, and for figures or a
 /// time that the service could not have sent. A place is left out in an unofficial set, without an owner and beyond
-/// the set; an icon or a text, beyond the limits above.
+/// the set; an icon or a text, beyond the limits above; a text, with a byte order mark in front.
 QByteArray gameFile(const KeptGame &kept);
 
 /// What \a file keeps, with game.kept set; nullopt for any bytes that gameFile() does not give.
