@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/answers.h"
+#include "retroachievements/requests.h"
+#include "support/fuzzer.h"
+
+void fuzz(const QByteArray &bytes)
+{
+    const auto details = parseDetails(bytes);
+    if (!details)
+        return;
+    for (const QString &text : {details->title, details->system, details->iconPath})
+        check(text == text.simplified());
+    if (const auto you = details->you) {
+        check(you->hardcore >= 0 && you->casual >= 0);
+        check(you->hardcore + you->casual <= maxAchievements);
+    }
+    // Whatever the answer calls the icon, it is asked of the service's own host.
+    const auto icon = imageRequest(Service(), details->iconPath);
+    if (icon) {
+        check(icon->url().scheme() == u"https" && icon->url().authority() == u"media.retroachievements.org");
+        check(details->iconPath.startsWith(u'/'));
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/answers.h"
+#include "support/fuzzer.h"
+
+#include <QJsonDocument>
+
+void fuzz(const QByteArray &bytes)
+{
+    for (const AchievementSet set : {AchievementSet::Official, AchievementSet::Unofficial}) {
+        const auto distribution = parseDistributionV2(bytes, set);
+        if (!distribution)
+            continue;
+        check(distribution->achievements() >= 0 && distribution->achievements() <= maxAchievements);
+        check(distribution->modes().size() == 2);
+        for (const Mode mode : distribution->modes()) {
+            const Counts counts = distribution->counts(mode);
+            check(counts.size() == distribution->achievements());
+            for (const qint64 players : counts)
+                check(players >= 0 && players <= maxPlayers);
+        }
+    }
+    if (isUnknownGameV2(bytes))
+        check(QJsonDocument::fromJson(bytes).isObject());
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/gameid.h"
+
+#include "support/fuzzer.h"
+
+void fuzz(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const auto id = gameIdFrom(text);
+    if (!id)
+        return;
+    check(*id > 0);
+    check(text.contains(QString::number(*id)));
+    check(gameIdFrom(gamePage(*id).toString()) == *id);
+    check(gameIdFrom(QString::number(*id)) == *id);
+    check(gameIdFrom(u' ' + text + u'\n') == *id);
+}
