@@ -34,9 +34,11 @@ std::optional<Kind> kindOf(int status)
     case 429:
         return Kind::TooManyRequests;
     default:
-        if (status >= 500)
+        if (status >= 500 && status < 600)
             return Kind::ServerFault;
-        return status >= 300 && status < 400 ? Kind::Redirected : Kind::UnexpectedAnswer;
+        if (status >= 300 && status < 400 && status != 304) // which is no redirect
+            return Kind::Redirected;
+        return Kind::UnexpectedAnswer;
     }
 }
 
@@ -109,6 +111,8 @@ std::expected<QByteArray, ServiceError> verdict(const Answer &answer)
         return failed(Kind::UnexpectedAnswer);
     if (answer.error != QNetworkReply::NoError)
         return failed(kindOf(answer.error));
+    if (answer.status != 200) // a server can say 0
+        return failed(Kind::UnexpectedAnswer);
     if (isWebPage(answer.body))
         return failed(Kind::WebPage);
     return answer.body;
