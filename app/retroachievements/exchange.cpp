@@ -2,10 +2,20 @@
 #include "retroachievements/exchange.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 namespace {
 
 constexpr qint64 readAtOnce = 64 * 1024; // bytes, so that Qt never unpacks more than that ahead of us
+
+/// Whether there is a proxy between \a network and \a url.
+bool isBehindProxy(const QNetworkAccessManager &network, const QUrl &url)
+{
+    QNetworkProxy proxy = network.proxy();
+    if (proxy.type() == QNetworkProxy::DefaultProxy)
+        proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0);
+    return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+}
 
 } // namespace
 
@@ -80,6 +90,9 @@ void Exchange::finish()
     if (m_isOver)
         return;
     m_answer.error = m_reply->error();
+    // Qt has no other word for most of what a proxy does wrong; what is behind it, nobody but the proxy reaches.
+    if (m_answer.error == QNetworkReply::UnknownNetworkError && isBehindProxy(*m_reply->manager(), m_reply->url()))
+        m_answer.error = QNetworkReply::UnknownProxyError;
     end();
 }
 
