@@ -85,9 +85,19 @@ HttpReply HttpReply::cutOff(qsizetype missing, Then after) const
     return {bytes.chopped(missing), after, held};
 }
 
+HttpReply HttpReply::followedBy(const QByteArray &more, Then after) const
+{
+    return {bytes + more, after, held};
+}
+
 HttpReply HttpReply::onRelease() const
 {
     return {bytes, then, true};
+}
+
+HttpReply HttpReply::inPieces(qsizetype size) const
+{
+    return {bytes, then, true, size};
 }
 
 LoopbackServer::LoopbackServer(Handler handler, QObject *parent)
@@ -132,8 +142,12 @@ void LoopbackServer::release()
 {
     for (QTcpSocket *socket : m_open.keys()) {
         const HttpReply reply = m_open.value(socket).held;
-        if (reply.held)
+        if (reply.piece > 0 && reply.piece < reply.bytes.size()) {
+            socket->write(reply.bytes.first(reply.piece));
+            m_open[socket].held.bytes.remove(0, reply.piece);
+        } else if (reply.held) {
             send(socket, reply);
+        }
     }
 }
 
@@ -154,10 +168,11 @@ void LoopbackServer::read(QTcpSocket *socket)
     while (m_open.contains(socket) && !m_open[socket].waiting) {
         QByteArray &received = m_open[socket].received;
         const auto end = received.indexOf(endOfHead);
-        if (end < 0)
+        const auto size = m_takesAnything ? received.size() : end < 0 ? 0 : end + endOfHead.size();
+        if (size == 0)
             return;
-        const QByteArray head = received.first(end);
-        received.remove(0, end + endOfHead.size());
+        const QByteArray head = received.first(size);
+        received.remove(0, size);
         serve(socket, head);
     }
 }

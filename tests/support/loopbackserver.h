@@ -37,7 +37,8 @@ struct HttpReply
 
     QByteArray bytes;
     Then then = Then::KeepOpen;
-    bool held = false; ///< sent when the server is told to release()
+    bool held = false;   ///< sent when the server is told to release()
+    qsizetype piece = 0; ///< where it is not 0, every release() sends so many bytes, until all are sent
 
     /// A whole answer, its length stated. \a headers are lines such as "Retry-After: 60".
     static HttpReply answer(int status, const QByteArray &body, const QByteArray &type = "application/json",
@@ -48,8 +49,14 @@ struct HttpReply
     /// This, without the last \a missing bytes, and then \a after.
     HttpReply cutOff(qsizetype missing, Then after) const;
 
+    /// This and then \a more, and then \a after.
+    HttpReply followedBy(const QByteArray &more, Then after) const;
+
     /// This, not before LoopbackServer::release(). HttpReply().onRelease() is never answered.
     HttpReply onRelease() const;
+
+    /// This, \a size bytes at each LoopbackServer::release(). Until the last is sent, the request is in flight.
+    HttpReply inPieces(qsizetype size) const;
 };
 
 /// An HTTP server for tests on a free port of 127.0.0.1. It speaks bytes, so it can answer wrongly in every way.
@@ -71,6 +78,9 @@ public:
     /// For the requests from now on.
     void setHandler(Handler handler);
 
+    /// From now on whatever comes is a request, such as the first words of TLS.
+    void takeAnything() { m_takesAnything = true; }
+
     /// "http://127.0.0.1:<port>" + \a path.
     QUrl url(const QString &path = QStringLiteral("/API/")) const;
 
@@ -87,7 +97,7 @@ public:
     int mostInFlight() const { return m_mostInFlight; }   ///< at the same time, ever
     int abandoned() const { return m_abandoned; }         ///< requests whose client left before it got an answer
 
-    /// Sends all replies held so far.
+    /// Sends all replies held so far, or a piece of each.
     void release();
 
 Q_SIGNALS:
@@ -109,6 +119,7 @@ private:
     void gone(QTcpSocket *socket);
 
     Handler m_handler;
+    bool m_takesAnything = false;
     QTcpServer m_server;
     QHash<QTcpSocket *, Connection> m_open;
     QList<HttpRequest> m_requests;
