@@ -62,13 +62,7 @@ Credentials credentialsOf(const Options &options)
     return credentials;
 }
 
-/// The interface that was asked for, else the one chosen in the window.
-ApiVersion versionFor(const Options &options)
-{
-    return options.version ? *options.version : Preferences::apiVersion();
-}
-
-int exportChart(Options options)
+int exportChart(const Options &options)
 {
     std::unique_ptr<QNetworkAccessManager> network;
     if (options.sample)
@@ -79,10 +73,8 @@ int exportChart(Options options)
     Traffic traffic(*network, clock, options.sample ? Pace::any() : Pace());
     SystemKeyStore store;
     Account account(store);
-    if (!options.sample) {
+    if (!options.sample)
         account.begin(credentialsOf(options));
-        options.version = versionFor(options);
-    }
     const Interrupt interrupt;
     const ExportRun run(traffic, options, account);
     QObject::connect(&interrupt, &Interrupt::interrupted, &run,
@@ -109,7 +101,7 @@ int openWindow(const Options &options)
     GameCache cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/games");
     MainWindow window(account, traffic, options.service, cache,
                       {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme()),
-                       versionFor(options)});
+                       options.version.value_or(Preferences::apiVersion())});
     window.show();
     return QCoreApplication::exec();
 }

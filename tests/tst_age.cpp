@@ -25,7 +25,8 @@ private Q_SLOTS:
             QTest::newRow(name) << seconds << english << german;
         };
         row("now", 0, u"As of just now"_s, u"Stand: gerade eben"_s);
-        row("in the future", -5 * day, u"As of just now"_s, u"Stand: gerade eben"_s);
+        row("a little in the future", 1 - minute, u"As of just now"_s, u"Stand: gerade eben"_s);
+        row("in the future", -5 * day, u"As of Friday, November 27, 2026"_s, u"Stand: Freitag, 27. November 2026"_s);
         row("almost a minute", minute - 1, u"As of just now"_s, u"Stand: gerade eben"_s);
         row("a minute", minute, u"As of 1 minute ago"_s, u"Stand: vor 1 Minute"_s);
         row("almost two", 2 * minute - 1, u"As of 1 minute ago"_s, u"Stand: vor 1 Minute"_s);

@@ -128,6 +128,21 @@ private Q_SLOTS:
         QTRY_VERIFY(one.results.size() == 1 && other.results.size() == 1);
     }
 
+    void theLastRefusalHoldsTheOthersToo()
+    {
+        LoopbackServer server(inTurn({busy("10")}));
+        WatchedFetch one(m_traffic, server.url());
+        for (int tries = 1; tries <= 3; ++tries) {
+            QTRY_COMPARE(server.requests().size(), tries);
+            QTRY_VERIFY(one.waits());
+            m_clock.advance(10s);
+        }
+        QTRY_COMPARE(one.results.size(), 1);
+        const WatchedFetch other(m_traffic, server.url());
+        QTRY_VERIFY(other.waits());
+        QCOMPARE(server.requests().size(), 4);
+    }
+
     void aFaultOfOneRequestHoldsNobodyElse()
     {
         LoopbackServer server(inTurn({webPage(503), good}));

@@ -14,7 +14,7 @@ class VerdictTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "Asia/Tokyo"); } // where a date in the header is another hour
+    void initTestCase() { qputenv("TZ", "Europe/Berlin"); } // where a date in the header is another hour, or none
 
     void someFailuresAreWorthAnotherTry_data()
     {
@@ -79,6 +79,8 @@ private Q_SLOTS:
         QTest::newRow("a date that is past") << 1 << "Sun, 22 Nov 2026 09:59:59 GMT"_ba << ""_ba << 2;
         QTest::newRow("a date by a clock that is wrong")
             << 1 << "Thu, 01 Jan 1970 00:00:30 GMT"_ba << "Thu, 01 Jan 1970 00:00:10 GMT"_ba << 20;
+        QTest::newRow("a date in the hour that spring skips")
+            << 1 << "Sun, 28 Mar 2027 02:30:09 GMT"_ba << "Sun, 28 Mar 2027 02:30:00 GMT"_ba << 9;
         QTest::newRow("a date beside one that is none")
             << 1 << "Sun, 22 Nov 2026 10:00:25 GMT"_ba << "yesterday"_ba << 25;
         QTest::newRow("no date at all") << 1 << "Sun, 99 Nov 2026 10:00:25 GMT"_ba << ""_ba << 2;

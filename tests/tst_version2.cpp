@@ -242,8 +242,7 @@ private Q_SLOTS:
 
         QTest::newRow("version 1 by default") << QStringList() << false << 0;
         QTest::newRow("version 2 where it is asked for") << QStringList{u"--api"_s, u"v2"_s} << false << 1;
-        QTest::newRow("version 2 where the window was told so") << QStringList() << true << 1;
-        QTest::newRow("version 1 whatever the window was told") << QStringList{u"--api"_s, u"v1"_s} << true << 0;
+        QTest::newRow("version 1 whatever the window was told") << QStringList() << true << 0;
     }
 
     void theCommandLineWritesTheSame()

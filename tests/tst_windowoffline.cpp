@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(open->columns(), 15);
         QCOMPARE(open->age(), u"As of 1 day ago"_s);
         const QDateTime then = open->clock.date().addDays(-1).addSecs(-7200).toLocalTime();
-        QCOMPARE(open->status(), u"Kept from "_s + QLocale().toString(then, QLocale::ShortFormat));
+        QCOMPARE(open->status(), u"Saved copy of "_s + QLocale().toString(then, QLocale::ShortFormat));
     }
 
     void theAgeGoesOn()
@@ -110,6 +110,100 @@ private Q_SLOTS:
         open->enter(u"14402"_s);
         QCOMPARE(open->title(), u"Dragster"_s);
         QCOMPARE(open->columns(), 15);
+    }
+
+    void aKeptCopyIsShownWhileAnotherGameIsOnItsWay()
+    {
+        keepDragster(3h);
+        m_server.setHandler(silent);
+        const auto open = window();
+        open->enter(u"2"_s);
+        QTRY_COMPARE(m_server.inFlight(), 3);
+        open->enter(u"14402"_s);
+        QCOMPARE(open->title(), u"Dragster"_s);
+        QCOMPARE(open->status(), u"Loading game 14402… (Escape cancels)"_s);
+    }
+
+    void whatComesOfTheGameBeforeIsNotShownOnAKeptCopy()
+    {
+        ServedGame other = dragster();
+        other.id = 2;
+        other.title = u"Other"_s;
+        const auto service = serviceWith({dragster(), other});
+        m_server.setHandler(service);
+        {
+            const auto open = window(startWith(2));
+            QTRY_VERIFY(!open->icon().isNull());
+        }
+        m_server.setHandler([service](const HttpRequest &request) {
+            return request.file() == detailsFile ? service(request).onRelease() : service(request);
+        });
+        const auto open = window(startWith(14402));
+        QTRY_COMPARE(open->title(), u"Game 14402"_s);
+        QTRY_COMPARE(m_server.inFlight(), 1);
+        open->store.keys.insert(u"Another"_s, someone().key.text());
+        open->store.slow = true;
+        open->account.open(u"Another"_s);
+        open->enter(u"2"_s);
+        QCOMPARE(open->title(), u"Other"_s);
+        QTRY_COMPARE(m_server.inFlight(), 0); // the other game's title was given up
+        QCOMPARE(open->title(), u"Other"_s);
+        open->store.release();
+        QTRY_COMPARE(m_server.inFlight(), 1);
+        m_server.release();
+        QTRY_COMPARE(open->scene().plot().markers.size(), 1);
+        QCOMPARE(open->title(), u"Other"_s);
+    }
+
+    void thePlaceOfTheUserBeforeIsNotShownToTheNext()
+    {
+        const auto open = window({}, {});
+        QTRY_VERIFY(open->saysSampleData());
+        open->enterAccount(someone());
+        QTRY_COMPARE(open->title(), u"Dragster"_s);
+        QTRY_COMPARE(open->scene().plot().markers.size(), 1);
+        QTRY_VERIFY(!open->icon().isNull());
+        m_server.setHandler([](const HttpRequest &request) {
+            return request.file() == detailsFile ? serverError() : serviceWith()(request);
+        });
+        open->enterAccount({u"Another"_s, someone().key});
+        QVERIFY(open->scene().plot().markers.isEmpty());
+        QTRY_COMPARE(open->mark(), u"Title and your place could not be updated"_s);
+        QVERIFY(open->scene().plot().markers.isEmpty());
+        QCOMPARE(open->title(), u"Dragster"_s);
+        QTRY_COMPARE(open->account.users().size(), 2);
+        open->window.reset();
+        QVERIFY(!contentOf(keptFiles().first()).contains(placeOwner(u"Another"_s)));
+    }
+
+    void aNewKeyReplacesTheOneOnItsWay()
+    {
+        m_server.setHandler([](const HttpRequest &request) {
+            return request.query.value(u"y"_s) == u"wrong" ? webPage(503) : serviceWith()(request);
+        });
+        const auto open = window({}, {someone().user, Secret(u"wrong"_s)});
+        open->enter(u"14402"_s);
+        QTRY_VERIFY(open->status().startsWith(u"RetroAchievements has a problem"));
+        open->action(u"Username and Key"_s)->trigger();
+        open->enterAccount(someone());
+        QTRY_COMPARE(open->title(), u"Dragster"_s);
+        QCOMPARE(open->columns(), 15);
+    }
+
+    void anIconThatIsHereIsNotFetchedAgain()
+    {
+        keepDragster(3h);
+        const auto before = m_server.requests(u"014402.png"_s).size();
+        const auto details = m_server.requests(detailsFile).size();
+        const auto open = window(startWith(14402));
+        QTRY_VERIFY(open->status().startsWith(u"Updated "));
+        QTRY_COMPARE(m_server.inFlight(), 0);
+        open->enter(u"14402"_s);
+        QTRY_COMPARE(m_server.requests(detailsFile).size(), details + 2);
+        QTRY_COMPARE(m_server.inFlight(), 0);
+        QVERIFY(!open->icon().isNull());
+        QCOMPARE(open->mark(), QString());
+        QCOMPARE(m_server.requests(u"014402.png"_s).size(), before);
     }
 
     void aCopyThatIsDamagedIsNotBelieved()
@@ -156,15 +250,17 @@ private Q_SLOTS:
 
     void halfAGameIsNotKept()
     {
+        keepDragster(3h);
+        const QByteArray before = contentOf(keptFiles().first());
         m_server.setHandler([](const HttpRequest &request) {
             return request.query.value(u"h"_s) == u"0" ? serverError() : serviceWith()(request);
         });
         {
             const auto open = window(startWith(14402));
-            QTRY_COMPARE(open->columns(), 15);
-            QTRY_VERIFY(!open->icon().isNull());
+            QTRY_COMPARE(open->mark(), u"Hardcore players only"_s);
+            QTRY_COMPARE(m_server.inFlight(), 0);
         }
-        QVERIFY(keptFiles().isEmpty());
+        QCOMPARE(contentOf(keptFiles().first()), before);
     }
 
     void thePlaceOfASavedAccountIsOnScreenWhileItsKeyIsFetched()
@@ -238,9 +334,10 @@ private:
     void keepDragster(std::chrono::milliseconds age) const
     {
         const auto open = window();
+        QTRY_VERIFY(open->saysSampleData());
         open->clock.setDate(open->clock.date().addMSecs(-age.count()));
         open->enter(u"14402"_s);
-        QTRY_VERIFY(!open->icon().isNull());
+        QTRY_VERIFY(!open->saysSampleData() && !open->icon().isNull());
     }
 
     /// Shows it to a user who is.

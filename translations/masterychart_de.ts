@@ -59,10 +59,6 @@
         <translation>Den Schlüssel im Schlüsselspeicher des Systems ablegen und verwenden</translation>
     </message>
     <message>
-        <source>Remove the key from the system&apos;s key store</source>
-        <translation>Den Schlüssel aus dem Schlüsselspeicher des Systems entfernen</translation>
-    </message>
-    <message>
         <source>User&amp;name</source>
         <translation>Benutzer&amp;name</translation>
     </message>
@@ -99,10 +95,6 @@
         <translation>Konto vergessen</translation>
     </message>
     <message>
-        <source>Remove the key of %1 from the system&apos;s key store?</source>
-        <translation>Den Schlüssel von %1 aus dem Schlüsselspeicher des Systems entfernen?</translation>
-    </message>
-    <message>
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
     </message>
@@ -121,6 +113,14 @@
     <message>
         <source>How RetroAchievements is asked for the figures, which are the same; title, icon and your place come through V1 in any case, with the key in the address</source>
         <translation>Wie RetroAchievements nach den Zahlen gefragt wird, die dieselben sind; Titel, Symbol und dein Stand kommen in jedem Fall über V1, mit dem Schlüssel in der Adresse</translation>
+    </message>
+    <message>
+        <source>Remove the key from the system&apos;s key store, and your places from the saved games</source>
+        <translation>Den Schlüssel aus dem Schlüsselspeicher des Systems entfernen und deinen Stand aus den gespeicherten Spielen</translation>
+    </message>
+    <message>
+        <source>Remove the key of %1 from the system&apos;s key store, and its places from the games saved on this computer?</source>
+        <translation>Den Schlüssel von %1 aus dem Schlüsselspeicher des Systems entfernen und seinen Stand aus den auf diesem Rechner gespeicherten Spielen?</translation>
     </message>
 </context>
 <context>
@@ -441,8 +441,8 @@
         <translation>Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.</translation>
     </message>
     <message>
-        <source>Version of the API: v1, documented, or v2, one request with the key in a header (default: the one chosen in the window, at first v1).</source>
-        <translation>Version der API: v1, dokumentiert, oder v2, eine Anfrage mit dem Schlüssel in einem Header (Vorgabe: die im Fenster gewählte, anfangs v1).</translation>
+        <source>Version of the API: v1, documented (default), or v2, one request with the key in a header.</source>
+        <translation>Version der API: v1, dokumentiert (Vorgabe), oder v2, eine Anfrage mit dem Schlüssel in einem Header.</translation>
     </message>
 </context>
 <context>
@@ -491,12 +491,12 @@
         <translation>Der Schlüsselspeicher des Systems hat nicht geantwortet; entsperre ihn und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>Only the hardcore players came (--unlocks hardcore writes them alone): %1</source>
-        <translation>Nur die Hardcore-Spieler kamen (--unlocks hardcore schreibt sie allein): %1</translation>
+        <source>Only the hardcore figures arrived, so nothing was written (--unlocks hardcore writes them alone): %1</source>
+        <translation>Nur die Hardcore-Zahlen sind angekommen, also wurde nichts geschrieben (--unlocks hardcore schreibt sie allein): %1</translation>
     </message>
     <message>
-        <source>Only the casual players came (--unlocks casual writes them alone): %1</source>
-        <translation>Nur die Casual-Spieler kamen (--unlocks casual schreibt sie allein): %1</translation>
+        <source>Only the casual figures arrived, so nothing was written (--unlocks casual writes them alone): %1</source>
+        <translation>Nur die Casual-Zahlen sind angekommen, also wurde nichts geschrieben (--unlocks casual schreibt sie allein): %1</translation>
     </message>
 </context>
 <context>
@@ -648,10 +648,6 @@
 <context>
     <name>GameHeader</name>
     <message>
-        <source>These figures are kept from the last time that they came.</source>
-        <translation>Diese Zahlen sind vom letzten Mal aufgehoben, als sie kamen.</translation>
-    </message>
-    <message>
         <source>Hardcore players only</source>
         <translation>Nur Hardcore-Spieler</translation>
     </message>
@@ -664,16 +660,20 @@
         <translation>Titel und dein Stand fehlen</translation>
     </message>
     <message>
-        <source>Title and your place are not updated</source>
-        <translation>Titel und dein Stand sind nicht erneuert</translation>
-    </message>
-    <message>
         <source>RetroAchievements knows no such game, or no such user.</source>
         <translation>RetroAchievements kennt kein solches Spiel oder keinen solchen Benutzer.</translation>
     </message>
     <message>
         <source>The icon is missing</source>
         <translation>Das Symbol fehlt</translation>
+    </message>
+    <message>
+        <source>These figures were saved when the game was last loaded.</source>
+        <translation>Diese Zahlen wurden beim letzten Laden des Spiels gespeichert.</translation>
+    </message>
+    <message>
+        <source>Title and your place could not be updated</source>
+        <translation>Titel und dein Stand konnten nicht aktualisiert werden</translation>
     </message>
 </context>
 <context>
@@ -793,9 +793,9 @@
         <translation>Nur die Casual-Spieler werden gezeigt: %1</translation>
     </message>
     <message>
-        <source>Kept from %1</source>
+        <source>Saved copy of %1</source>
         <comment>a date and time</comment>
-        <translation>Aufgehoben vom %1</translation>
+        <translation>Gespeicherter Stand vom %1</translation>
     </message>
 </context>
 <context>
@@ -867,10 +867,6 @@
         <translation>RetroAchievements hat die Anfrage abgewiesen (Status 403); sieh nach, ob sich die Seite im Browser öffnet, und versuche es später noch einmal.</translation>
     </message>
     <message>
-        <source>The server does not offer these figures (status %1); check its address, or look for a newer Mastery Chart.</source>
-        <translation>Der Server bietet diese Zahlen nicht an (Status %1); prüfe seine Adresse, oder suche ein neueres Mastery Chart.</translation>
-    </message>
-    <message>
         <source>RetroAchievements did not accept the request (status 422); check the username.</source>
         <translation>RetroAchievements hat die Anfrage nicht angenommen (Status 422); prüfe den Benutzernamen.</translation>
     </message>
@@ -897,6 +893,10 @@
     <message>
         <source>The connection to RetroAchievements broke; try again.</source>
         <translation>Die Verbindung zu RetroAchievements ist abgerissen; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not offer these figures (status %1); check its address and the version of the API, or look for a newer Mastery Chart.</source>
+        <translation>Der Server bietet diese Zahlen nicht an (Status %1); prüfe seine Adresse und die Version der API, oder suche ein neueres Mastery Chart.</translation>
     </message>
 </context>
 <context>

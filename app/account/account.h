@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     /// State or credentials are others.
     void changed();
-    /// The answer to save() and forget(): whether the store did it.
+    /// The answer to save() and forget(): whether the store did it, and whose key it was.
     void saved(const std::expected<void, KeyStoreError> &result);
     void forgotten(const std::expected<void, KeyStoreError> &result, const QString &user);
 

@@ -10,8 +10,6 @@
 
 namespace {
 
-constexpr int mostAchievements = 10'000;
-constexpr qint64 mostPlayers = 1'000'000'000;
 constexpr qsizetype ownerDigits = 64;
 
 constexpr auto officialWord = QLatin1StringView("official");
@@ -48,7 +46,7 @@ bool isOwner(const QByteArray &text)
 
 bool areCounts(const Counts &counts)
 {
-    return std::ranges::all_of(counts, [](qint64 players) { return players >= 0 && players <= mostPlayers; });
+    return std::ranges::all_of(counts, [](qint64 players) { return players >= 0 && players <= maxPlayers; });
 }
 
 QJsonArray array(const Counts &counts)
@@ -123,7 +121,7 @@ QByteArray gameFile(const KeptGame &kept)
     const QString fetchedAt = game.fetchedAt.toUTC().toString(Qt::ISODateWithMs);
     const bool bothModes = distribution.has(Mode::Hardcore) && distribution.has(Mode::Casual);
     if (game.sample || game.id < 1 || !bothModes || distribution.achievements() < 1
-        || distribution.achievements() > mostAchievements || !areCounts(hardcore) || !areCounts(casual)
+        || distribution.achievements() > maxAchievements || !areCounts(hardcore) || !areCounts(casual)
         || fetchedAt.isEmpty())
         return {};
 

@@ -13,6 +13,9 @@ namespace {
 /// How long a chart that is ready waits for its title and the user's place.
 constexpr std::chrono::seconds detailsPatience{3};
 
+/// How far apart two waits may end that began together.
+constexpr std::chrono::seconds furthestApart{2};
+
 /// How long a key store may take, which may be asking its user for a password.
 constexpr std::chrono::seconds keyStorePatience{30};
 
@@ -74,7 +77,8 @@ void ExportRun::tellWaiting()
 {
     const auto waiting = m_load->waiting();
     const auto now = m_traffic.clock().now();
-    if (!waiting || now < m_toldUntil) // the two modes wait together: once is enough
+    // The two modes wait together, but not to the second: once is enough.
+    if (!waiting || now < m_toldUntil || waiting->until < m_toldUntil + furthestApart)
         return;
     m_toldUntil = waiting->until;
     Q_EMIT said(sentence(*waiting, now));
@@ -89,8 +93,8 @@ void ExportRun::distributionFinished(const std::expected<Distribution, ServiceEr
     }
     if (otherMode) {
         const QString half = distribution->has(Mode::Hardcore)
-            ? tr("Only the hardcore players came (--unlocks hardcore writes them alone): %1")
-            : tr("Only the casual players came (--unlocks casual writes them alone): %1");
+            ? tr("Only the hardcore figures arrived, so nothing was written (--unlocks hardcore writes them alone): %1")
+            : tr("Only the casual figures arrived, so nothing was written (--unlocks casual writes them alone): %1");
         fail(half.arg(sentence(*otherMode)), exitCodeOf(otherMode->kind));
         return;
     }

@@ -85,8 +85,7 @@ void addOptions(QCommandLineParser &parser)
         Text::tr(
             "Another server's API folder; https, or http to this machine (default: https://retroachievements.org/API/)."));
     add(QLatin1StringView("api"), QStringLiteral("v1|v2"),
-        Text::tr("Version of the API: v1, documented, or v2, one request with the key in a header (default: the one "
-                 "chosen in the window, at first v1)."));
+        Text::tr("Version of the API: v1, documented (default), or v2, one request with the key in a header."));
     add(QLatin1StringView("export"), QStringLiteral("FILE"),
         Text::tr("Write the chart and end, without a window; - is standard output."));
     add(QLatin1StringView("format"), QStringLiteral("png|csv|json"),

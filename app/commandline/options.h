@@ -24,7 +24,7 @@ struct Options
     AchievementSet set = AchievementSet::Official;
     QString user; ///< empty for the saved or the environment's
     Service service;
-    std::optional<ApiVersion> version; ///< nullopt for the remembered one
+    std::optional<ApiVersion> version; ///< nullopt where none was asked for
     QString file;                      ///< to export to; "-" for standard output
     Format format = Format::Png;
     QSize size{900, 520}; ///< logical pixels

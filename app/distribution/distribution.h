@@ -10,6 +10,10 @@
 /// Players by the number of achievements they earned: index 0 holds those with exactly one.
 using Counts = QList<qint64>;
 
+/// What no set and no count is beyond; answers and files with more are not believed.
+constexpr int maxAchievements = 10'000;
+constexpr qint64 maxPlayers = 1'000'000'000; ///< with one count
+
 /// How many players of one game earned how many achievements of one set, per mode.
 ///
 /// The modes are never summed: a player with unlocks of both kinds is in one bar of each.

@@ -17,9 +17,6 @@ enum class AnswerFault {
     TooManyAchievements, ///< a set beyond maxAchievements
 };
 
-constexpr int maxAchievements = 10'000;
-constexpr qint64 maxPlayers = 1'000'000'000;
-
 /// The distribution of one mode. Empty where the service has no data ("[]", its deliberate answer, or "{}"). Keys may
 /// come in any order; a count the answer leaves out is 0; a number may be a string of digits, as in older answers.
 std::expected<Counts, AnswerFault> parseDistribution(const QByteArray &json);

@@ -11,6 +11,7 @@ public:
     TimerAlarm(std::chrono::milliseconds delay, const std::function<void()> &happen)
     {
         m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer);  // a coarse one may be early
         m_timer.callOnTimeout(&m_timer, happen); // which may destroy this alarm
         m_timer.start(delay);
     }

@@ -50,19 +50,23 @@ void Fetch::answered(const Answer &answer)
     m_exchange = nullptr;
     m_turn.reset();
     const Result result = verdict(answer);
-    if (!result && isWorthAnotherTry(result.error()) && m_tries < mostTries) {
-        const double jitter = QRandomGenerator::global()->generateDouble();
-        tryAgain(result.error(), waitAfter(m_tries, answer, m_traffic.clock().date(), jitter));
+    if (result || !isWorthAnotherTry(result.error())) {
+        Q_EMIT finished(result, answer.body);
         return;
     }
-    Q_EMIT finished(result, answer.body);
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    const auto wait = waitAfter(m_tries, answer, m_traffic.clock().date(), jitter);
+    if (result.error().kind == ServiceError::Kind::TooManyRequests)
+        m_traffic.hold(wait); // whoever asks now is refused as well
+    if (m_tries < mostTries)
+        tryAgain(result.error(), wait);
+    else
+        Q_EMIT finished(result, answer.body);
 }
 
 void Fetch::tryAgain(const ServiceError &error, std::chrono::milliseconds wait)
 {
     Clock &clock = m_traffic.clock();
-    if (error.kind == ServiceError::Kind::TooManyRequests)
-        m_traffic.hold(wait); // whoever asks now is refused as well
     m_wait = {clock.now() + wait, error};
     m_alarm = clock.in(wait, [this] { queue(); });
     Q_EMIT waitingChanged();

@@ -181,7 +181,8 @@ void GameLoad::detailsAnswered(const Fetch::Result &result)
         Q_EMIT detailsFinished(std::unexpected(ServiceError{Kind::NoData, 200}));
         return;
     }
-    const auto icon = m_what.icon ? imageRequest(m_service, details->iconPath) : std::nullopt;
+    const bool isNew = m_what.icon && details->iconPath != m_what.knownIcon;
+    const auto icon = isNew ? imageRequest(m_service, details->iconPath) : std::nullopt;
     if (icon) {
         connect(fetch(*icon), &Fetch::finished, this, [this](const Fetch::Result &image) {
             if (!m_failed)

@@ -19,7 +19,8 @@ public:
         int gameId = 0;
         Unlocks unlocks = Unlocks::Both;
         AchievementSet set = AchievementSet::Official;
-        bool icon = false; ///< whether the icon is fetched too
+        bool icon = false;      ///< whether the icon is fetched too
+        QString knownIcon = {}; ///< path of an icon that is here, and is not fetched again
         ApiVersion version = ApiVersion::V1;
     };
 
@@ -43,7 +44,7 @@ Q_SIGNALS:
     /// error is NoData.
     void detailsFinished(const std::expected<GameDetails, ServiceError> &details);
 
-    /// At most once, after details that name an icon.
+    /// At most once, after details that name an icon which is not known.
     void iconFinished(const std::expected<QByteArray, ServiceError> &image);
 
     /// waiting() may be another.

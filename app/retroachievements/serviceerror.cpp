@@ -28,7 +28,7 @@ QString sentence(const ServiceError &error)
             "RetroAchievements turned the request away (status 403); see whether its site opens in a browser, and try again later.");
     case ServiceError::Kind::NotThere:
         return Text::
-            tr("The server does not offer these figures (status %1); check its address, or look for a newer Mastery Chart.")
+            tr("The server does not offer these figures (status %1); check its address and the version of the API, or look for a newer Mastery Chart.")
                 .arg(error.status);
     case ServiceError::Kind::NotAccepted:
         return Text::tr("RetroAchievements did not accept the request (status 422); check the username.");

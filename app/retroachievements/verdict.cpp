@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/verdict.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cmath>
 
@@ -90,10 +88,8 @@ std::chrono::milliseconds askedFor(const Answer &answer, const QDateTime &now)
     if (isNumber)
         return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 60));
     const auto dateOf = [](const QByteArray &text) {
-        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
-                                                 QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-        date.setTimeSpec(Qt::UTC);
-        return date;
+        const QString spelt = QString::fromLatin1(text.trimmed()).replace(QLatin1StringView("GMT"), QLatin1StringView("+0000"));
+        return QDateTime::fromString(spelt, Qt::RFC2822Date);
     };
     const QDateTime until = dateOf(answer.retryAfter);
     const QDateTime sent = dateOf(answer.date); // by the server's own clock, however wrong either is

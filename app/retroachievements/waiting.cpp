@@ -14,6 +14,13 @@ struct Text
 
 } // namespace
 
+std::chrono::milliseconds untilNextSecond(const Waiting &waiting, std::chrono::milliseconds now)
+{
+    constexpr std::chrono::milliseconds second = std::chrono::seconds(1);
+    const auto part = (waiting.until - now) % second;
+    return part > part.zero() ? part : second;
+}
+
 QString sentence(const Waiting &waiting, std::chrono::milliseconds now)
 {
     const auto left = std::max(std::chrono::ceil<std::chrono::seconds>(waiting.until - now), std::chrono::seconds(1));

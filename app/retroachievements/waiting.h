@@ -15,5 +15,8 @@ struct Waiting
     bool operator==(const Waiting &) const = default;
 };
 
+/// How long until the sentence about it counts a second less; \a now is the clock's time.
+std::chrono::milliseconds untilNextSecond(const Waiting &waiting, std::chrono::milliseconds now);
+
 /// What is waited for and how long yet, in one sentence; \a now is the clock's time.
 QString sentence(const Waiting &waiting, std::chrono::milliseconds now);

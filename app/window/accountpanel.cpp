@@ -62,7 +62,7 @@ AccountPanel::AccountPanel(Account &account, Traffic &traffic, const Service &se
     saveButton->setObjectName(QStringLiteral("save"));
     saveButton->setToolTip(tr("Keep the key in the system's key store and use it"));
     m_forget->setObjectName(QStringLiteral("forget"));
-    m_forget->setToolTip(tr("Remove the key from the system's key store"));
+    m_forget->setToolTip(tr("Remove the key from the system's key store, and your places from the saved games"));
     m_version->setObjectName(QStringLiteral("version"));
     m_version->addItem(tr("V1 (documented)"), static_cast<int>(ApiVersion::V1));
     m_version->addItem(tr("V2 (one request, key in the header)"), static_cast<int>(ApiVersion::V2));
@@ -106,6 +106,8 @@ AccountPanel::AccountPanel(Account &account, Traffic &traffic, const Service &se
     connect(saveButton, &QPushButton::clicked, this, &AccountPanel::save);
     connect(m_user, &QLineEdit::returnPressed, this, &AccountPanel::save);
     connect(m_key, &QLineEdit::returnPressed, this, &AccountPanel::save);
+    for (const QLineEdit *field : {m_user, m_key})
+        connect(field, &QLineEdit::textEdited, this, &AccountPanel::cancelCheck);
     connect(m_reveal, &QToolButton::toggled, this, &AccountPanel::reveal);
     connect(checkButton, &QPushButton::clicked, this, &AccountPanel::check);
     connect(m_forget, &QPushButton::clicked, this, &AccountPanel::askToForget);
@@ -131,6 +133,7 @@ void AccountPanel::showAccount()
     m_savedUser = m_account.users().contains(user) ? user : QString();
     const bool saved = !m_savedUser.isEmpty();
     if (other) { // else what is being typed stays
+        cancelCheck();
         m_user->setText(user);
         m_key->clear();
         setFocusProxy(user.isEmpty() ? m_user : m_key);
@@ -167,6 +170,7 @@ void AccountPanel::save()
     const auto credentials = entered(false);
     if (!credentials)
         return;
+    cancelCheck();
     m_key->clear();
     m_reveal->setChecked(false);
     m_account.save(*credentials);
@@ -180,16 +184,14 @@ void AccountPanel::check()
         return;
     if (credentials->key.isEmpty())
         credentials = m_account.credentials();
-    tell(tr("Asking RetroAchievements…"));
-    delete m_check;
+    cancelCheck();
     m_check = new Fetch(m_traffic, checkRequest(m_service, *credentials, version()), this);
-    connect(m_check, &Fetch::waitingChanged, this, [this] {
-        const auto waiting = m_check->waiting();
-        tell(waiting ? sentence(*waiting, m_traffic.clock().now()) : tr("Asking RetroAchievements…"));
-    });
+    showCheck();
+    connect(m_check, &Fetch::waitingChanged, this, &AccountPanel::showCheck);
     connect(m_check, &Fetch::finished, this, [this](const Fetch::Result &result, const QByteArray &body) {
         m_check->deleteLater();
         m_check = nullptr;
+        m_nextCheckWords.reset();
         // Whether the first game is known says nothing of the key.
         const bool isUnknownGame = !result && result.error().status == 404 && isUnknownGameV2(body);
         if (!result && !isUnknownGame)
@@ -201,6 +203,26 @@ void AccountPanel::check()
     });
 }
 
+void AccountPanel::showCheck()
+{
+    const auto waiting = m_check->waiting();
+    const auto now = m_traffic.clock().now();
+    tell(waiting ? sentence(*waiting, now) : tr("Asking RetroAchievements…"));
+    m_nextCheckWords.reset();
+    if (waiting)
+        m_nextCheckWords = m_traffic.clock().in(untilNextSecond(*waiting, now), [this] { showCheck(); });
+}
+
+void AccountPanel::cancelCheck()
+{
+    if (!m_check)
+        return;
+    delete m_check;
+    m_check = nullptr;
+    m_nextCheckWords.reset();
+    tell({});
+}
+
 ApiVersion AccountPanel::version() const
 {
     return static_cast<ApiVersion>(m_version->currentData().toInt());
@@ -209,9 +231,12 @@ ApiVersion AccountPanel::version() const
 void AccountPanel::askToForget()
 {
     const QString user = m_savedUser;
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Forget Account"),
-                        tr("Remove the key of %1 from the system's key store?").arg(user), QMessageBox::Cancel, this);
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Forget Account"),
+        tr("Remove the key of %1 from the system's key store, and its places from the games saved on this "
+           "computer?")
+            .arg(user),
+        QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, forget, user](const QAbstractButton *clicked) {
@@ -223,6 +248,7 @@ void AccountPanel::askToForget()
 
 void AccountPanel::hideEvent(QHideEvent *event)
 {
+    cancelCheck();
     m_reveal->setChecked(false);
     QFrame::hideEvent(event);
 }

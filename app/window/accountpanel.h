@@ -27,6 +27,10 @@ public:
     AccountPanel(Account &account, Traffic &traffic, const Service &service, ApiVersion version,
                  QWidget *parent = nullptr);
 
+    /// Whether the service is being asked about a key.
+    bool isChecking() const { return m_check; }
+    void cancelCheck();
+
 Q_SIGNALS:
     /// The account has what was entered; it is being saved.
     void accepted();
@@ -46,6 +50,7 @@ private:
     std::optional<Credentials> entered(bool savedKeyWillDo);
     ApiVersion version() const;
     void check();
+    void showCheck();
     void save();
     void askToForget();
     void reveal(bool revealed);
@@ -54,6 +59,7 @@ private:
     Traffic &m_traffic;
     const Service m_service;
     Fetch *m_check = nullptr; ///< while it is on its way
+    std::unique_ptr<Clock::Alarm> m_nextCheckWords;
     QLineEdit *m_user;
     QLineEdit *m_key;
     QToolButton *m_reveal;

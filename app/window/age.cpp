@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
+#include <cstdlib>
 
 namespace {
 
@@ -21,15 +21,15 @@ QString asOf(const QDateTime &then, const QDateTime &now)
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
     constexpr qint64 month = 30 * day;
-    const qint64 seconds = std::max<qint64>(then.secsTo(now), 0); // a clock may have been set back
+    const qint64 seconds = then.secsTo(now);
     const auto whole = [seconds](qint64 unit) { return static_cast<int>(seconds / unit); };
-    if (seconds < minute)
+    if (std::abs(seconds) < minute)
         return Text::tr("As of just now");
-    if (seconds < hour)
+    if (seconds > 0 && seconds < hour)
         return Text::tr("As of %Ln minute(s) ago", nullptr, whole(minute));
-    if (seconds < day)
+    if (seconds > 0 && seconds < day)
         return Text::tr("As of %Ln hour(s) ago", nullptr, whole(hour));
-    if (seconds < month)
+    if (seconds > 0 && seconds < month)
         return Text::tr("As of %Ln day(s) ago", nullptr, whole(day));
     return Text::tr("As of %1", "a date").arg(QLocale().toString(then.toLocalTime().date(), QLocale::LongFormat));
 }

@@ -3,7 +3,8 @@
 
 #include <QDateTime>
 
-/// How old figures are: "As of 3 hours ago", from a month on with the date; to the whole minute, hour or day.
+/// How old figures are: "As of 3 hours ago", to the whole minute, hour or day; the date from a month on, and where a
+/// clock that was set back makes them of the future.
 QString asOf(const QDateTime &then, const QDateTime &now);
 
 /// How long until asOf() may read otherwise.

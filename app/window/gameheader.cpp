@@ -42,7 +42,7 @@ GameHeader::GameHeader(QWidget *parent)
 
     m_age->setObjectName(QStringLiteral("age"));
     m_age->setTextFormat(Qt::PlainText);
-    m_age->setToolTip(tr("These figures are kept from the last time that they came."));
+    m_age->setToolTip(tr("These figures were saved when the game was last loaded."));
     m_age->setAccessibleDescription(m_age->toolTip());
     auto *titleRow = new QHBoxLayout;
     titleRow->addWidget(m_title, 1);
@@ -92,7 +92,7 @@ void GameHeader::showMark(const ShownGame &shown)
     }
     if (shown.details) {
         marks.append(shown.game.details.title.isEmpty() ? tr("Title and your place are missing")
-                                                        : tr("Title and your place are not updated"));
+                                                        : tr("Title and your place could not be updated"));
         reasons.append(shown.details->kind == ServiceError::Kind::NoData
                            ? tr("RetroAchievements knows no such game, or no such user.")
                            : sentence(*shown.details));

@@ -54,27 +54,24 @@ GameSession::~GameSession()
 void GameSession::load(int gameId, AchievementSet set, bool sample)
 {
     stop();
-    const auto isShown = [&] { return m_shown.game.id == gameId && m_shown.game.sample == sample; };
     if (!sample) {
-        if (isShown() && m_user != m_account.credentials().user) {
-            m_shown.game.details.you.reset(); // another user's
-            Q_EMIT shownChanged();
-        }
-        if (!isShown() || m_shown.game.set != set)
-            showKept(gameId, set);
-        m_user = m_account.credentials().user;
+        m_credentials = m_account.credentials();
+        dropOtherPlace();
+        if (!isShown(gameId, sample) || m_shown.game.set != set)
+            findKept(gameId, set);
     }
-
     m_coming = {.game = {.id = gameId, .set = set, .sample = sample}};
-    if (isShown()) { // what does not come again is still right
+    GameLoad::What what{.gameId = gameId, .set = set, .icon = true, .version = sample ? ApiVersion::V1 : m_version};
+    if (isShown(gameId, sample)) { // what does not come again is still right
         m_coming.game.details = m_shown.game.details;
+        m_coming.placeOf = m_shown.placeOf;
         m_coming.icon = m_shown.icon;
         m_coming.iconBytes = m_shown.iconBytes;
+        if (!m_shown.icon.isNull())
+            what.knownIcon = m_shown.game.details.iconPath;
     }
-    const GameLoad::What what{
-        .gameId = gameId, .set = set, .icon = true, .version = sample ? ApiVersion::V1 : m_version};
     m_load = std::make_unique<GameLoad>(sample ? m_sampleTraffic : m_traffic, m_service,
-                                        sample ? SampleNetwork::credentials() : m_account.credentials(), what, this);
+                                        sample ? SampleNetwork::credentials() : m_credentials, what, this);
     connect(m_load.get(), &GameLoad::distributionFinished, this, &GameSession::distributionFinished);
     connect(m_load.get(), &GameLoad::detailsFinished, this, &GameSession::detailsFinished);
     connect(m_load.get(), &GameLoad::iconFinished, this, &GameSession::iconFinished);
@@ -87,24 +84,71 @@ void GameSession::load(int gameId, AchievementSet set, bool sample)
 
 bool GameSession::showKept(int gameId, AchievementSet set)
 {
-    m_user = m_account.credentials().user;
-    const auto kept = m_cache.find(m_service.name(), gameId, set, m_user);
+    stop();
+    const bool found = findKept(gameId, set);
+    Q_EMIT progressed();
+    return found;
+}
+
+bool GameSession::isShown(int gameId, bool sample) const
+{
+    return m_shown.game.id == gameId && m_shown.game.sample == sample;
+}
+
+bool GameSession::findKept(int gameId, AchievementSet set)
+{
+    const QString user = m_account.credentials().user;
+    const auto kept = m_cache.find(m_service.name(), gameId, set, user);
     if (!kept)
         return false;
-    m_shown = {.game = kept->game, .icon = iconFrom(kept->icon), .iconBytes = kept->icon};
+    m_shown = {.game = kept->game,
+               .icon = iconFrom(kept->icon),
+               .iconBytes = kept->icon,
+               .placeOf = kept->game.details.you ? user : QString()};
+    Q_EMIT chartChanged();
     Q_EMIT shownChanged();
     return true;
+}
+
+void GameSession::dropOtherPlace()
+{
+    if (m_shown.game.sample || m_shown.placeOf == m_account.credentials().user)
+        return;
+    m_shown.placeOf.clear();
+    if (!m_shown.game.details.you)
+        return;
+    m_shown.game.details.you.reset();
+    Q_EMIT chartChanged();
+    Q_EMIT shownChanged();
+}
+
+std::optional<int> GameSession::leaveToAccount()
+{
+    std::optional<int> given;
+    const LoadedGame &asked = target().game;
+    if (isBusy() && !asked.sample && m_credentials != m_account.credentials()) {
+        given = asked.id;
+        cancel();
+    }
+    dropOtherPlace();
+    return given;
 }
 
 void GameSession::cancel()
 {
     stop();
+    Q_EMIT shownChanged();
+}
+
+void GameSession::stop()
+{
+    if (isBusy() && !m_loading)
+        keep();
     if (!m_loading && m_detailsDue)
         m_shown.details = ServiceError{ServiceError::Kind::Cancelled};
+    m_load.reset();
     m_loading = false;
     m_detailsDue = false;
-    Q_EMIT shownChanged();
-    Q_EMIT progressed();
 }
 
 std::optional<Waiting> GameSession::waiting() const
@@ -115,8 +159,8 @@ std::optional<Waiting> GameSession::waiting() const
 void GameSession::distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
                                        const std::optional<ServiceError> &otherMode)
 {
+    m_loading = false;
     if (!distribution) {
-        m_loading = false;
         m_detailsDue = false;
         Q_EMIT failed(distribution.error());
         Q_EMIT progressed();
@@ -127,8 +171,8 @@ void GameSession::distributionFinished(const std::expected<Distribution, Service
     m_coming.otherMode = otherMode;
     m_coming.loadedIn = m_traffic.clock().now() - m_start;
     m_shown = m_coming;
-    m_loading = false;
     Q_EMIT loaded();
+    Q_EMIT chartChanged();
     arrived();
 }
 
@@ -136,6 +180,7 @@ void GameSession::detailsFinished(const std::expected<GameDetails, ServiceError>
 {
     m_detailsDue = false;
     ShownGame &game = target();
+    const std::optional<Progress> before = game.game.details.you;
     if (!details) {
         game.details = details.error();
     } else {
@@ -144,9 +189,13 @@ void GameSession::detailsFinished(const std::expected<GameDetails, ServiceError>
             game.iconBytes.clear();
         }
         game.game.details = *details;
+        game.placeOf = game.game.sample ? QString() : m_credentials.user;
     }
-    if (!m_loading)
-        arrived();
+    if (m_loading)
+        return;
+    if (game.game.details.you != before)
+        Q_EMIT chartChanged();
+    arrived();
 }
 
 void GameSession::iconFinished(const std::expected<QByteArray, ServiceError> &image)
@@ -163,37 +212,20 @@ void GameSession::iconFinished(const std::expected<QByteArray, ServiceError> &im
         arrived();
 }
 
-void GameSession::stop()
-{
-    if (isBusy() && !m_loading)
-        keep();
-    m_load.reset();
-}
-
 void GameSession::arrived()
 {
     if (!isBusy())
         keep();
     Q_EMIT shownChanged();
-    Q_EMIT progressed();
 }
 
 void GameSession::keep()
 {
     if (m_shown.game.sample || m_shown.otherMode)
         return;
-    const bool isSaved = m_account.users().contains(m_user); // so that forgetting the account leaves nothing
-    m_cache.keep(
-        m_service.name(),
-        {.game = m_shown.game, .icon = m_shown.iconBytes, .placeOf = isSaved ? placeOwner(m_user) : QByteArray()});
-}
-
-void GameSession::forgetPlaces(const QString &user)
-{
-    m_cache.forgetPlaces(user);
-    if (m_user.compare(user, Qt::CaseInsensitive) != 0)
-        return;
-    for (ShownGame *game : {&m_coming, &m_shown})
-        game->game.details.you.reset();
-    Q_EMIT shownChanged();
+    const bool isSaved = m_account.users().contains(m_shown.placeOf); // so that forgetting it leaves nothing
+    m_cache.keep(m_service.name(),
+                 {.game = m_shown.game,
+                  .icon = m_shown.iconBytes,
+                  .placeOf = isSaved ? placeOwner(m_shown.placeOf) : QByteArray()});
 }

@@ -30,7 +30,7 @@ public:
     /// its way. Both modes always come: to look at the other takes no second request.
     void load(int gameId, AchievementSet set, bool sample);
 
-    /// Shows the kept copy of a game, if there is one, and asks for nothing.
+    /// Gives up what was on its way and shows the kept copy of a game, if there is one; asks for nothing.
     bool showKept(int gameId, AchievementSet set);
 
     /// Gives up what is on its way.
@@ -44,16 +44,19 @@ public:
     /// What the distribution waits for.
     std::optional<Waiting> waiting() const;
 
-    /// Whose place came, or comes, with the game.
-    QString user() const { return m_user; }
+    /// Whose credentials the last game was asked with, the samples aside.
+    QString user() const { return m_credentials.user; }
 
-    /// Takes the place of \a user out of what is shown and what is kept.
-    void forgetPlaces(const QString &user);
+    /// Takes another user's place off the screen, and gives up what is on its way with other credentials than the
+    /// account's; the game that was given up, if any.
+    std::optional<int> leaveToAccount();
 
 Q_SIGNALS:
     /// The distribution of coming() came; shownChanged() follows.
     void loaded();
-    /// shown() is another game, or more of it.
+    /// The distribution or the place in shown() is another; shownChanged() follows.
+    void chartChanged();
+    /// shown() is another game, or more of it, or less is on its way.
     void shownChanged();
     /// The distribution of coming() did not come; what is shown stays.
     void failed(const ServiceError &error);
@@ -67,6 +70,9 @@ private:
     void iconFinished(const std::expected<QByteArray, ServiceError> &image);
     /// Where the details and the icon that arrive belong: to the game that comes, or is shown already.
     ShownGame &target() { return m_loading ? m_coming : m_shown; }
+    bool isShown(int gameId, bool sample) const;
+    bool findKept(int gameId, AchievementSet set);
+    void dropOtherPlace();
     void arrived();
     /// Ends what is on its way, and keeps what of it has come.
     void stop();
@@ -84,7 +90,7 @@ private:
     bool m_loading = false;
     bool m_detailsDue = false;
     std::chrono::milliseconds m_start{0};
-    QString m_user;
+    Credentials m_credentials; ///< that the last game was asked with, the samples aside
     ShownGame m_coming;
     ShownGame m_shown;
 };

@@ -32,7 +32,6 @@ namespace {
 constexpr QSize firstSize{960, 720};
 constexpr int tableBesideFrom = 900; // pixels
 constexpr int waitingPatience = 500; // ms
-constexpr std::chrono::seconds countdownStep{1};
 
 } // namespace
 
@@ -64,6 +63,8 @@ MainWindow::MainWindow(Account &account, Traffic &traffic, const Service &servic
     m_showAccount = accountMenu->panelAction();
     menuBar()->addMenu(new HelpMenu([this] { return m_session.shown().game.id; }, this));
     connectParts();
+    connect(&m_account, &Account::forgotten, this,
+            [&cache](const std::expected<void, KeyStoreError> &, const QString &user) { cache.forgetPlaces(user); });
     begin(start);
 }
 
@@ -96,6 +97,8 @@ void MainWindow::begin(const Start &start)
 void MainWindow::accountChanged()
 {
     const LoadedGame &game = m_session.shown().game;
+    if (const auto given = m_session.leaveToAccount(); given && m_account.state() != Account::State::None)
+        m_gameAfterKey = given;
     // A store that answers at once is not worth a word.
     if (m_account.state() == Account::State::Waiting)
         m_waiting.start();
@@ -167,12 +170,8 @@ void MainWindow::connectParts()
     });
     connect(m_showAccount, &QAction::toggled, m_accountPanel, &QWidget::setVisible);
     connect(&m_account, &Account::changed, this, &MainWindow::accountChanged);
-    connect(&m_account, &Account::forgotten, this,
-            [this](const std::expected<void, KeyStoreError> &result, const QString &user) {
-                if (result)
-                    m_session.forgetPlaces(user);
-            });
     connect(&m_session, &GameSession::loaded, this, &MainWindow::tellMissingMode);
+    connect(&m_session, &GameSession::chartChanged, this, [this] { draw(m_options); });
     connect(&m_session, &GameSession::shownChanged, this, &MainWindow::showGame);
     connect(&m_session, &GameSession::failed, this, &MainWindow::fail);
     connect(&m_session, &GameSession::progressed, this, &MainWindow::showProgress);
@@ -252,6 +251,8 @@ void MainWindow::request()
     m_bar->selectGame();
     const bool isSample = SampleNetwork::games().contains(*game) && !m_account.credentials().isComplete();
     if (m_account.state() == Account::State::Waiting && !m_sampleFirst && !isSample) {
+        m_message->hide();
+        m_saved.clear();
         m_gameAfterKey = game;
         m_session.showKept(*game, m_bar->set());
         return;
@@ -321,7 +322,6 @@ void MainWindow::showGame()
     const ShownGame &shown = m_session.shown();
     if (shown.game.id == 0)
         return;
-    draw(m_options);
     setWindowTitle(tr("%1 – Mastery Chart").arg(titleOf(shown.game)));
     m_export->setEnabled(true);
     m_sampleNote->setVisible(shown.game.sample);
@@ -347,8 +347,8 @@ void MainWindow::showProgress()
     m_status->setText(m_saved.isEmpty() || m_session.isLoading() ? statusText(m_session, m_account.state(), m_clock)
                                                                  : tr("Saved “%1”").arg(m_saved));
     m_nextProgress.reset();
-    if (m_session.waiting())
-        m_nextProgress = m_clock.in(countdownStep, [this] { showProgress(); });
+    if (const auto waiting = m_session.waiting())
+        m_nextProgress = m_clock.in(untilNextSecond(*waiting, m_clock.now()), [this] { showProgress(); });
     else if (shown.game.kept)
         m_nextProgress = m_clock.in(ageStep, [this] { showProgress(); });
 }
@@ -389,7 +389,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_session.isBusy()) {
+    if (event->key() == Qt::Key_Escape && m_accountPanel->isChecking()) {
+        m_accountPanel->cancelCheck();
+    } else if (event->key() == Qt::Key_Escape && m_session.isBusy()) {
         m_session.cancel();
         keepSet();
     } else {

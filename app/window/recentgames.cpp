@@ -30,6 +30,8 @@ QList<RecentGame> RecentGames::list()
 void RecentGames::add(const RecentGame &game)
 {
     QList<RecentGame> games = list();
+    if (!games.isEmpty() && games.first() == game)
+        return;
     games.removeIf([&](const RecentGame &other) { return other.id == game.id; });
     games.prepend(game);
     games = games.mid(0, most);

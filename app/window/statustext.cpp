@@ -27,7 +27,7 @@ QString statusText(const GameSession &session, Account::State account, const Clo
     const QLocale locale;
     const QDateTime then = shown.game.fetchedAt.toLocalTime();
     if (shown.game.kept)
-        return Text::tr("Kept from %1", "a date and time").arg(locale.toString(then, QLocale::ShortFormat));
+        return Text::tr("Saved copy of %1", "a date and time").arg(locale.toString(then, QLocale::ShortFormat));
     return Text::tr("Updated %1 · %2 ms")
         .arg(locale.toString(then.time(), QLocale::ShortFormat),
              locale.toString(static_cast<qint64>(shown.loadedIn.count())));

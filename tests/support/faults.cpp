@@ -20,7 +20,7 @@ const QString turnedAway =
     u"RetroAchievements turned the request away (status 403); see whether its site opens in a browser, and try again "
     "later."_s;
 const QString notThere =
-    u"The server does not offer these figures (status %1); check its address, or look for a newer Mastery Chart."_s;
+    u"The server does not offer these figures (status %1); check its address and the version of the API, or look for a newer Mastery Chart."_s;
 const QString notAccepted = u"RetroAchievements did not accept the request (status 422); check the username."_s;
 const QString tooMany = u"RetroAchievements received too many requests; wait a minute and try again."_s;
 const QString itsProblem = u"RetroAchievements has a problem of its own (status %1); try again later."_s;
