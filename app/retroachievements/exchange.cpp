@@ -38,14 +38,27 @@ Exchange::Exchange(QNetworkAccessManager &network, Clock &clock, QNetworkRequest
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+    // What cannot be unpacked does not always finish: Qt waits for someone to read what it does not hand out.
+    const auto cannotUnpack = [this](QNetworkReply::NetworkError error) {
+        if (error == QNetworkReply::UnknownContentError && !m_isOver)
+            giveUp(error);
+    };
+    connect(m_reply, &QNetworkReply::errorOccurred, this, cannotUnpack, Qt::QueuedConnection);
     m_alarm = m_clock.in(patience, [this] { giveUp(QNetworkReply::TimeoutError); });
     watchProgress();
 }
 
 Exchange::~Exchange()
 {
+    leave();
+}
+
+/// Hears no more of the reply. One that has failed needs no abort, of which Qt would complain.
+void Exchange::leave()
+{
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
 }
 
 void Exchange::progress()
@@ -104,7 +117,6 @@ void Exchange::end()
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.date = m_reply->rawHeader("Date");
-    m_reply->disconnect(this);
-    m_reply->abort();
+    leave();
     Q_EMIT finished(m_answer);
 }

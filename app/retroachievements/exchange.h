@@ -44,6 +44,7 @@ Q_SIGNALS:
     void sentAgain();
 
 private:
+    void leave();
     void progress();
     void watchProgress();
     void read();
