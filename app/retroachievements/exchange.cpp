@@ -17,6 +17,14 @@ bool isBehindProxy(const QNetworkAccessManager &network, const QUrl &url)
     return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
 }
 
+/// Whether there should be more than \a size bytes of a body. Qt can take a connection that closed early for its end;
+/// what is packed has no length any more.
+bool isCutOff(const QNetworkReply &reply, qsizetype size)
+{
+    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+    return length.isValid() && !reply.hasRawHeader("Content-Encoding") && size < length.toLongLong();
+}
+
 } // namespace
 
 Exchange::Exchange(QNetworkAccessManager &network, Clock &clock, QNetworkRequest request, QObject *parent)
@@ -103,6 +111,8 @@ void Exchange::finish()
     if (m_isOver)
         return;
     m_answer.error = m_reply->error();
+    if (m_answer.error == QNetworkReply::NoError && isCutOff(*m_reply, m_answer.body.size()))
+        m_answer.error = QNetworkReply::RemoteHostClosedError;
     // Qt has no other word for most of what a proxy does wrong; what is behind it, nobody but the proxy reaches.
     if (m_answer.error == QNetworkReply::UnknownNetworkError && isBehindProxy(*m_reply->manager(), m_reply->url()))
         m_answer.error = QNetworkReply::UnknownProxyError;
