@@ -32,6 +32,13 @@ bool isRefusal(const std::optional<ServiceError> &error)
     return error && error->kind == Kind::CredentialsRefused;
 }
 
+/// Whether \a error says the same of all that is asked. Where a name has no address, Qt tells it to some of the
+/// requests that wait for one, and the others would wait on.
+bool isForAll(const std::optional<ServiceError> &error)
+{
+    return isRefusal(error) || (error && error->kind == Kind::HostUnknown);
+}
+
 std::expected<Counts, ServiceError> parsed(const Fetch::Result &result)
 {
     if (!result)
@@ -110,7 +117,7 @@ void GameLoad::modeFinished(Mode mode, const Fetch::Result &result)
     const bool complete = (m_hardcore || !includes(m_what.unlocks, Mode::Hardcore))
         && (m_casual || !includes(m_what.unlocks, Mode::Casual));
     // A key that is refused once is refused always.
-    if (complete || isRefusal(errorOf(mode == Mode::Hardcore ? m_hardcore : m_casual)))
+    if (complete || isForAll(errorOf(mode == Mode::Hardcore ? m_hardcore : m_casual)))
         modesFinished();
 }
 
@@ -168,6 +175,10 @@ void GameLoad::detailsAnswered(const Fetch::Result &result)
 {
     if (m_failed)
         return;
+    if (!result && result.error().kind == Kind::HostUnknown && !m_parts.isEmpty()) {
+        end(std::unexpected(result.error()));
+        return;
+    }
     if (!result) {
         Q_EMIT detailsFinished(std::unexpected(result.error()));
         return;
