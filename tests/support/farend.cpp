@@ -65,6 +65,12 @@ FarEnd::FarEnd(const Fault &fault, const Which &which)
         server.takeAnything();
 }
 
+void FarEnd::meet(const Fault &fault, const Which &which)
+{
+    m_fault = fault;
+    m_which = which;
+}
+
 HttpReply FarEnd::reply(const HttpRequest &request)
 {
     if (request.path == u"/circle")

@@ -15,6 +15,9 @@ public:
     /// The requests that are \a which meet the \a fault; all others get what serviceWith() answers.
     explicit FarEnd(const Fault &fault, const Which &which = [](const HttpRequest &) { return true; });
 
+    /// From now on, another fault of the server, or other requests meet it.
+    void meet(const Fault &fault, const Which &which);
+
     /// Where the API is.
     QUrl api() const;
 
@@ -32,8 +35,8 @@ public:
 private:
     HttpReply reply(const HttpRequest &request);
 
-    const Fault m_fault;
-    const Which m_which;
+    Fault m_fault;
+    Which m_which;
     const LoopbackServer::Handler m_service = serviceWith();
     std::unique_ptr<QTcpServer> m_untrusted;
 };

@@ -199,7 +199,7 @@ QList<Fault> faultsOfBodies()
         wrong("too long", ok(blanks + good)),
         wrong("too long, without its length", bare({}, blanks + good)),
         wrong("too long, in chunks", chunks(blanks + good, 65'536)),
-        wrong("far too long, and small on its way", ok(gzipBomb(64), {gzip})),
+        wrong("far too long, and small on its way", ok(gzipBomb(256), {gzip})),
         wrong("far too long, deflated", ok(deflated(blanks.repeated(4) + good), {"Content-Encoding: deflate"})),
         wrong("gzip that is none", ok(good, {gzip})),
         wrong("gzip, broken in it", ok(gzipped(good).replace(12, 4, "\xff\xff\xff\xff"), {gzip})),
@@ -210,8 +210,6 @@ QList<Fault> faultsOfBodies()
         cut("closed before the body", bare("Content-Length: 13\r\n", {}), 200),
         cut("closed within the body", whole.cutOff(5, Then::Close), 200),
         cut("reset within the body", whole.cutOff(5, Then::Reset), 200),
-        cut("closed within a chunk", chunks(good, 8).cutOff(4, Then::Close), 200),
-        cut("closed between chunks", chunks(good, 8).cutOff(0, Then::Close), 200),
     };
 }
 

@@ -20,12 +20,18 @@ using namespace Qt::StringLiterals;
 
 OpenWindow::OpenWindow(const LoopbackServer &server, const Credentials &credentials, const MainWindow::Start &start,
                        const QString &folder)
+    : OpenWindow(server.url(), credentials, start, folder)
+{
+}
+
+OpenWindow::OpenWindow(const QUrl &api, const Credentials &credentials, const MainWindow::Start &start,
+                       const QString &folder)
     : account(store)
     , traffic(network, clock)
     , cache(folder.isEmpty() ? m_folder.path() : folder)
 {
     account.begin(credentials);
-    window = std::make_unique<MainWindow>(account, traffic, Service::at(server.url().toString()).value(), cache, start);
+    window = std::make_unique<MainWindow>(account, traffic, Service::at(api.toString()).value(), cache, start);
     window->show();
     if (!QTest::qWaitForWindowActive(window.get()))
         qFatal("The window did not come to the front.");

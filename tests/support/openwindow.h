@@ -24,6 +24,10 @@ public:
     explicit OpenWindow(const LoopbackServer &server, const Credentials &credentials = someone(),
                         const MainWindow::Start &start = {}, const QString &folder = {});
 
+    /// Looks for games at \a api.
+    explicit OpenWindow(const QUrl &api, const Credentials &credentials = someone(),
+                        const MainWindow::Start &start = {}, const QString &folder = {});
+
     /// Closes the window, as a person does, before it is gone.
     ~OpenWindow();
     Q_DISABLE_COPY_MOVE(OpenWindow)
