@@ -3,6 +3,8 @@
 
 #include "support/bodies.h"
 
+#include <QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,6 +23,16 @@ HttpReply moved(int status, const QByteArray &target)
     return HttpReply::answer(status, {}, "text/html", {"Location: " + target});
 }
 
+/// A mebibyte that hardly packs.
+QByteArray manyBlanks()
+{
+    QByteArray blanks(1024 * 1024, Qt::Uninitialized);
+    QRandomGenerator random(1);
+    for (char &blank : blanks)
+        blank = " \t\r\n"[random.bounded(4)];
+    return blanks;
+}
+
 } // namespace
 
 const QList<OddAnswer> &oddAnswers()
@@ -37,6 +49,8 @@ const QList<OddAnswer> &oddAnswers()
         {"blanks around it", ok("\r\n\t " + good + "\r\n"), counts},
         {"gzip", ok(gzipped(good), {"Content-Encoding: gzip"}), counts},
         {"gzip in two parts", ok(gzipped(R"({"1":5,)") + gzipped(R"("2":1})"), {"Content-Encoding: gzip"}), counts},
+        {"gzip, much of it", ok(gzipped(manyBlanks() + good), {"Content-Encoding: gzip"}), counts},
+        {"much of it", ok(manyBlanks() + good), counts},
         {"deflate", ok(deflated(good), {"Content-Encoding: deflate"}), counts},
         {"chunks", HttpReply{chunks(good, 5).bytes + "0\r\n\r\n"}, counts},
         {"chunks with extensions and trailers",
