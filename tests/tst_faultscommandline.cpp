@@ -188,8 +188,10 @@ void FaultsCommandLineTest::halfAnAnswerIsNotWritten_data()
 {
     QTest::addColumn<int>("mode");
     QTest::addColumn<QString>("half");
-    QTest::newRow("hardcore") << 1 << u"Only the casual players came (--unlocks casual writes them alone): "_s;
-    QTest::newRow("casual") << 0 << u"Only the hardcore players came (--unlocks hardcore writes them alone): "_s;
+    QTest::newRow("hardcore")
+        << 1 << u"Only the casual figures arrived, so nothing was written (--unlocks casual writes them alone): "_s;
+    QTest::newRow("casual")
+        << 0 << u"Only the hardcore figures arrived, so nothing was written (--unlocks hardcore writes them alone): "_s;
 }
 
 void FaultsCommandLineTest::halfAnAnswerIsNotWritten()

@@ -13,9 +13,6 @@ namespace {
 /// How long a chart that is ready waits for its title and the user's place.
 constexpr std::chrono::seconds detailsPatience{3};
 
-/// How far apart two waits may end that began together.
-constexpr std::chrono::seconds furthestApart{2};
-
 /// How long a key store may take, which may be asking its user for a password.
 constexpr std::chrono::seconds keyStorePatience{30};
 
@@ -76,12 +73,10 @@ void ExportRun::fail(const QString &sentence, ExitCode code)
 void ExportRun::tellWaiting()
 {
     const auto waiting = m_load->waiting();
-    const auto now = m_traffic.clock().now();
-    // The two modes wait together, but not to the second: once is enough.
-    if (!waiting || now < m_toldUntil || waiting->until < m_toldUntil + furthestApart)
+    if (!waiting || waiting->tries <= m_toldTries) // the two modes wait together: once is enough
         return;
-    m_toldUntil = waiting->until;
-    Q_EMIT said(sentence(*waiting, now));
+    m_toldTries = waiting->tries;
+    Q_EMIT said(sentence(*waiting, m_traffic.clock().now()));
 }
 
 void ExportRun::distributionFinished(const std::expected<Distribution, ServiceError> &distribution,

@@ -47,6 +47,6 @@ private:
     bool m_hasDetails = false;
     Traffic &m_traffic;
     std::unique_ptr<Clock::Alarm> m_patience; ///< with what is waited for: the key store, then the details
-    std::chrono::milliseconds m_toldUntil{0}; ///< the end of the wait that was told of last
+    int m_toldTries = -1;                     ///< before the wait that was told of last
     std::unique_ptr<GameLoad> m_load;
 };

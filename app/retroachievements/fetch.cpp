@@ -25,7 +25,7 @@ std::optional<Waiting> Fetch::waiting() const
     if (m_exchange)
         return std::nullopt;
     if (m_turn && m_traffic.nextTurn())
-        return Waiting{*m_traffic.nextTurn(), m_wait ? m_wait->because : std::nullopt};
+        return Waiting{m_tries, *m_traffic.nextTurn(), m_wait ? m_wait->because : std::nullopt};
     return m_wait;
 }
 
@@ -67,7 +67,7 @@ void Fetch::answered(const Answer &answer)
 void Fetch::tryAgain(const ServiceError &error, std::chrono::milliseconds wait)
 {
     Clock &clock = m_traffic.clock();
-    m_wait = {clock.now() + wait, error};
+    m_wait = {m_tries, clock.now() + wait, error};
     m_alarm = clock.in(wait, [this] { queue(); });
     Q_EMIT waitingChanged();
 }

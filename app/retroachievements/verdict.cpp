@@ -88,7 +88,8 @@ std::chrono::milliseconds askedFor(const Answer &answer, const QDateTime &now)
     if (isNumber)
         return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 60));
     const auto dateOf = [](const QByteArray &text) {
-        const QString spelt = QString::fromLatin1(text.trimmed()).replace(QLatin1StringView("GMT"), QLatin1StringView("+0000"));
+        const QString spelt =
+            QString::fromLatin1(text.trimmed()).replace(QLatin1StringView("GMT"), QLatin1StringView("+0000"));
         return QDateTime::fromString(spelt, Qt::RFC2822Date);
     };
     const QDateTime until = dateOf(answer.retryAfter);

@@ -9,6 +9,7 @@
 /// What a request waits for before it is sent, for the first time or again.
 struct Waiting
 {
+    int tries = 0;                       ///< made before
     std::chrono::milliseconds until{0};  ///< in the clock's time
     std::optional<ServiceError> because; ///< what the try before came to; nullopt where only the pace is kept
 
