@@ -26,9 +26,6 @@ private Q_SLOTS:
     void aWindowWithoutADisplayIsTwo();
     void missingCredentialsAreThreeAndNothingIsSent_data();
     void missingCredentialsAreThreeAndNothingIsSent();
-    void faultsOfTheServiceHaveTheirCodes_data();
-    void faultsOfTheServiceHaveTheirCodes();
-    void nobodyThereIsFive();
     void anUnknownSampleGameIsFour();
     void aFileThatCannotBeWrittenIsSix_data();
     void aFileThatCannotBeWrittenIsSix();
@@ -174,50 +171,6 @@ void ExitCodesTest::missingCredentialsAreThreeAndNothingIsSent()
     const Outcome outcome = m_program->run(exporting(u"chart.json"_s));
     COMPARE_ENDED(outcome, 3, u"https://retroachievements.org/settings"_s);
     QCOMPARE(m_server->connections(), 0);
-    QCOMPARE(m_program->files(), QStringList());
-}
-
-void ExitCodesTest::faultsOfTheServiceHaveTheirCodes_data()
-{
-    QTest::addColumn<HttpReply>("reply");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QString>("word");
-    const auto row = [](const char *name, const HttpReply &reply, int code, const QString &word) {
-        QTest::newRow(name) << reply << code << word;
-    };
-    row("a key that is refused", unauthenticated(), 3, u"refused"_s);
-    row("no data", HttpReply::answer(200, "[]"), 4, u"no data"_s);
-    row("no data, as an object", HttpReply::answer(200, "{}"), 4, u"no data"_s);
-    row("a fault", serverError(), 5, u"500"_s);
-    row("a web page", webPage(200), 5, u"web page"_s);
-    row("a challenge", webPage(403), 5, u"403"_s);
-    row("half an answer", HttpReply::answer(200, "{\"1\":").cutOff(0, HttpReply::Then::Close), 5, u"not what"_s);
-    row("a server elsewhere", redirect(QUrl(u"http://localhost:1/API/?y=SeCrEt"_s)), 5, u"elsewhere"_s);
-}
-
-void ExitCodesTest::faultsOfTheServiceHaveTheirCodes()
-{
-    QFETCH(const HttpReply, reply);
-    QFETCH(const int, code);
-    QFETCH(const QString, word);
-    m_server->setHandler([reply, service = serviceWith({dragster()}, secret)](const HttpRequest &request) {
-        return request.file() == distributionFile ? reply : service(request);
-    });
-    QVERIFY(m_program->write(u"old.json"_s, "old"));
-    for (const QString &file : {u"new.png"_s, u"old.json"_s}) {
-        const Outcome outcome = m_program->run(exporting(file));
-        COMPARE_ENDED(outcome, code, word);
-    }
-    QVERIFY(!m_server->requests(distributionFile).isEmpty());
-    QCOMPARE(m_program->files(), QStringList{u"old.json"_s});
-    QCOMPARE(m_program->content(u"old.json"_s), "old"_ba);
-}
-
-void ExitCodesTest::nobodyThereIsFive()
-{
-    const Outcome outcome = m_program->run(
-        {u"14402"_s, u"--api-url"_s, LoopbackServer::deadUrl().toString(), u"--export"_s, u"chart.json"_s});
-    COMPARE_ENDED(outcome, 5, u"could not be reached"_s);
     QCOMPARE(m_program->files(), QStringList());
 }
 

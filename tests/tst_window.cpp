@@ -25,9 +25,6 @@ private Q_SLOTS:
     void theShowButtonShows();
     void whatIsNotAGameIsSaid_data();
     void whatIsNotAGameIsSaid();
-    void anErrorIsSaidBesideTheChart_data();
-    void anErrorIsSaidBesideTheChart();
-    void anUnreachableServiceIsSaid();
     void aSuccessTakesTheMessageAway();
     void aRefusedKeyOffersTheAccountPanel();
     void unknownGamesNeedAnAccount();
@@ -199,63 +196,6 @@ void WindowTest::whatIsNotAGameIsSaid()
     QVERIFY(open.message().isEmpty());
     for (const HttpRequest &request : server.requests().sliced(before)) // all that was asked for since
         QVERIFY(request.query.value(u"i"_s) == u"2" || request.query.value(u"g"_s) == u"2" || request.query.isEmpty());
-}
-
-void WindowTest::anErrorIsSaidBesideTheChart_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<HttpReply::Then>("then");
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<bool>("offersTheAccount");
-
-    const auto row = [](const char *name, const HttpReply &reply, Kind kind, int status, bool offers = false) {
-        QTest::newRow(name) << reply.bytes << reply.then << kind << status << offers;
-    };
-    row("refused key", unauthenticated(), Kind::CredentialsRefused, 401, true);
-    row("no data", HttpReply::answer(200, "[]"), Kind::NoData, 200);
-    row("too many requests", HttpReply::answer(429, "{}"), Kind::TooManyRequests, 429);
-    row("server fault", serverError(), Kind::ServerFault, 500);
-    row("connection closed", HttpReply::close(), Kind::ConnectionLost, 0);
-    row("web page", webPage(200), Kind::WebPage, 200);
-    row("another status", notFound(), Kind::NotThere, 404);
-}
-
-void WindowTest::anErrorIsSaidBesideTheChart()
-{
-    QFETCH(const QByteArray, bytes);
-    QFETCH(const HttpReply::Then, then);
-    QFETCH(const Kind, kind);
-    QFETCH(const int, status);
-    QFETCH(const bool, offersTheAccount);
-
-    LoopbackServer server(serviceWith());
-    OpenWindow open(server, someone(), startWith(14402));
-    open.hurry();
-    QTRY_VERIFY(!open.icon().isNull());
-    const QString shownStatus = open.status();
-
-    server.setHandler([reply = HttpReply{bytes, then}](const HttpRequest &) { return reply; });
-    open.enter(u"2"_s);
-    QTRY_COMPARE(open.message(), sentence({kind, status}));
-    QCOMPARE(open.button(u"Account…"_s) && open.button(u"Account…"_s)->isVisible(), offersTheAccount);
-    QCOMPARE(open.title(), u"Dragster"_s);
-    QCOMPARE(open.window->windowTitle(), u"Dragster – Mastery Chart"_s);
-    QCOMPARE(open.columns(), 15);
-    QVERIFY(!open.icon().isNull());
-    QCOMPARE(open.status(), shownStatus);
-    QCOMPARE(open.field()->text(), u"2"_s);
-}
-
-void WindowTest::anUnreachableServiceIsSaid()
-{
-    auto server = std::make_unique<LoopbackServer>(serviceWith());
-    const OpenWindow open(*server);
-    QTRY_COMPARE(open.title(), u"Dragster (sample data)"_s);
-    server.reset();
-    open.enter(u"14402"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::NotReachable}));
-    QCOMPARE(open.title(), u"Dragster (sample data)"_s);
 }
 
 void WindowTest::aSuccessTakesTheMessageAway()
