@@ -47,7 +47,6 @@ private:
 
 namespace {
 
-
 void addRows(const QList<Fault> &faults)
 {
     QTest::addColumn<Fault>("fault");
