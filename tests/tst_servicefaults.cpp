@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 using Kind = ServiceError::Kind;
@@ -19,11 +21,52 @@ private Q_SLOTS:
     void oneWrongAnswerIsEnough();
     void aBadIconDoesNotCome_data();
     void aBadIconDoesNotCome();
+    void oneNameWithoutAnAddressIsEnough_data();
+    void oneNameWithoutAnAddressIsEnough();
     void failuresAtTheSameTimeAreToldOnce();
     void theKeyFollowsNoRedirectToAnotherServer();
+    void aBodyShorterThanItsHeadSaysIsNotBelieved();
 };
 
 namespace {
+
+/// A reply that Qt takes for whole, though the connection closed within it.
+class ShortReply : public QNetworkReply
+{
+public:
+    explicit ShortReply(QObject *parent)
+        : QNetworkReply(parent)
+    {
+        open(ReadOnly);
+        setAttribute(QNetworkRequest::HttpStatusCodeAttribute, 200);
+        setHeader(QNetworkRequest::ContentLengthHeader, m_body.size() + 1);
+        setFinished(true);
+        QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
+    }
+    void abort() override {}
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const QByteArray part = m_body.first(std::min<qint64>(most, m_body.size()));
+        m_body.remove(0, part.size());
+        std::ranges::copy(part, data);
+        return part.size();
+    }
+
+private:
+    QByteArray m_body = R"({"1":5})"_ba;
+};
+
+/// A network whose replies are all short.
+class ShortNetwork : public QNetworkAccessManager
+{
+protected:
+    QNetworkReply *createRequest(Operation, const QNetworkRequest &, QIODevice *) override
+    {
+        return new ShortReply(this);
+    }
+};
 
 /// A reply that has failed before anyone listens.
 class FailedReply : public QNetworkReply
@@ -41,6 +84,27 @@ public:
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
+};
+
+/// A network that finds no address for the requests that have \a item in their query.
+class HalfDownNetwork : public QNetworkAccessManager
+{
+public:
+    explicit HalfDownNetwork(const QString &item)
+        : m_item(item)
+    {
+    }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        if (request.url().query().contains(m_item))
+            return new FailedReply(this);
+        return QNetworkAccessManager::createRequest(operation, request, body);
+    }
+
+private:
+    const QString m_item;
 };
 
 /// A network that is down: all requests fail in the same turn of the event loop.
@@ -119,6 +183,30 @@ void ServiceFaultsTest::aBadIconDoesNotCome()
     QVERIFY(game.icons.isEmpty() || !game.icons[0]);
 }
 
+void ServiceFaultsTest::oneNameWithoutAnAddressIsEnough_data()
+{
+    QTest::addColumn<QString>("item");
+
+    QTest::newRow("hardcore") << u"h=1"_s;
+    QTest::newRow("casual") << u"h=0"_s;
+    QTest::newRow("details") << u"a=1"_s;
+}
+
+void ServiceFaultsTest::oneNameWithoutAnAddressIsEnough()
+{
+    QFETCH(const QString, item);
+
+    // As if Qt forgot to tell the others.
+    LoopbackServer server([](const HttpRequest &) { return HttpReply().onRelease(); });
+    HalfDownNetwork network(item);
+    WatchedLoad game(network, server.url());
+    QTRY_COMPARE(game.distributions.size(), 1);
+    QVERIFY(!game.distributions[0]);
+    QCOMPARE(game.distributions[0].error(), ServiceError{Kind::HostUnknown});
+    QTRY_VERIFY(game.load->findChildren<Fetch *>().isEmpty());
+    QCOMPARE(game.heard, QStringList{u"error"_s});
+}
+
 void ServiceFaultsTest::failuresAtTheSameTimeAreToldOnce()
 {
     DownNetwork network;
@@ -146,6 +234,15 @@ void ServiceFaultsTest::theKeyFollowsNoRedirectToAnotherServer()
     QCOMPARE(game.distributions[0].error().kind, Kind::Redirected);
     QTRY_VERIFY(game.load->findChildren<Fetch *>().isEmpty());
     QCOMPARE(other.connections(), 0);
+}
+
+void ServiceFaultsTest::aBodyShorterThanItsHeadSaysIsNotBelieved()
+{
+    ShortNetwork network;
+    WatchedLoad game(network, LoopbackServer::deadUrl());
+    QTRY_COMPARE(game.distributions.size(), 1);
+    QVERIFY(!game.distributions[0]);
+    QCOMPARE(game.distributions[0].error(), (ServiceError{Kind::ConnectionLost, 200}));
 }
 
 QTEST_GUILESS_MAIN(ServiceFaultsTest)
