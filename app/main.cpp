@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "account/account.h"
+#include "account/accounts.h"
 #include "account/environment.h"
 #include "account/systemkeystore.h"
-#include "cache/gamecache.h"
 #include "commandline/exportrun.h"
 #include "commandline/interrupt.h"
 #include "commandline/messages.h"
 #include "commandline/options.h"
 #include "language/language.h"
 #include "retroachievements/samplenetwork.h"
+#include "storage/gamecache.h"
+#include "storage/preferences.h"
 #include "window/mainwindow.h"
-#include "window/preferences.h"
 
 #include <QApplication>
 #include <QNetworkProxyFactory>
@@ -18,6 +18,8 @@
 #include <QTextStream>
 
 #include <memory>
+
+using namespace MasteryChart;
 
 namespace {
 
@@ -70,13 +72,13 @@ int exportChart(const Options &options)
     else
         network = std::make_unique<QNetworkAccessManager>();
     SystemClock clock;
-    Traffic traffic(*network, clock, options.sample ? Pace::any() : Pace());
+    RateLimiter limiter(*network, clock, options.sample ? RateLimit::unlimited() : RateLimit());
     SystemKeyStore store;
-    Account account(store);
+    Accounts accounts(store);
     if (!options.sample)
-        account.begin(credentialsOf(options));
+        accounts.restore(credentialsOf(options));
     const Interrupt interrupt;
-    const ExportRun run(traffic, options, account);
+    const ExportRun run(limiter, options, accounts);
     QObject::connect(&interrupt, &Interrupt::interrupted, &run,
                      [] { QCoreApplication::exit(code(ExitCode::Interrupted)); });
     QObject::connect(&run, &ExportRun::said, tell);
@@ -89,17 +91,17 @@ int openWindow(const Options &options)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mastery Chart"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.masterychart.MasteryChart"));
     SystemKeyStore store;
-    Account account(store);
-    account.begin(credentialsOf(options));
+    Accounts accounts(store);
+    accounts.restore(credentialsOf(options));
     ChartOptions chart = Preferences::chartOptions();
-    chart.unlocks = options.unlocks;
+    chart.modeFilter = options.modeFilter;
     if (options.grouping)
         chart.grouping = *options.grouping;
     QNetworkAccessManager network;
     SystemClock clock;
-    Traffic traffic(network, clock);
+    RateLimiter limiter(network, clock);
     GameCache cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/games");
-    MainWindow window(account, traffic, options.service, cache,
+    MainWindow window(accounts, limiter, options.service, cache,
                       {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme()),
                        options.version.value_or(Preferences::apiVersion())});
     window.show();

@@ -2,128 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AccountMenu</name>
-    <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
-    </message>
-    <message>
-        <source>&amp;Username and Key</source>
-        <translation>&amp;Benutzername und Schlüssel</translation>
-    </message>
-    <message>
-        <source>Saved Accounts</source>
-        <translation>Gespeicherte Konten</translation>
-    </message>
-    <message>
-        <source>Where to &amp;Find the Key</source>
-        <translation>Wo der Schlüssel zu &amp;finden ist</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPanel</name>
-    <message>
-        <source>&amp;Forget…</source>
-        <translation>&amp;Vergessen …</translation>
-    </message>
-    <message>
-        <source>To see any game, enter your RetroAchievements username and web API key. You find the key in your &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;settings&lt;/a&gt;, under “Keys”.</source>
-        <translation>Um jedes Spiel zu sehen, gib deinen RetroAchievements-Benutzernamen und deinen Web-API-Schlüssel ein. Den Schlüssel findest du in deinen &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;Einstellungen&lt;/a&gt; unter „Keys“.</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show the key while this is pressed in</source>
-        <translation>Den Schlüssel zeigen, solange dies gedrückt ist</translation>
-    </message>
-    <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>Ask RetroAchievements whether the key is right</source>
-        <translation>RetroAchievements fragen, ob der Schlüssel stimmt</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>S&amp;peichern</translation>
-    </message>
-    <message>
-        <source>Keep the key in the system&apos;s key store and use it</source>
-        <translation>Den Schlüssel im Schlüsselspeicher des Systems ablegen und verwenden</translation>
-    </message>
-    <message>
-        <source>User&amp;name</source>
-        <translation>Benutzer&amp;name</translation>
-    </message>
-    <message>
-        <source>Web API &amp;key</source>
-        <translation>Web-API-&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>The key is used until the program ends, but it could not be saved. %1</source>
-        <translation>Der Schlüssel wird bis zum Ende des Programms verwendet, konnte aber nicht gespeichert werden. %1</translation>
-    </message>
-    <message>
-        <source>saved; enter another to replace it</source>
-        <translation>gespeichert; zum Ersetzen neu eingeben</translation>
-    </message>
-    <message>
-        <source>A username has 2 to 20 letters and digits.</source>
-        <translation>Ein Benutzername hat 2 bis 20 Buchstaben und Ziffern.</translation>
-    </message>
-    <message>
-        <source>The web API key is missing.</source>
-        <translation>Der Web-API-Schlüssel fehlt.</translation>
-    </message>
-    <message>
-        <source>Asking RetroAchievements…</source>
-        <translation>RetroAchievements wird gefragt …</translation>
-    </message>
-    <message>
-        <source>RetroAchievements takes this key.</source>
-        <translation>RetroAchievements nimmt diesen Schlüssel an.</translation>
-    </message>
-    <message>
-        <source>Forget Account</source>
-        <translation>Konto vergessen</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>V1 (documented)</source>
-        <translation>V1 (dokumentiert)</translation>
-    </message>
-    <message>
-        <source>V2 (one request, key in the header)</source>
-        <translation>V2 (eine Anfrage, Schlüssel im Header)</translation>
-    </message>
-    <message>
-        <source>A&amp;PI</source>
-        <translation>A&amp;PI</translation>
-    </message>
-    <message>
-        <source>How RetroAchievements is asked for the figures, which are the same; title, icon and your place come through V1 in any case, with the key in the address</source>
-        <translation>Wie RetroAchievements nach den Zahlen gefragt wird, die dieselben sind; Titel, Symbol und dein Stand kommen in jedem Fall über V1, mit dem Schlüssel in der Adresse</translation>
-    </message>
-    <message>
-        <source>Remove the key from the system&apos;s key store, and your places from the saved games</source>
-        <translation>Den Schlüssel aus dem Schlüsselspeicher des Systems entfernen und deinen Stand aus den gespeicherten Spielen</translation>
-    </message>
-    <message>
-        <source>Remove the key of %1 from the system&apos;s key store, and its places from the games saved on this computer?</source>
-        <translation>Den Schlüssel von %1 aus dem Schlüsselspeicher des Systems entfernen und seinen Stand aus den auf diesem Rechner gespeicherten Spielen?</translation>
-    </message>
-</context>
-<context>
     <name>Age</name>
     <message>
         <source>As of just now</source>
@@ -316,13 +194,6 @@
     </message>
 </context>
 <context>
-    <name>ChartView</name>
-    <message>
-        <source>Achievement Distribution</source>
-        <translation>Verteilung der Erfolge</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>The built-in sample games; no account, no network.</source>
@@ -446,7 +317,158 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ImageExport</name>
+    <message>
+        <source>%1 achievement distribution</source>
+        <translation>%1 Verteilung der Erfolge</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStore</name>
+    <message>
+        <source>The system&apos;s key store has no key for this account, or it is locked; unlock it, or enter the key again.</source>
+        <translation>Der Schlüsselspeicher des Systems hat keinen Schlüssel für dieses Konto oder ist gesperrt; entsperre ihn oder gib den Schlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store is locked or denied access; unlock it and try again.</source>
+        <translation>Der Schlüsselspeicher des Systems ist gesperrt oder hat den Zugriff verweigert; entsperre ihn und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No key store of the system could be reached; start one, such as GNOME Keyring or KWallet.</source>
+        <translation>Kein Schlüsselspeicher des Systems war zu erreichen; starte einen, etwa GNOME-Schlüsselbund oder KWallet.</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::AccountMenu</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Username and Key</source>
+        <translation>&amp;Benutzername und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Saved Accounts</source>
+        <translation>Gespeicherte Konten</translation>
+    </message>
+    <message>
+        <source>Where to &amp;Find the Key</source>
+        <translation>Wo der Schlüssel zu &amp;finden ist</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::AccountPanel</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergessen …</translation>
+    </message>
+    <message>
+        <source>To see any game, enter your RetroAchievements username and web API key. You find the key in your &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;settings&lt;/a&gt;, under “Keys”.</source>
+        <translation>Um jedes Spiel zu sehen, gib deinen RetroAchievements-Benutzernamen und deinen Web-API-Schlüssel ein. Den Schlüssel findest du in deinen &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;Einstellungen&lt;/a&gt; unter „Keys“.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the key while this is pressed in</source>
+        <translation>Den Schlüssel zeigen, solange dies gedrückt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Ask RetroAchievements whether the key is right</source>
+        <translation>RetroAchievements fragen, ob der Schlüssel stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Keep the key in the system&apos;s key store and use it</source>
+        <translation>Den Schlüssel im Schlüsselspeicher des Systems ablegen und verwenden</translation>
+    </message>
+    <message>
+        <source>Remove the key from the system&apos;s key store, and your places from the saved games</source>
+        <translation>Den Schlüssel aus dem Schlüsselspeicher des Systems entfernen und deinen Stand aus den gespeicherten Spielen</translation>
+    </message>
+    <message>
+        <source>V1 (documented)</source>
+        <translation>V1 (dokumentiert)</translation>
+    </message>
+    <message>
+        <source>V2 (one request, key in the header)</source>
+        <translation>V2 (eine Anfrage, Schlüssel im Header)</translation>
+    </message>
+    <message>
+        <source>How RetroAchievements is asked for the figures, which are the same; title, icon and your place come through V1 in any case, with the key in the address</source>
+        <translation>Wie RetroAchievements nach den Zahlen gefragt wird, die dieselben sind; Titel, Symbol und dein Stand kommen in jedem Fall über V1, mit dem Schlüssel in der Adresse</translation>
+    </message>
+    <message>
+        <source>User&amp;name</source>
+        <translation>Benutzer&amp;name</translation>
+    </message>
+    <message>
+        <source>Web API &amp;key</source>
+        <translation>Web-API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>A&amp;PI</source>
+        <translation>A&amp;PI</translation>
+    </message>
+    <message>
+        <source>The key is used until the program ends, but it could not be saved. %1</source>
+        <translation>Der Schlüssel wird bis zum Ende des Programms verwendet, konnte aber nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>saved; enter another to replace it</source>
+        <translation>gespeichert; zum Ersetzen neu eingeben</translation>
+    </message>
+    <message>
+        <source>A username has 2 to 20 letters and digits.</source>
+        <translation>Ein Benutzername hat 2 bis 20 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The web API key is missing.</source>
+        <translation>Der Web-API-Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>RetroAchievements takes this key.</source>
+        <translation>RetroAchievements nimmt diesen Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Asking RetroAchievements…</source>
+        <translation>RetroAchievements wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Forget Account</source>
+        <translation>Konto vergessen</translation>
+    </message>
+    <message>
+        <source>Remove the key of %1 from the system&apos;s key store, and its places from the games saved on this computer?</source>
+        <translation>Den Schlüssel von %1 aus dem Schlüsselspeicher des Systems entfernen und seinen Stand aus den auf diesem Rechner gespeicherten Spielen?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::ChartView</name>
+    <message>
+        <source>Achievement Distribution</source>
+        <translation>Verteilung der Erfolge</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::ExportDialog</name>
     <message>
         <source>Export Image</source>
         <translation>Bild exportieren</translation>
@@ -485,7 +507,7 @@
     </message>
 </context>
 <context>
-    <name>ExportRun</name>
+    <name>MasteryChart::ExportRun</name>
     <message>
         <source>The system&apos;s key store did not answer; unlock it and try again.</source>
         <translation>Der Schlüsselspeicher des Systems hat nicht geantwortet; entsperre ihn und versuche es noch einmal.</translation>
@@ -500,85 +522,7 @@
     </message>
 </context>
 <context>
-    <name>Figures</name>
-    <message>
-        <source>Players who earned every achievement of the set in hardcore, and their share of the hardcore players.</source>
-        <translation>Spieler, die alle Erfolge des Sets im Hardcore-Modus erreicht haben, und ihr Anteil an den Hardcore-Spielern.</translation>
-    </message>
-    <message>
-        <source>Players who earned every achievement of the set in casual, and their share of the casual players.</source>
-        <translation>Spieler, die alle Erfolge des Sets im Casual-Modus erreicht haben, und ihr Anteil an den Casual-Spielern.</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>5 of 15</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>At least half of the players earned this many achievements or fewer.</source>
-        <translation>Mindestens die Hälfte der Spieler hat so viele Erfolge oder weniger erreicht.</translation>
-    </message>
-    <message>
-        <source>Mean completion</source>
-        <translation>Mittlerer Fortschritt</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>36 % (5.4 of 15)</comment>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
-        <source>The mean number of achievements a player earned, as a share of the set.</source>
-        <translation>Wie viele Erfolge ein Spieler im Mittel erreicht hat, als Anteil des Sets.</translation>
-    </message>
-    <message>
-        <source>Half the set reached by</source>
-        <translation>Halbes Set erreicht von</translation>
-    </message>
-    <message>
-        <source>Share of the players who earned at least half of the achievements, rounded up.</source>
-        <translation>Anteil der Spieler, die mindestens die Hälfte der Erfolge (aufgerundet) erreicht haben.</translation>
-    </message>
-    <message>
-        <source>One and done</source>
-        <translation>Nur ein Erfolg</translation>
-    </message>
-    <message>
-        <source>Share of the players who earned exactly one achievement.</source>
-        <translation>Anteil der Spieler, die genau einen Erfolg erreicht haben.</translation>
-    </message>
-    <message>
-        <source>Players</source>
-        <translation>Spieler</translation>
-    </message>
-    <message>
-        <source>Players with at least one hardcore unlock.</source>
-        <translation>Spieler mit mindestens einer Hardcore-Freischaltung.</translation>
-    </message>
-    <message>
-        <source>Players with at least one casual unlock; a hardcore unlock does not count here.</source>
-        <translation>Spieler mit mindestens einer Casual-Freischaltung; eine Hardcore-Freischaltung zählt hier nicht.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>%1 of %2, ahead of %3, rank %4 of %5</source>
-        <comment>12 of 15, ahead of 97 %, rank 18 of 632</comment>
-        <translation>%1 von %2, vor %3, Rang %4 von %5</translation>
-    </message>
-    <message>
-        <source>Your achievements in this mode, the share of its players with fewer, and your rank; equal counts share a rank.</source>
-        <translation>Deine Erfolge in diesem Modus, der Anteil seiner Spieler mit weniger und dein Rang; gleich viele teilen sich einen Rang.</translation>
-    </message>
-</context>
-<context>
-    <name>GameBar</name>
+    <name>MasteryChart::GameBar</name>
     <message>
         <source>Game ID or link</source>
         <translation>Spiel-ID oder Link</translation>
@@ -646,7 +590,11 @@
     </message>
 </context>
 <context>
-    <name>GameHeader</name>
+    <name>MasteryChart::GameHeader</name>
+    <message>
+        <source>These figures were saved when the game was last loaded.</source>
+        <translation>Diese Zahlen wurden beim letzten Laden des Spiels gespeichert.</translation>
+    </message>
     <message>
         <source>Hardcore players only</source>
         <translation>Nur Hardcore-Spieler</translation>
@@ -660,6 +608,10 @@
         <translation>Titel und dein Stand fehlen</translation>
     </message>
     <message>
+        <source>Title and your place could not be updated</source>
+        <translation>Titel und dein Stand konnten nicht aktualisiert werden</translation>
+    </message>
+    <message>
         <source>RetroAchievements knows no such game, or no such user.</source>
         <translation>RetroAchievements kennt kein solches Spiel oder keinen solchen Benutzer.</translation>
     </message>
@@ -667,17 +619,9 @@
         <source>The icon is missing</source>
         <translation>Das Symbol fehlt</translation>
     </message>
-    <message>
-        <source>These figures were saved when the game was last loaded.</source>
-        <translation>Diese Zahlen wurden beim letzten Laden des Spiels gespeichert.</translation>
-    </message>
-    <message>
-        <source>Title and your place could not be updated</source>
-        <translation>Titel und dein Stand konnten nicht aktualisiert werden</translation>
-    </message>
 </context>
 <context>
-    <name>HelpMenu</name>
+    <name>MasteryChart::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
@@ -700,29 +644,7 @@
     </message>
 </context>
 <context>
-    <name>ImageExport</name>
-    <message>
-        <source>%1 achievement distribution</source>
-        <translation>%1 Verteilung der Erfolge</translation>
-    </message>
-</context>
-<context>
-    <name>KeyStore</name>
-    <message>
-        <source>The system&apos;s key store has no key for this account, or it is locked; unlock it, or enter the key again.</source>
-        <translation>Der Schlüsselspeicher des Systems hat keinen Schlüssel für dieses Konto oder ist gesperrt; entsperre ihn oder gib den Schlüssel neu ein.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s key store is locked or denied access; unlock it and try again.</source>
-        <translation>Der Schlüsselspeicher des Systems ist gesperrt oder hat den Zugriff verweigert; entsperre ihn und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>No key store of the system could be reached; start one, such as GNOME Keyring or KWallet.</source>
-        <translation>Kein Schlüsselspeicher des Systems war zu erreichen; starte einen, etwa GNOME-Schlüsselbund oder KWallet.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
+    <name>MasteryChart::MainWindow</name>
     <message>
         <source>sample data</source>
         <translation>Beispieldaten</translation>
@@ -734,6 +656,10 @@
     <message>
         <source>Mastery Chart</source>
         <translation>Mastery Chart</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s key store, which may be asking for its password; the sample games can be used meanwhile.</source>
+        <translation>Warten auf den Schlüsselspeicher des Systems, der vielleicht nach seinem Passwort fragt; die Beispielspiele sind solange verfügbar.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -760,31 +686,6 @@
         <translation>%1 – Mastery Chart</translation>
     </message>
     <message>
-        <source>Loading game %1… (Escape cancels)</source>
-        <translation>Spiel %1 wird geladen … (Escape bricht ab)</translation>
-    </message>
-    <message>
-        <source>Waiting for the system&apos;s key store…</source>
-        <translation>Warten auf den Schlüsselspeicher des Systems …</translation>
-    </message>
-    <message>
-        <source>Updated %1 · %2 ms</source>
-        <translation>Aktualisiert %1 · %2 ms</translation>
-    </message>
-    <message>
-        <source>Saved “%1”</source>
-        <translation>„%1“ gespeichert</translation>
-    </message>
-    <message>
-        <source>Waiting for the system&apos;s key store, which may be asking for its password; the sample games can be used meanwhile.</source>
-        <translation>Warten auf den Schlüsselspeicher des Systems, der vielleicht nach seinem Passwort fragt; die Beispielspiele sind solange verfügbar.</translation>
-    </message>
-    <message>
-        <source>%1 (Escape cancels)</source>
-        <comment>Trying again in 4 seconds</comment>
-        <translation>%1 (Escape bricht ab)</translation>
-    </message>
-    <message>
         <source>Only the hardcore players are shown: %1</source>
         <translation>Nur die Hardcore-Spieler werden gezeigt: %1</translation>
     </message>
@@ -793,16 +694,128 @@
         <translation>Nur die Casual-Spieler werden gezeigt: %1</translation>
     </message>
     <message>
-        <source>Saved copy of %1</source>
-        <comment>a date and time</comment>
-        <translation>Gespeicherter Stand vom %1</translation>
+        <source>Saved “%1”</source>
+        <translation>„%1“ gespeichert</translation>
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>MasteryChart::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::TableModel</name>
+    <message>
+        <source>Achievements</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Share at least</source>
+        <translation>Anteil mindestens</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::TableView</name>
+    <message>
+        <source>Achievement distribution as a table</source>
+        <translation>Verteilung der Erfolge als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Players per Cou&amp;nt</source>
+        <translation>Spieler je A&amp;nzahl</translation>
+    </message>
+    <message>
+        <source>Players Who Got at Least This &amp;Far</source>
+        <translation>Spieler, die &amp;mindestens so weit kamen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>&amp;Linear</source>
+        <translation>&amp;Linear</translation>
+    </message>
+    <message>
+        <source>L&amp;ogarithmic</source>
+        <translation>L&amp;ogarithmisch</translation>
+    </message>
+    <message>
+        <source>&amp;Share of Players</source>
+        <translation>&amp;Anteil der Spieler</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>The Site&apos;s &amp;Ranges</source>
+        <translation>Be&amp;reiche der Website</translation>
+    </message>
+    <message>
+        <source>&amp;Every Count</source>
+        <translation>&amp;Jede Anzahl</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart &amp;and Table</source>
+        <translation>Diagramm &amp;und Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>
@@ -911,120 +924,117 @@
     </message>
 </context>
 <context>
-    <name>TableModel</name>
+    <name>StatusText</name>
     <message>
-        <source>Achievements</source>
-        <translation>Erfolge</translation>
+        <source>%1 (Escape cancels)</source>
+        <comment>Trying again in 4 seconds</comment>
+        <translation>%1 (Escape bricht ab)</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
+        <source>Loading game %1… (Escape cancels)</source>
+        <translation>Spiel %1 wird geladen … (Escape bricht ab)</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
+        <source>Waiting for the system&apos;s key store…</source>
+        <translation>Warten auf den Schlüsselspeicher des Systems …</translation>
     </message>
     <message>
-        <source>Share at least</source>
-        <translation>Anteil mindestens</translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message>
-        <source>Achievement distribution as a table</source>
-        <translation>Verteilung der Erfolge als Tabelle</translation>
+        <source>Saved copy of %1</source>
+        <comment>a date and time</comment>
+        <translation>Gespeicherter Stand vom %1</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>&amp;Alles auswählen</translation>
+        <source>Updated %1 · %2 ms</source>
+        <translation>Aktualisiert %1 · %2 ms</translation>
     </message>
 </context>
 <context>
-    <name>ViewMenu</name>
+    <name>Summary</name>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <source>Players who earned every achievement of the set in hardcore, and their share of the hardcore players.</source>
+        <translation>Spieler, die alle Erfolge des Sets im Hardcore-Modus erreicht haben, und ihr Anteil an den Hardcore-Spielern.</translation>
     </message>
     <message>
-        <source>Draw</source>
-        <translation>Zeichnen</translation>
+        <source>Players who earned every achievement of the set in casual, and their share of the casual players.</source>
+        <translation>Spieler, die alle Erfolge des Sets im Casual-Modus erreicht haben, und ihr Anteil an den Casual-Spielern.</translation>
     </message>
     <message>
-        <source>Players per Cou&amp;nt</source>
-        <translation>Spieler je A&amp;nzahl</translation>
+        <source>Median</source>
+        <translation>Median</translation>
     </message>
     <message>
-        <source>Players Who Got at Least This &amp;Far</source>
-        <translation>Spieler, die &amp;mindestens so weit kamen</translation>
+        <source>%1 of %2</source>
+        <comment>5 of 15</comment>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Scale</source>
-        <translation>Skala</translation>
+        <source>At least half of the players earned this many achievements or fewer.</source>
+        <translation>Mindestens die Hälfte der Spieler hat so viele Erfolge oder weniger erreicht.</translation>
     </message>
     <message>
-        <source>&amp;Linear</source>
-        <translation>&amp;Linear</translation>
+        <source>Mean completion</source>
+        <translation>Mittlerer Fortschritt</translation>
     </message>
     <message>
-        <source>L&amp;ogarithmic</source>
-        <translation>L&amp;ogarithmisch</translation>
+        <source>%1 (%2 of %3)</source>
+        <comment>36 % (5.4 of 15)</comment>
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
-        <source>&amp;Share of Players</source>
-        <translation>&amp;Anteil der Spieler</translation>
+        <source>The mean number of achievements a player earned, as a share of the set.</source>
+        <translation>Wie viele Erfolge ein Spieler im Mittel erreicht hat, als Anteil des Sets.</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>Balken</translation>
+        <source>Half the set reached by</source>
+        <translation>Halbes Set erreicht von</translation>
     </message>
     <message>
-        <source>The Site&apos;s &amp;Ranges</source>
-        <translation>Be&amp;reiche der Website</translation>
+        <source>Share of the players who earned at least half of the achievements, rounded up.</source>
+        <translation>Anteil der Spieler, die mindestens die Hälfte der Erfolge (aufgerundet) erreicht haben.</translation>
     </message>
     <message>
-        <source>&amp;Every Count</source>
-        <translation>&amp;Jede Anzahl</translation>
+        <source>One and done</source>
+        <translation>Nur ein Erfolg</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
+        <source>Share of the players who earned exactly one achievement.</source>
+        <translation>Anteil der Spieler, die genau einen Erfolg erreicht haben.</translation>
     </message>
     <message>
-        <source>&amp;Chart</source>
-        <translation>&amp;Diagramm</translation>
+        <source>Players</source>
+        <translation>Spieler</translation>
     </message>
     <message>
-        <source>Chart &amp;and Table</source>
-        <translation>Diagramm &amp;und Tabelle</translation>
+        <source>Players with at least one hardcore unlock.</source>
+        <translation>Spieler mit mindestens einer Hardcore-Freischaltung.</translation>
     </message>
     <message>
-        <source>&amp;Table</source>
-        <translation>&amp;Tabelle</translation>
+        <source>Players with at least one casual unlock; a hardcore unlock does not count here.</source>
+        <translation>Spieler mit mindestens einer Casual-Freischaltung; eine Hardcore-Freischaltung zählt hier nicht.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
+        <source>You</source>
+        <translation>Du</translation>
     </message>
     <message>
-        <source>As the S&amp;ystem</source>
-        <translation>Wie das S&amp;ystem</translation>
+        <source>%1 of %2, ahead of %3, rank %4 of %5</source>
+        <comment>12 of 15, ahead of 97 %, rank 18 of 632</comment>
+        <translation>%1 von %2, vor %3, Rang %4 von %5</translation>
     </message>
     <message>
-        <source>L&amp;ight</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
+        <source>Your achievements in this mode, the share of its players with fewer, and your rank; equal counts share a rank.</source>
+        <translation>Deine Erfolge in diesem Modus, der Anteil seiner Spieler mit weniger und dein Rang; gleich viele teilen sich einen Rang.</translation>
     </message>
 </context>
 <context>
-    <name>Waiting</name>
+    <name>WaitState</name>
+    <message numerus="yes">
+        <source>Pausing, so as not to ask RetroAchievements too often; going on in %Ln second(s).</source>
+        <translation>
+            <numerusform>Pause, um RetroAchievements nicht zu oft zu fragen; weiter in %Ln Sekunde.</numerusform>
+            <numerusform>Pause, um RetroAchievements nicht zu oft zu fragen; weiter in %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>RetroAchievements is busy; trying again in %Ln second(s).</source>
         <translation>
@@ -1044,13 +1054,6 @@
         <translation>
             <numerusform>Die Verbindung ist abgerissen; neuer Versuch in %Ln Sekunde.</numerusform>
             <numerusform>Die Verbindung ist abgerissen; neuer Versuch in %Ln Sekunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pausing, so as not to ask RetroAchievements too often; going on in %Ln second(s).</source>
-        <translation>
-            <numerusform>Pause, um RetroAchievements nicht zu oft zu fragen; weiter in %Ln Sekunde.</numerusform>
-            <numerusform>Pause, um RetroAchievements nicht zu oft zu fragen; weiter in %Ln Sekunden.</numerusform>
         </translation>
     </message>
 </context>

@@ -71,7 +71,14 @@
     </message>
 </context>
 <context>
-    <name>Waiting</name>
+    <name>WaitState</name>
+    <message numerus="yes">
+        <source>Pausing, so as not to ask RetroAchievements too often; going on in %Ln second(s).</source>
+        <translation>
+            <numerusform>Pausing, so as not to ask RetroAchievements too often; going on in %Ln second.</numerusform>
+            <numerusform>Pausing, so as not to ask RetroAchievements too often; going on in %Ln seconds.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>RetroAchievements is busy; trying again in %Ln second(s).</source>
         <translation>
@@ -91,13 +98,6 @@
         <translation>
             <numerusform>The connection broke; trying again in %Ln second.</numerusform>
             <numerusform>The connection broke; trying again in %Ln seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pausing, so as not to ask RetroAchievements too often; going on in %Ln second(s).</source>
-        <translation>
-            <numerusform>Pausing, so as not to ask RetroAchievements too often; going on in %Ln second.</numerusform>
-            <numerusform>Pausing, so as not to ask RetroAchievements too often; going on in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+namespace MasteryChart {
+
 namespace {
 
 struct Text
@@ -25,3 +27,5 @@ QString sentence(const KeyStoreError &error)
     }
     Q_UNREACHABLE();
 }
+
+} // namespace MasteryChart

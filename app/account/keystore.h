@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/secret.h"
+#include "retroachievements/secret.h"
 
 #include <expected>
 #include <functional>
 
 class QObject;
+
+namespace MasteryChart {
 
 /// Why a key store did not do what it was asked.
 struct KeyStoreError
@@ -32,16 +34,18 @@ QString sentence(const KeyStoreError &error);
 class KeyStore
 {
 public:
-    using KeyAnswer = std::function<void(const std::expected<Secret, KeyStoreError> &)>;
-    using Answer = std::function<void(const std::expected<void, KeyStoreError> &)>;
+    using KeyCallback = std::function<void(const std::expected<Secret, KeyStoreError> &)>;
+    using Callback = std::function<void(const std::expected<void, KeyStoreError> &)>;
 
     KeyStore() = default;
     virtual ~KeyStore() = default;
     Q_DISABLE_COPY_MOVE(KeyStore)
 
-    virtual void read(const QString &user, QObject *context, const KeyAnswer &answer) = 0;
+    virtual void read(const QString &user, QObject *context, const KeyCallback &answer) = 0;
     /// Replaces the key that is there.
-    virtual void write(const QString &user, const Secret &key, QObject *context, const Answer &answer) = 0;
+    virtual void write(const QString &user, const Secret &key, QObject *context, const Callback &answer) = 0;
     /// Succeeds where there is none.
-    virtual void remove(const QString &user, QObject *context, const Answer &answer) = 0;
+    virtual void remove(const QString &user, QObject *context, const Callback &answer) = 0;
 };
+
+} // namespace MasteryChart

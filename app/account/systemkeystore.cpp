@@ -4,6 +4,8 @@
 #include <QObject>
 #include <qt6keychain/keychain.h>
 
+namespace MasteryChart {
+
 namespace {
 
 // Under which the keys stand in the store; what is already saved is found by it.
@@ -45,7 +47,7 @@ std::expected<void, KeyStoreError> resultOf(const QKeychain::Job &job)
 
 } // namespace
 
-void SystemKeyStore::read(const QString &user, QObject *context, const KeyAnswer &answer)
+void SystemKeyStore::read(const QString &user, QObject *context, const KeyCallback &answer)
 {
     auto *job = new QKeychain::ReadPasswordJob(service());
     QObject::connect(job, &QKeychain::Job::finished, context, [job, answer] {
@@ -57,7 +59,7 @@ void SystemKeyStore::read(const QString &user, QObject *context, const KeyAnswer
     start(job, user);
 }
 
-void SystemKeyStore::write(const QString &user, const Secret &key, QObject *context, const Answer &answer)
+void SystemKeyStore::write(const QString &user, const Secret &key, QObject *context, const Callback &answer)
 {
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setTextData(key.text());
@@ -65,7 +67,7 @@ void SystemKeyStore::write(const QString &user, const Secret &key, QObject *cont
     start(job, user);
 }
 
-void SystemKeyStore::remove(const QString &user, QObject *context, const Answer &answer)
+void SystemKeyStore::remove(const QString &user, QObject *context, const Callback &answer)
 {
     auto *job = new QKeychain::DeletePasswordJob(service());
     QObject::connect(job, &QKeychain::Job::finished, context, [job, answer] {
@@ -76,3 +78,5 @@ void SystemKeyStore::remove(const QString &user, QObject *context, const Answer 
     });
     start(job, user);
 }
+
+} // namespace MasteryChart

@@ -3,12 +3,16 @@
 
 #include "account/keystore.h"
 
+namespace MasteryChart {
+
 /// The system's own key store: Secret Service or KWallet, macOS' Keychain, Windows' Credential Store. Nothing is ever
 /// kept in a file of ours.
 class SystemKeyStore : public KeyStore
 {
 public:
-    void read(const QString &user, QObject *context, const KeyAnswer &answer) override;
-    void write(const QString &user, const Secret &key, QObject *context, const Answer &answer) override;
-    void remove(const QString &user, QObject *context, const Answer &answer) override;
+    void read(const QString &user, QObject *context, const KeyCallback &answer) override;
+    void write(const QString &user, const Secret &key, QObject *context, const Callback &answer) override;
+    void remove(const QString &user, QObject *context, const Callback &answer) override;
 };
+
+} // namespace MasteryChart

@@ -3,14 +3,16 @@
 
 #include <QPainter>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr double cardRadius = 8; // the site's
 
-void draw(const QList<Stroke> &strokes, QPainter &painter)
+void draw(const QList<Line> &strokes, QPainter &painter)
 {
     painter.setRenderHint(QPainter::Antialiasing, false); // all are upright or level: sharper without
-    for (const Stroke &stroke : strokes) {
+    for (const Line &stroke : strokes) {
         painter.setPen(stroke.pen);
         painter.drawLine(stroke.line);
     }
@@ -18,7 +20,7 @@ void draw(const QList<Stroke> &strokes, QPainter &painter)
 
 } // namespace
 
-void Backdrop::show(const Layout &layout, const Theme &theme)
+void BackgroundItem::show(const ChartLayout &layout, const Theme &theme)
 {
     prepareGeometryChange();
     m_layout = layout;
@@ -29,13 +31,13 @@ void Backdrop::show(const Layout &layout, const Theme &theme)
     update();
 }
 
-void Backdrop::setBand(const QRectF &band)
+void BackgroundItem::setBand(const QRectF &band)
 {
     m_band = band;
     update();
 }
 
-void Backdrop::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void BackgroundItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(m_borderColor, 1));
@@ -46,7 +48,7 @@ void Backdrop::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     draw(m_layout.grid, *painter);
 }
 
-void Annotations::show(const Layout &layout, const QImage &icon)
+void ForegroundItem::show(const ChartLayout &layout, const QImage &icon)
 {
     prepareGeometryChange();
     m_layout = layout;
@@ -54,7 +56,7 @@ void Annotations::show(const Layout &layout, const QImage &icon)
     update();
 }
 
-void Annotations::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void ForegroundItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     // The icons are pixel art: enlarged, their pixels stay square.
     painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
@@ -64,7 +66,7 @@ void Annotations::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     for (const Swatch &swatch : m_layout.swatches)
         painter->fillRect(swatch.rect, swatch.color);
     painter->setRenderHint(QPainter::Antialiasing);
-    for (const TextRun &text : m_layout.texts) {
+    for (const TextItem &text : m_layout.texts) {
         if (text.backdrop.isValid())
             painter->fillRect(text.rect, text.backdrop);
         painter->setFont(text.font);
@@ -73,3 +75,5 @@ void Annotations::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
                           text.text);
     }
 }
+
+} // namespace MasteryChart

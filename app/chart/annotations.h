@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/layout.h"
+#include "chartmodel/chartlayout.h"
 
 #include <QGraphicsItem>
 
+namespace MasteryChart {
+
 /// What stands behind the bars: the card, the grid, and the band of the column that is looked at.
-class Backdrop : public QGraphicsItem
+class BackgroundItem : public QGraphicsItem
 {
 public:
     using QGraphicsItem::QGraphicsItem;
 
-    void show(const Layout &layout, const Theme &theme);
+    void show(const ChartLayout &layout, const Theme &theme);
     /// A null rectangle for none.
     void setBand(const QRectF &band);
 
@@ -19,7 +21,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    Layout m_layout;
+    ChartLayout m_layout;
     QRectF m_band;
     QColor m_cardColor;
     QColor m_borderColor;
@@ -27,17 +29,19 @@ private:
 };
 
 /// What stands before the bars: texts, ticks, markers and the legend.
-class Annotations : public QGraphicsItem
+class ForegroundItem : public QGraphicsItem
 {
 public:
     using QGraphicsItem::QGraphicsItem;
 
-    void show(const Layout &layout, const QImage &icon);
+    void show(const ChartLayout &layout, const QImage &icon);
 
     QRectF boundingRect() const override { return m_layout.page; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    Layout m_layout;
+    ChartLayout m_layout;
     QImage m_icon;
 };
+
+} // namespace MasteryChart

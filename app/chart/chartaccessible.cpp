@@ -3,11 +3,13 @@
 
 #include "chart/chartscene.h"
 #include "chart/chartview.h"
-#include "chart/wording.h"
+#include "chartmodel/charttext.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
+
+namespace MasteryChart {
 
 namespace {
 
@@ -21,7 +23,7 @@ public:
     {
     }
 
-    bool isValid() const override { return m_view && m_column < m_view->chart().plot().columns.size(); }
+    bool isValid() const override { return m_view && m_column < m_view->chart().model().columns.size(); }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
     QAccessibleInterface *child(int) const override { return nullptr; }
@@ -33,7 +35,7 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? columnText(m_view->chart().plot(), m_column).spoken()
+        return isValid() && kind == QAccessible::Name ? columnText(m_view->chart().model(), m_column).spoken()
                                                       : QString();
     }
 
@@ -42,7 +44,7 @@ public:
         if (!isValid())
             return {};
         const ChartScene &chart = m_view->chart();
-        const QRect band = m_view->mapFromScene(chart.layout().band(chart.plot(), m_column)).boundingRect();
+        const QRect band = m_view->mapFromScene(chart.layout().band(chart.model(), m_column)).boundingRect();
         return {m_view->viewport()->mapToGlobal(band.topLeft()), band.size()};
     }
 
@@ -77,7 +79,7 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(m_view->chart().plot().columns.size()); }
+    int childCount() const override { return static_cast<int>(m_view->chart().model().columns.size()); }
 
     QAccessibleInterface *child(int index) const override
     {
@@ -118,3 +120,5 @@ void makeChartsAccessible()
 {
     QAccessible::installFactory(interfaceOf);
 }
+
+} // namespace MasteryChart

@@ -2,9 +2,11 @@
 #include "chart/chartscene.h"
 
 #include "chart/annotations.h"
-#include "chart/plotchart.h"
+#include "chart/qtchartitem.h"
 #include "chart/tooltip.h"
-#include "chart/wording.h"
+#include "chartmodel/charttext.h"
+
+namespace MasteryChart {
 
 namespace {
 
@@ -14,9 +16,9 @@ constexpr double sharpFrom = 4; // pixels a column
 
 ChartScene::ChartScene(QObject *parent)
     : QGraphicsScene(parent)
-    , m_backdrop(new Backdrop)
-    , m_chart(new PlotChart)
-    , m_annotations(new Annotations)
+    , m_backdrop(new BackgroundItem)
+    , m_chart(new QtChartItem)
+    , m_annotations(new ForegroundItem)
     , m_tooltip(new Tooltip)
 {
     setItemIndexMethod(NoIndex);
@@ -26,16 +28,16 @@ ChartScene::ChartScene(QObject *parent)
     setBackgroundBrush(m_theme.page);
 }
 
-void ChartScene::setPlot(const Plot &plot)
+void ChartScene::setModel(const ChartModel &plot)
 {
-    m_plot = plot;
+    m_model = plot;
     m_current = -1;
-    m_chart->show(m_plot, m_theme);
+    m_chart->show(m_model, m_theme);
     arrange();
     Q_EMIT currentChanged(m_current);
 }
 
-void ChartScene::setCaptions(const Captions &captions)
+void ChartScene::setCaptions(const PictureText &captions)
 {
     m_captions = captions;
     arrange();
@@ -45,7 +47,7 @@ void ChartScene::setTheme(const Theme &theme)
 {
     m_theme = theme;
     setBackgroundBrush(m_theme.page);
-    m_chart->show(m_plot, m_theme);
+    m_chart->show(m_model, m_theme);
     arrange();
 }
 
@@ -59,9 +61,9 @@ void ChartScene::setSize(const QSizeF &size)
 
 void ChartScene::arrange()
 {
-    if (m_plot.columns.isEmpty() || sceneRect().isEmpty())
+    if (m_model.columns.isEmpty() || sceneRect().isEmpty())
         return;
-    m_layout = layoutOf(m_plot, m_captions, m_theme, sceneRect().size());
+    m_layout = makeChartLayout(m_model, m_captions, m_theme, sceneRect().size());
     m_chart->place(sceneRect().size(), m_layout.plot);
     m_backdrop->show(m_layout, m_theme);
     m_annotations->show(m_layout, m_captions.icon);
@@ -76,9 +78,9 @@ void ChartScene::setCurrent(int column)
         m_backdrop->setBand(QRectF());
         m_tooltip->hide();
     } else {
-        const QRectF band = m_layout.band(m_plot, column);
+        const QRectF band = m_layout.band(m_model, column);
         m_backdrop->setBand(band);
-        m_tooltip->show(columnText(m_plot, column), m_theme, band, m_layout.page);
+        m_tooltip->show(columnText(m_model, column), m_theme, band, m_layout.page);
     }
     if (other)
         Q_EMIT currentChanged(column);
@@ -88,10 +90,12 @@ int ChartScene::columnAt(const QPointF &position) const
 {
     if (!m_layout.plot.contains(position))
         return -1;
-    return m_plot.columnAt((position.x() - m_layout.plot.left()) / m_layout.plot.width() * m_plot.width());
+    return m_model.columnAt((position.x() - m_layout.plot.left()) / m_layout.plot.width() * m_model.width());
 }
 
 bool ChartScene::wantsAntialiasing() const
 {
-    return m_plot.shape == Shape::ReachedAtLeast || m_layout.plot.width() < sharpFrom * m_plot.width();
+    return m_model.chartType == ChartType::Cumulative || m_layout.plot.width() < sharpFrom * m_model.width();
 }
+
+} // namespace MasteryChart

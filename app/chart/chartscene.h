@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/layout.h"
+#include "chartmodel/chartlayout.h"
 
 #include <QGraphicsScene>
 
-class Annotations;
-class Backdrop;
-class PlotChart;
+namespace MasteryChart {
+
+class ForegroundItem;
+class BackgroundItem;
+class QtChartItem;
 class Tooltip;
 
 /// The whole picture of a game: card, bars, labels, markers, and the tooltip of the column that is looked at. Its scene
@@ -19,13 +21,13 @@ class ChartScene : public QGraphicsScene
 public:
     explicit ChartScene(QObject *parent = nullptr);
 
-    void setPlot(const Plot &plot);
-    void setCaptions(const Captions &captions);
+    void setModel(const ChartModel &plot);
+    void setCaptions(const PictureText &captions);
     void setTheme(const Theme &theme);
     void setSize(const QSizeF &size);
 
-    const Plot &plot() const { return m_plot; }
-    const Layout &layout() const { return m_layout; }
+    const ChartModel &model() const { return m_model; }
+    const ChartLayout &layout() const { return m_layout; }
     const Theme &theme() const { return m_theme; }
 
     /// The column whose band and tooltip are shown, or -1.
@@ -45,14 +47,16 @@ Q_SIGNALS:
 private:
     void arrange();
 
-    Plot m_plot;
-    Captions m_captions;
+    ChartModel m_model;
+    PictureText m_captions;
     Theme m_theme = lightTheme();
-    Layout m_layout;
+    ChartLayout m_layout;
     int m_current = -1;
 
-    Backdrop *m_backdrop; // the items are the scene's
-    PlotChart *m_chart;
-    Annotations *m_annotations;
+    BackgroundItem *m_backdrop; // the items are the scene's
+    QtChartItem *m_chart;
+    ForegroundItem *m_annotations;
     Tooltip *m_tooltip;
 };
+
+} // namespace MasteryChart

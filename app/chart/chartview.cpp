@@ -3,12 +3,14 @@
 
 #include "chart/chartaccessible.h"
 #include "chart/chartscene.h"
-#include "chart/wording.h"
+#include "chartmodel/charttext.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
 
 #include <algorithm>
+
+namespace MasteryChart {
 
 ChartView::ChartView(ChartScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
@@ -56,7 +58,7 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const int last = static_cast<int>(m_scene.plot().columns.size()) - 1;
+    const int last = static_cast<int>(m_scene.model().columns.size()) - 1;
     const int current = m_scene.current();
     if (last < 0) {
         QGraphicsView::keyPressEvent(event);
@@ -87,10 +89,12 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 
 void ChartView::describe(int column)
 {
-    setAccessibleDescription(column < 0 ? QString() : columnText(m_scene.plot(), column).spoken());
+    setAccessibleDescription(column < 0 ? QString() : columnText(m_scene.model(), column).spoken());
     if (column < 0)
         return;
     QAccessibleEvent focus(this, QAccessible::Focus);
     focus.setChild(column);
     QAccessible::updateAccessibility(&focus);
 }
+
+} // namespace MasteryChart

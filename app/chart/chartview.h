@@ -3,6 +3,8 @@
 
 #include <QGraphicsView>
 
+namespace MasteryChart {
+
 class ChartScene;
 
 /// Shows a chart scene at the view's own size, and lets mouse and keyboard look at its columns: Left, Right, Home and
@@ -33,3 +35,5 @@ private:
 
     ChartScene &m_scene;
 };
+
+} // namespace MasteryChart

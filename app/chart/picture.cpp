@@ -2,10 +2,12 @@
 #include "chart/picture.h"
 
 #include "chart/chartscene.h"
-#include "chart/figures.h"
-#include "chart/wording.h"
+#include "chartmodel/charttext.h"
+#include "chartmodel/summary.h"
 
 #include <QPainter>
+
+namespace MasteryChart {
 
 QImage paint(const Picture &picture)
 {
@@ -16,8 +18,8 @@ QImage paint(const Picture &picture)
     ChartScene scene;
     scene.setTheme(picture.theme);
     scene.setCaptions({true, titleOf(picture.game), captionOf(picture.game), picture.icon,
-                       figureLines(picture.game, picture.options.unlocks)});
-    scene.setPlot(plotOf(picture.game, picture.options));
+                       summaryLines(picture.game, picture.options.modeFilter)});
+    scene.setModel(makeChartModel(picture.game, picture.options));
     scene.setSize(picture.size);
 
     image.fill(picture.theme.page);
@@ -27,3 +29,5 @@ QImage paint(const Picture &picture)
     scene.render(&painter, QRectF(QPointF(), image.size()), QRectF(QPointF(), picture.size), Qt::IgnoreAspectRatio);
     return image;
 }
+
+} // namespace MasteryChart

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/chartoptions.h"
-#include "chart/theme.h"
-#include "distribution/loadedgame.h"
+#include "chartmodel/chartoptions.h"
+#include "chartmodel/theme.h"
+#include "distribution/gamesnapshot.h"
 
 #include <QImage>
+
+namespace MasteryChart {
 
 /// A picture to keep and to post: the chart with the game's title above and its figures below.
 struct Picture
 {
-    LoadedGame game;
+    GameSnapshot game;
     QImage icon; ///< may be null
     ChartOptions options;
     Theme theme;
@@ -20,3 +22,5 @@ struct Picture
 
 /// Needs a QApplication; null where there is not enough memory for so many pixels.
 QImage paint(const Picture &picture);
+
+} // namespace MasteryChart

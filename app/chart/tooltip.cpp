@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/tooltip.h"
 
-#include "chart/layout.h"
+#include "chartmodel/chartlayout.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+
+namespace MasteryChart {
 
 namespace {
 
@@ -65,7 +67,7 @@ void Tooltip::measure(double mostWidth)
         m_lines += broken(sentence, metrics, std::max(widest, mostWidth));
     for (const QString &line : m_lines)
         widest = std::max(widest, metrics.horizontalAdvance(line));
-    for (const Mode mode : m_text.you)
+    for (const UnlockMode mode : m_text.you)
         widest = std::max(widest, swatch + gap + metrics.horizontalAdvance(m_text.yourProgress(mode)));
     const auto lines = 1 + m_text.rows.size() + m_lines.size() + m_text.you.size();
     const double separators = m_text.you.isEmpty() ? gap : 2 * gap;
@@ -124,7 +126,7 @@ void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     if (m_text.you.isEmpty())
         return;
     separate();
-    for (const Mode mode : m_text.you) {
+    for (const UnlockMode mode : m_text.you) {
         painter->setPen(markerPen(m_theme.bar(mode)));
         painter->drawLine(QPointF(line.left() + swatch / 2, line.top() + 2),
                           QPointF(line.left() + swatch / 2, line.bottom() - 2));
@@ -132,3 +134,5 @@ void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         line.translate(0, m_lineHeight);
     }
 }
+
+} // namespace MasteryChart

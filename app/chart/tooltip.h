@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/theme.h"
-#include "chart/wording.h"
+#include "chartmodel/charttext.h"
+#include "chartmodel/theme.h"
 
 #include <QFont>
 #include <QGraphicsItem>
+
+namespace MasteryChart {
 
 /// What is told of a column, in a box beside it.
 class Tooltip : public QGraphicsItem
@@ -34,3 +36,5 @@ private:
     double m_playersWidth = 0;
     QSizeF m_size;
 };
+
+} // namespace MasteryChart

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/exitcode.h"
 
+namespace MasteryChart {
+
 ExitCode exitCodeOf(ServiceError::Kind kind)
 {
     switch (kind) {
@@ -11,21 +13,23 @@ ExitCode exitCodeOf(ServiceError::Kind kind)
         return ExitCode::NoData;
     case ServiceError::Kind::Cancelled:
         return ExitCode::Interrupted;
-    case ServiceError::Kind::TurnedAway:
-    case ServiceError::Kind::NotThere:
-    case ServiceError::Kind::NotAccepted:
+    case ServiceError::Kind::Forbidden:
+    case ServiceError::Kind::NotFound:
+    case ServiceError::Kind::InvalidRequest:
     case ServiceError::Kind::TooManyRequests:
-    case ServiceError::Kind::ServerFault:
+    case ServiceError::Kind::ServerError:
     case ServiceError::Kind::Redirected:
     case ServiceError::Kind::WebPage:
     case ServiceError::Kind::UnexpectedAnswer:
-    case ServiceError::Kind::NotReachable:
-    case ServiceError::Kind::HostUnknown:
-    case ServiceError::Kind::NotSecure:
-    case ServiceError::Kind::ProxyFault:
+    case ServiceError::Kind::ConnectionFailed:
+    case ServiceError::Kind::HostNotFound:
+    case ServiceError::Kind::TlsError:
+    case ServiceError::Kind::ProxyError:
     case ServiceError::Kind::ConnectionLost:
     case ServiceError::Kind::TimedOut:
         return ExitCode::Service;
     }
     Q_UNREACHABLE();
 }
+
+} // namespace MasteryChart

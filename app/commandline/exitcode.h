@@ -3,6 +3,8 @@
 
 #include "retroachievements/serviceerror.h"
 
+namespace MasteryChart {
+
 /// What the program's exit status says; scripts rely on the numbers.
 enum class ExitCode {
     Done = 0,
@@ -15,3 +17,5 @@ enum class ExitCode {
 };
 
 ExitCode exitCodeOf(ServiceError::Kind kind);
+
+} // namespace MasteryChart

@@ -2,11 +2,13 @@
 #include "commandline/exportrun.h"
 
 #include "chart/picture.h"
-#include "chart/wording.h"
+#include "chartmodel/charttext.h"
 #include "export/datafile.h"
 #include "export/imagefile.h"
 #include "export/save.h"
 #include "retroachievements/samplenetwork.h"
+
+namespace MasteryChart {
 
 namespace {
 
@@ -18,18 +20,18 @@ constexpr std::chrono::seconds keyStorePatience{30};
 
 } // namespace
 
-ExportRun::ExportRun(Traffic &traffic, const Options &options, const Account &account, QObject *parent)
+ExportRun::ExportRun(RateLimiter &limiter, const Options &options, const Accounts &accounts, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_account(account)
+    , m_accounts(accounts)
     , m_game{.id = options.game.value_or(SampleNetwork::defaultGame), .set = options.set, .sample = options.sample}
-    , m_traffic(traffic)
+    , m_limiter(limiter)
 {
     if (m_game.sample) {
         load(SampleNetwork::credentials());
         return;
     }
-    connect(&m_account, &Account::changed, this, &ExportRun::begin);
+    connect(&m_accounts, &Accounts::changed, this, &ExportRun::begin);
     waitFor(keyStorePatience, [this] {
         fail(tr("The system's key store did not answer; unlock it and try again."), ExitCode::Credentials);
     });
@@ -38,30 +40,31 @@ ExportRun::ExportRun(Traffic &traffic, const Options &options, const Account &ac
 
 void ExportRun::waitFor(std::chrono::milliseconds patience, const std::function<void()> &otherwise)
 {
-    m_patience = m_traffic.clock().in(patience, otherwise);
+    m_patience = m_limiter.clock().in(patience, otherwise);
 }
 
 void ExportRun::begin()
 {
-    if (m_load || m_account.state() == Account::State::Waiting)
+    if (m_load || m_accounts.state() == Accounts::State::Waiting)
         return;
-    if (m_account.state() == Account::State::KeyMissing)
-        fail(sentence(m_account.problem()), ExitCode::Credentials);
+    if (m_accounts.state() == Accounts::State::KeyMissing)
+        fail(sentence(m_accounts.problem()), ExitCode::Credentials);
     else
-        load(m_account.credentials());
+        load(m_accounts.credentials());
 }
 
 void ExportRun::load(const Credentials &credentials)
 {
     m_patience.reset();
-    const GameLoad::What what{.gameId = m_game.id,
-                              .unlocks = m_options.unlocks,
-                              .set = m_options.set,
-                              .version = m_game.sample ? ApiVersion::V1 : m_options.version.value_or(ApiVersion::V1)};
-    m_load = std::make_unique<GameLoad>(m_traffic, m_options.service, credentials, what, this);
-    connect(m_load.get(), &GameLoad::distributionFinished, this, &ExportRun::distributionFinished);
-    connect(m_load.get(), &GameLoad::detailsFinished, this, &ExportRun::detailsFinished);
-    connect(m_load.get(), &GameLoad::waitingChanged, this, &ExportRun::tellWaiting);
+    const GameLoader::Query what{.gameId = m_game.id,
+                                 .modeFilter = m_options.modeFilter,
+                                 .set = m_options.set,
+                                 .version =
+                                     m_game.sample ? ApiVersion::V1 : m_options.version.value_or(ApiVersion::V1)};
+    m_load = std::make_unique<GameLoader>(m_limiter, m_options.service, credentials, what, this);
+    connect(m_load.get(), &GameLoader::distributionFinished, this, &ExportRun::distributionFinished);
+    connect(m_load.get(), &GameLoader::detailsFinished, this, &ExportRun::detailsFinished);
+    connect(m_load.get(), &GameLoader::waitingChanged, this, &ExportRun::tellWaiting);
 }
 
 void ExportRun::fail(const QString &sentence, ExitCode code)
@@ -76,26 +79,26 @@ void ExportRun::tellWaiting()
     if (!waiting || waiting->tries <= m_toldTries) // the two modes wait together: once is enough
         return;
     m_toldTries = waiting->tries;
-    Q_EMIT said(sentence(*waiting, m_traffic.clock().now()));
+    Q_EMIT said(sentence(*waiting, m_limiter.clock().now()));
 }
 
 void ExportRun::distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
-                                     const std::optional<ServiceError> &otherMode)
+                                     const std::optional<ServiceError> &missingMode)
 {
     if (!distribution) {
         fail(sentence(distribution.error()), exitCodeOf(distribution.error().kind));
         return;
     }
-    if (otherMode) {
-        const QString half = distribution->has(Mode::Hardcore)
+    if (missingMode) {
+        const QString half = distribution->has(UnlockMode::Hardcore)
             ? tr("Only the hardcore figures arrived, so nothing was written (--unlocks hardcore writes them alone): %1")
             : tr("Only the casual figures arrived, so nothing was written (--unlocks casual writes them alone): %1");
-        fail(half.arg(sentence(*otherMode)), exitCodeOf(otherMode->kind));
+        fail(half.arg(sentence(*missingMode)), exitCodeOf(missingMode->kind));
         return;
     }
     m_hasDistribution = true;
     m_game.distribution = *distribution;
-    m_game.fetchedAt = m_traffic.clock().date();
+    m_game.fetchedAt = m_limiter.clock().date();
     if (m_hasDetails || m_options.format == Format::Csv)
         write();
     else
@@ -133,7 +136,9 @@ QByteArray ExportRun::content() const
     }
     // Without a window there is no system to ask for its colours: the light ones, as on paper.
     const Theme &theme = m_options.theme == ThemeChoice::Dark ? darkTheme() : lightTheme();
-    const ChartOptions chart{.unlocks = m_options.unlocks,
+    const ChartOptions chart{.modeFilter = m_options.modeFilter,
                              .grouping = m_options.grouping.value_or(Grouping::SiteRanges)};
     return pngFile(paint({m_game, {}, chart, theme, m_options.size, m_options.scale}));
 }
+
+} // namespace MasteryChart

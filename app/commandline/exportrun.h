@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/account.h"
+#include "account/accounts.h"
 #include "commandline/exitcode.h"
 #include "commandline/options.h"
-#include "retroachievements/gameload.h"
+#include "retroachievements/gameloader.h"
 
 #include <memory>
+
+namespace MasteryChart {
 
 /// One export without a window: loads the game, writes the file, says in words what it waits for and what went wrong.
 /// What is written is whole: where one of two modes does not come, nothing is.
@@ -17,9 +19,9 @@ class ExportRun : public QObject
     Q_OBJECT
 
 public:
-    /// Starts as soon as \a account has its key, or knows that it gets none; the sample needs no account. Borrows \a
-    /// traffic, of the samples where these are asked for, and \a account, which must outlive this.
-    ExportRun(Traffic &traffic, const Options &options, const Account &account, QObject *parent = nullptr);
+    /// Starts as soon as \a accounts has its key, or knows that it gets none; the sample needs no account. Borrows \a
+    /// traffic, of the samples where these are asked for, and \a accounts, which must outlive this.
+    ExportRun(RateLimiter &limiter, const Options &options, const Accounts &accounts, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// A sentence for a person; never from within the constructor.
@@ -34,19 +36,21 @@ private:
     void load(const Credentials &credentials);
     void fail(const QString &sentence, ExitCode code);
     void distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
-                              const std::optional<ServiceError> &otherMode);
+                              const std::optional<ServiceError> &missingMode);
     void detailsFinished(const std::expected<GameDetails, ServiceError> &details);
     void tellWaiting();
     void write();
     QByteArray content() const;
 
     const Options m_options;
-    const Account &m_account;
-    LoadedGame m_game;
+    const Accounts &m_accounts;
+    GameSnapshot m_game;
     bool m_hasDistribution = false;
     bool m_hasDetails = false;
-    Traffic &m_traffic;
+    RateLimiter &m_limiter;
     std::unique_ptr<Clock::Alarm> m_patience; ///< with what is waited for: the key store, then the details
     int m_toldTries = -1;                     ///< before the wait that was told of last
-    std::unique_ptr<GameLoad> m_load;
+    std::unique_ptr<GameLoader> m_load;
 };
+
+} // namespace MasteryChart

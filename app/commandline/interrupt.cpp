@@ -9,6 +9,8 @@
 #include <array>
 #include <csignal>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr int readEnd = 0;
@@ -48,3 +50,5 @@ Interrupt::~Interrupt()
     for (const int end : ends)
         ::close(end);
 }
+
+} // namespace MasteryChart

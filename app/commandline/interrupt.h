@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+namespace MasteryChart {
+
 /// Turns the first interrupt or termination signal into a Qt signal, so that what is being written is finished or left
 /// as it was; the second ends the process as usual. One at a time.
 class Interrupt : public QObject
@@ -16,3 +18,5 @@ public:
 Q_SIGNALS:
     void interrupted();
 };
+
+} // namespace MasteryChart

@@ -10,6 +10,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+namespace MasteryChart {
+
 namespace {
 
 void handle(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -36,3 +38,5 @@ void tell(const QString &sentence)
 {
     QTextStream(stderr) << QCoreApplication::applicationName() << ": " << sentence << Qt::endl;
 }
+
+} // namespace MasteryChart

@@ -3,6 +3,8 @@
 
 class QString;
 
+namespace MasteryChart {
+
 /// A sentence for a person, on standard error.
 void tell(const QString &sentence);
 
@@ -12,3 +14,5 @@ void tell(const QString &sentence);
 /// Where Qt ends the program because no display can be reached, one sentence says so and how to export without a
 /// window, and the exit code is that of wrong usage.
 void installMessageHandler();
+
+} // namespace MasteryChart

@@ -10,6 +10,8 @@
 #include <array>
 #include <utility>
 
+namespace MasteryChart {
+
 namespace {
 
 struct Text
@@ -17,18 +19,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr int shortestSide = 100;    // logical pixels
-constexpr double most = 100'000'000; // pixels, 400 MB while they are painted
+constexpr int shortestSide = 100;         // logical pixels
+constexpr double maxPixels = 100'000'000; // pixels, 400 MB while they are painted
 
 /// The words an option takes, and what they mean.
 template<typename Value>
 using Words = QList<std::pair<QString, Value>>;
 
-const Words<Unlocks> &unlocksWords()
+const Words<ModeFilter> &unlocksWords()
 {
-    static const Words<Unlocks> words{{QStringLiteral("both"), Unlocks::Both},
-                                      {QStringLiteral("hardcore"), Unlocks::Hardcore},
-                                      {QStringLiteral("casual"), Unlocks::Casual}};
+    static const Words<ModeFilter> words{{QStringLiteral("both"), ModeFilter::Both},
+                                         {QStringLiteral("hardcore"), ModeFilter::Hardcore},
+                                         {QStringLiteral("casual"), ModeFilter::Casual}};
     return words;
 }
 
@@ -127,7 +129,7 @@ public:
         }
         m_options.sample = m_parser.isSet(QStringLiteral("sample"));
         m_options.user = m_parser.value(QStringLiteral("user"));
-        readWord(QStringLiteral("unlocks"), unlocksWords(), m_options.unlocks);
+        readWord(QStringLiteral("unlocks"), unlocksWords(), m_options.modeFilter);
         readWord(QStringLiteral("set"), setWords(), m_options.set);
         readWord(QStringLiteral("bars"), groupingWords(), m_options.grouping);
         readWord(QStringLiteral("theme"), themeWords(), m_options.theme);
@@ -201,7 +203,7 @@ private:
             if (!(m_options.scale >= 1 && m_options.scale <= 4))
                 fail(UsageError::Kind::BadValue, QStringLiteral("scale"), given);
         }
-        if (m_options.size.width() * m_options.scale * m_options.size.height() * m_options.scale > most)
+        if (m_options.size.width() * m_options.scale * m_options.size.height() * m_options.scale > maxPixels)
             fail(UsageError::Kind::TooManyPixels);
     }
 
@@ -218,7 +220,7 @@ private:
         if (m_options.file.isEmpty())
             fail(UsageError::Kind::MissingValue, QStringLiteral("export"));
         const QString given = m_parser.value(QStringLiteral("format"));
-        const auto format = hasFormat ? formatCalled(given) : formatOf(m_options.file);
+        const auto format = hasFormat ? formatFromName(given) : formatFromFileName(m_options.file);
         if (!format)
             fail(hasFormat ? UsageError::Kind::BadValue : UsageError::Kind::MissingFormat, QStringLiteral("format"),
                  given);
@@ -315,3 +317,5 @@ QString helpText(const QString &program)
     text.replace(QCoreApplication::arguments().value(0), program);
     return text;
 }
+
+} // namespace MasteryChart

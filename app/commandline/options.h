@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/chartoptions.h"
-#include "chart/themechoice.h"
+#include "chartmodel/chartoptions.h"
+#include "chartmodel/themechoice.h"
 #include "export/format.h"
 #include "retroachievements/service.h"
 
@@ -10,6 +10,8 @@
 #include <QStringList>
 
 #include <expected>
+
+namespace MasteryChart {
 
 /// What was asked for on the command line, as a plain value: no application object is needed to know it.
 struct Options
@@ -19,7 +21,7 @@ struct Options
     Action action = Action::Window;
     std::optional<int> game;
     bool sample = false;
-    Unlocks unlocks = Unlocks::Both;
+    ModeFilter modeFilter = ModeFilter::Both;
     std::optional<Grouping> grouping; ///< nullopt where none was asked for
     AchievementSet set = AchievementSet::Official;
     QString user; ///< empty for the saved or the environment's
@@ -62,3 +64,5 @@ QString sentence(const UsageError &error);
 
 /// What --help shows.
 QString helpText(const QString &program);
+
+} // namespace MasteryChart

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr int firstRangedSet = 44;
@@ -26,7 +28,7 @@ QList<int> lastCounts(int achievements, Grouping grouping)
     return lasts;
 }
 
-qint64 sum(const Counts &counts, int first, int last)
+qint64 sum(const PlayerCounts &counts, int first, int last)
 {
     qint64 players = 0;
     if (!counts.isEmpty()) {
@@ -40,8 +42,8 @@ qint64 sum(const Counts &counts, int first, int last)
 
 QList<Bar> bars(const Distribution &distribution, Grouping grouping)
 {
-    const Counts hardcore = distribution.counts(Mode::Hardcore);
-    const Counts casual = distribution.counts(Mode::Casual);
+    const PlayerCounts hardcore = distribution.counts(UnlockMode::Hardcore);
+    const PlayerCounts casual = distribution.counts(UnlockMode::Casual);
     QList<Bar> bars;
     int first = 1;
     for (const int last : lastCounts(distribution.achievements(), grouping)) {
@@ -50,3 +52,5 @@ QList<Bar> bars(const Distribution &distribution, Grouping grouping)
     }
     return bars;
 }
+
+} // namespace MasteryChart

@@ -3,6 +3,8 @@
 
 #include "distribution/distribution.h"
 
+namespace MasteryChart {
+
 /// One bar: the players who earned \a first to \a last achievements, both included. A mode the distribution does not
 /// have is 0.
 struct Bar
@@ -12,7 +14,7 @@ struct Bar
     qint64 hardcore = 0;
     qint64 casual = 0;
 
-    qint64 players(Mode mode) const { return mode == Mode::Hardcore ? hardcore : casual; }
+    qint64 players(UnlockMode mode) const { return mode == UnlockMode::Hardcore ? hardcore : casual; }
 
     bool operator==(const Bar &) const = default;
 };
@@ -23,3 +25,5 @@ enum class Grouping { SiteRanges, EveryCount };
 /// The bars of \a distribution from one achievement to all of them, without a gap; the last bar is mastery alone.
 /// Source: the site's own buckets: from 44 achievements on, 20 ranges and then mastery.
 QList<Bar> bars(const Distribution &distribution, Grouping grouping);
+
+} // namespace MasteryChart

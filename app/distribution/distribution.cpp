@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
-Distribution::Distribution(std::optional<Counts> hardcore, std::optional<Counts> casual)
+namespace MasteryChart {
+
+Distribution::Distribution(std::optional<PlayerCounts> hardcore, std::optional<PlayerCounts> casual)
     : m_hardcore(std::move(hardcore))
     , m_casual(std::move(casual))
 {
@@ -15,22 +17,24 @@ Distribution::Distribution(std::optional<Counts> hardcore, std::optional<Counts>
     m_achievements = static_cast<int>(longest);
 }
 
-QList<Mode> Distribution::modes() const
+QList<UnlockMode> Distribution::modes() const
 {
-    QList<Mode> modes;
-    for (const Mode mode : {Mode::Hardcore, Mode::Casual}) {
+    QList<UnlockMode> modes;
+    for (const UnlockMode mode : {UnlockMode::Hardcore, UnlockMode::Casual}) {
         if (has(mode))
             modes.append(mode);
     }
     return modes;
 }
 
-Distribution Distribution::only(Unlocks unlocks) const
+Distribution Distribution::only(ModeFilter modeFilter) const
 {
     Distribution part = *this;
-    if (!includes(unlocks, Mode::Hardcore))
+    if (!contains(modeFilter, UnlockMode::Hardcore))
         part.m_hardcore.reset();
-    if (!includes(unlocks, Mode::Casual))
+    if (!contains(modeFilter, UnlockMode::Casual))
         part.m_casual.reset();
     return part.modes().isEmpty() ? *this : part;
 }
+
+} // namespace MasteryChart

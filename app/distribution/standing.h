@@ -3,13 +3,15 @@
 
 #include "distribution/distribution.h"
 
+namespace MasteryChart {
+
 /// How many achievements of a set one player earned, per mode; casual means casual only, as in the bars.
 struct Progress
 {
     int hardcore = 0;
     int casual = 0;
 
-    int earned(Mode mode) const { return mode == Mode::Hardcore ? hardcore : casual; }
+    int earned(UnlockMode mode) const { return mode == UnlockMode::Hardcore ? hardcore : casual; }
 
     bool operator==(const Progress &) const = default;
 };
@@ -25,4 +27,6 @@ struct Standing
 
 /// The place of a player with \a earned achievements; nullopt for a player without any, for more than the set holds,
 /// and where there are no players.
-std::optional<Standing> standing(const Counts &counts, int earned);
+std::optional<Standing> standing(const PlayerCounts &counts, int earned);
+
+} // namespace MasteryChart

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+namespace MasteryChart {
+
 std::optional<double> share(qint64 players, qint64 all)
 {
     if (all == 0)
@@ -15,20 +17,20 @@ int halfOf(int achievements)
     return (achievements + 1) / 2;
 }
 
-Counts reachedAtLeast(const Counts &counts)
+PlayerCounts reachedAtLeast(const PlayerCounts &counts)
 {
-    Counts reached = counts;
+    PlayerCounts reached = counts;
     for (auto count = reached.size() - 1; count > 0; --count)
         reached[count - 1] += reached.at(count);
     return reached;
 }
 
-Statistics statistics(const Counts &counts)
+Statistics statistics(const PlayerCounts &counts)
 {
     Statistics result;
     if (counts.isEmpty())
         return result;
-    const Counts reached = reachedAtLeast(counts);
+    const PlayerCounts reached = reachedAtLeast(counts);
     result.players = reached.first();
     result.mastered = counts.last();
     if (result.players == 0)
@@ -51,3 +53,5 @@ Statistics statistics(const Counts &counts)
     result.oneAndDone = share(counts.first(), result.players);
     return result;
 }
+
+} // namespace MasteryChart

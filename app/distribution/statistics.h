@@ -3,6 +3,8 @@
 
 #include "distribution/distribution.h"
 
+namespace MasteryChart {
+
 /// What one mode's counts say. Shares are 0 to 1. What needs a player is nullopt when there is none.
 struct Statistics
 {
@@ -17,13 +19,15 @@ struct Statistics
     std::optional<double> oneAndDone;  ///< share with exactly one achievement
 };
 
-Statistics statistics(const Counts &counts);
+Statistics statistics(const PlayerCounts &counts);
 
 /// Players with at least one to at least all achievements: index 0 holds those with one or more, that is, everyone.
-Counts reachedAtLeast(const Counts &counts);
+PlayerCounts reachedAtLeast(const PlayerCounts &counts);
 
 /// Half of a set, rounded up.
 int halfOf(int achievements);
 
 /// \a players / \a all, or nullopt when there is nobody.
 std::optional<double> share(qint64 players, qint64 all);
+
+} // namespace MasteryChart

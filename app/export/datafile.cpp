@@ -7,13 +7,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr int significantDigits = 4;
 
-QString key(Mode mode)
+QString key(UnlockMode mode)
 {
-    return mode == Mode::Hardcore ? QStringLiteral("hardcore") : QStringLiteral("casual");
+    return mode == UnlockMode::Hardcore ? QStringLiteral("hardcore") : QStringLiteral("casual");
 }
 
 QJsonValue orNull(const QString &text)
@@ -28,7 +30,7 @@ QJsonValue rounded(std::optional<double> value)
     return QString::number(*value, 'g', significantDigits).toDouble();
 }
 
-QJsonArray array(const Counts &counts)
+QJsonArray array(const PlayerCounts &counts)
 {
     QJsonArray array;
     for (const qint64 players : counts)
@@ -47,9 +49,9 @@ QJsonObject object(const Statistics &figures)
 
 } // namespace
 
-QByteArray jsonFile(const LoadedGame &game, const QString &title, Grouping grouping)
+QByteArray jsonFile(const GameSnapshot &game, const QString &title, Grouping grouping)
 {
-    const QList<Mode> modes = game.distribution.modes();
+    const QList<UnlockMode> modes = game.distribution.modes();
     QJsonObject file{
         {QStringLiteral("game"),
          QJsonObject{{QStringLiteral("id"), game.id},
@@ -62,8 +64,8 @@ QByteArray jsonFile(const LoadedGame &game, const QString &title, Grouping group
     };
 
     QJsonObject figures;
-    for (const Mode mode : modes) {
-        const Counts counts = game.distribution.counts(mode);
+    for (const UnlockMode mode : modes) {
+        const PlayerCounts counts = game.distribution.counts(mode);
         file.insert(key(mode), array(counts));
         figures.insert(key(mode), object(statistics(counts)));
     }
@@ -72,7 +74,7 @@ QByteArray jsonFile(const LoadedGame &game, const QString &title, Grouping group
     QJsonArray allBars;
     for (const Bar &bar : bars(game.distribution, grouping)) {
         QJsonObject one{{QStringLiteral("first"), bar.first}, {QStringLiteral("last"), bar.last}};
-        for (const Mode mode : modes)
+        for (const UnlockMode mode : modes)
             one.insert(key(mode), bar.players(mode));
         allBars.append(one);
     }
@@ -80,23 +82,25 @@ QByteArray jsonFile(const LoadedGame &game, const QString &title, Grouping group
 
     QJsonValue place;
     if (const auto you = game.you())
-        place = QJsonObject{{key(Mode::Hardcore), you->hardcore}, {key(Mode::Casual), you->casual}};
+        place = QJsonObject{{key(UnlockMode::Hardcore), you->hardcore}, {key(UnlockMode::Casual), you->casual}};
     file.insert(QStringLiteral("you"), place);
     return QJsonDocument(file).toJson();
 }
 
 QByteArray csvFile(const Distribution &distribution)
 {
-    const QList<Mode> modes = distribution.modes();
+    const QList<UnlockMode> modes = distribution.modes();
     QByteArray file = "achievements";
-    for (const Mode mode : modes)
+    for (const UnlockMode mode : modes)
         file += ',' + key(mode).toLatin1();
     file += "\r\n";
     for (int count = 1; count <= distribution.achievements(); ++count) {
         file += QByteArray::number(count);
-        for (const Mode mode : modes)
+        for (const UnlockMode mode : modes)
             file += ',' + QByteArray::number(distribution.counts(mode).at(count - 1));
         file += "\r\n";
     }
     return file;
 }
+
+} // namespace MasteryChart

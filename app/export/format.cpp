@@ -3,7 +3,9 @@
 
 #include <QFileInfo>
 
-std::optional<Format> formatCalled(const QString &name)
+namespace MasteryChart {
+
+std::optional<Format> formatFromName(const QString &name)
 {
     const QString lower = name.toLower();
     if (lower == u"png")
@@ -15,7 +17,9 @@ std::optional<Format> formatCalled(const QString &name)
     return std::nullopt;
 }
 
-std::optional<Format> formatOf(const QString &fileName)
+std::optional<Format> formatFromFileName(const QString &fileName)
 {
-    return formatCalled(QFileInfo(fileName).suffix());
+    return formatFromName(QFileInfo(fileName).suffix());
 }
+
+} // namespace MasteryChart

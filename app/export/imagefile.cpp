@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <optional>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr qsizetype paletteSize = 256;
@@ -108,3 +110,5 @@ QByteArray pngFile(const QImage &image)
     QImageWriter writer(&buffer, QByteArrayLiteral("png"));
     return writer.write(withPalette(opaque).value_or(opaque)) ? file : QByteArray();
 }
+
+} // namespace MasteryChart

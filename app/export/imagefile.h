@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QImage>
 
+namespace MasteryChart {
+
 /// \a image as a PNG file; empty where there is not enough memory, or for a null image.
 ///
 /// A picture of few colours is written with a palette, which takes half the bytes and a third of the time: its 256 most
@@ -12,3 +14,5 @@
 QByteArray pngFile(const QImage &image);
 
 constexpr int shadeTolerance = 8; // of 255
+
+} // namespace MasteryChart

@@ -8,6 +8,8 @@
 
 #include <cstdio>
 
+namespace MasteryChart {
+
 namespace {
 
 struct Text
@@ -65,3 +67,5 @@ QString suggestedFileName(const QString &title, const QString &ending)
         name = Text::tr("chart");
     return name + u'.' + ending;
 }
+
+} // namespace MasteryChart

@@ -6,6 +6,8 @@
 
 #include <expected>
 
+namespace MasteryChart {
+
 /// Why a file could not be written.
 struct SaveError
 {
@@ -22,3 +24,5 @@ QString sentence(const SaveError &error);
 
 /// A name to suggest for a file about \a title that any file system takes, ending in \a ending.
 QString suggestedFileName(const QString &title, const QString &ending);
+
+} // namespace MasteryChart

@@ -5,6 +5,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+namespace MasteryChart {
+
 void setLanguage(const QLocale &locale)
 {
     QCoreApplication *application = QCoreApplication::instance();
@@ -21,3 +23,5 @@ void setLanguage(const QLocale &locale)
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }
+
+} // namespace MasteryChart

@@ -3,6 +3,10 @@
 
 #include <QLocale>
 
+namespace MasteryChart {
+
 /// Makes the application object speak \a locale's language where there is a translation, else English; English too is
 /// loaded, for its plurals. Later calls replace what earlier ones set.
 void setLanguage(const QLocale &locale);
+
+} // namespace MasteryChart

@@ -3,6 +3,8 @@
 
 #include <QTimer>
 
+namespace MasteryChart {
+
 namespace {
 
 class TimerAlarm : public Clock::Alarm
@@ -36,3 +38,5 @@ std::unique_ptr<Clock::Alarm> SystemClock::in(std::chrono::milliseconds delay, c
 {
     return std::make_unique<TimerAlarm>(delay, happen);
 }
+
+} // namespace MasteryChart

@@ -7,6 +7,8 @@
 #include <functional>
 #include <memory>
 
+namespace MasteryChart {
+
 /// Time as the program sees it: what waits for time asks here, so that a test can let it pass.
 class Clock
 {
@@ -42,3 +44,5 @@ public:
     QDateTime date() const override;
     std::unique_ptr<Alarm> in(std::chrono::milliseconds delay, const std::function<void()> &happen) override;
 };
+
+} // namespace MasteryChart

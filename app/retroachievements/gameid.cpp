@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+namespace MasteryChart {
+
 std::optional<int> gameIdFrom(const QString &text)
 {
     // The site writes /game/14402 and /game/14402-dragster; sub-pages such as /game/14402/comments mean the game too.
@@ -26,3 +28,5 @@ QUrl gamePage(int gameId)
 {
     return QUrl(QStringLiteral("https://retroachievements.org/game/%1").arg(gameId));
 }
+
+} // namespace MasteryChart

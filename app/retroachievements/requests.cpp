@@ -4,6 +4,8 @@
 #include <QSysInfo>
 #include <QUrlQuery>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr int mostRedirects = 3;
@@ -46,12 +48,12 @@ QNetworkRequest apiRequest(const Service &service, const QString &endpoint, cons
 
 } // namespace
 
-QNetworkRequest distributionRequest(const Service &service, const Credentials &credentials, int gameId, Mode mode,
+QNetworkRequest distributionRequest(const Service &service, const Credentials &credentials, int gameId, UnlockMode mode,
                                     AchievementSet set)
 {
     QUrlQuery query;
     add(query, QStringLiteral("i"), QString::number(gameId));
-    add(query, QStringLiteral("h"), mode == Mode::Hardcore ? QStringLiteral("1") : QStringLiteral("0"));
+    add(query, QStringLiteral("h"), mode == UnlockMode::Hardcore ? QStringLiteral("1") : QStringLiteral("0"));
     add(query, QStringLiteral("f"), set == AchievementSet::Official ? QStringLiteral("3") : QStringLiteral("5"));
     return apiRequest(service, QStringLiteral("API_GetAchievementDistribution.php"), credentials, query);
 }
@@ -87,3 +89,5 @@ std::optional<QNetworkRequest> imageRequest(const Service &service, const QStrin
     const QUrl url = service.image(path);
     return url.isValid() && !url.isEmpty() ? std::optional(request(url)) : std::nullopt;
 }
+
+} // namespace MasteryChart

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/credentials.h"
-#include "distribution/modes.h"
+#include "distribution/unlockmode.h"
+#include "retroachievements/credentials.h"
 #include "retroachievements/service.h"
 
 #include <QNetworkRequest>
+
+namespace MasteryChart {
 
 /// The requests of the web API. Each URL of version 1 but an image's carries the key, and each request of version 2 has
 /// it in a header: neither is ever shown or logged.
 
 /// Players by achievements earned in one mode (API_GetAchievementDistribution).
-QNetworkRequest distributionRequest(const Service &service, const Credentials &credentials, int gameId, Mode mode,
+QNetworkRequest distributionRequest(const Service &service, const Credentials &credentials, int gameId, UnlockMode mode,
                                     AchievementSet set);
 
 /// Players by achievements earned in both modes of both sets (version 2, achievement-distribution).
@@ -25,3 +27,5 @@ QNetworkRequest checkRequest(const Service &service, const Credentials &credenti
 
 /// An image an answer names; nullopt where the name is not an absolute path. Carries no credentials.
 std::optional<QNetworkRequest> imageRequest(const Service &service, const QString &path);
+
+} // namespace MasteryChart

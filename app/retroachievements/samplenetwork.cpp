@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/samplenetwork.h"
 
-#include "retroachievements/answers.h"
 #include "retroachievements/requests.h"
+#include "retroachievements/responseparser.h"
 
 #include <QFile>
 #include <QMetaObject>
@@ -10,6 +10,8 @@
 #include <QUrlQuery>
 
 #include <cstring>
+
+namespace MasteryChart {
 
 namespace {
 
@@ -97,3 +99,5 @@ QNetworkReply *SampleNetwork::createRequest(Operation, const QNetworkRequest &re
 {
     return new SampleReply(request, answerTo(request), this);
 }
+
+} // namespace MasteryChart

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/credentials.h"
+#include "retroachievements/credentials.h"
 
 #include <QNetworkAccessManager>
+
+namespace MasteryChart {
 
 /// A network that holds the built-in sample games and nothing else: it answers the service's own requests from
 /// resources, at once and whoever asks, so that the sample takes the same way as any game. What it does not hold gets
@@ -28,3 +30,5 @@ public:
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override;
 };
+
+} // namespace MasteryChart

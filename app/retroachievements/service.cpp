@@ -3,6 +3,8 @@
 
 #include <QHostAddress>
 
+namespace MasteryChart {
+
 Service::Service()
     : Service(QUrl(QStringLiteral("https://retroachievements.org/API/")),
               QUrl(QStringLiteral("https://api.retroachievements.org/v2/")),
@@ -61,3 +63,5 @@ QUrl Service::image(const QString &path) const
         return {};
     return m_images.resolved(QUrl(path));
 }
+
+} // namespace MasteryChart

@@ -5,6 +5,8 @@
 
 #include <optional>
 
+namespace MasteryChart {
+
 /// The service's two interfaces; they bring the same figures (API.md).
 enum class ApiVersion {
     V1, ///< documented; a request for each mode, the key in the URL
@@ -43,3 +45,5 @@ private:
     QUrl m_version2; ///< ends in a slash
     QUrl m_images;
 };
+
+} // namespace MasteryChart

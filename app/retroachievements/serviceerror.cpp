@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+namespace MasteryChart {
+
 namespace {
 
 struct Text
@@ -23,18 +25,18 @@ QString sentence(const ServiceError &error)
             "RetroAchievements refused the web API key; copy it again from https://retroachievements.org/settings.");
     case ServiceError::Kind::NoData:
         return Text::tr("There is no data for this game: the ID is unknown, or the set has no achievements.");
-    case ServiceError::Kind::TurnedAway:
+    case ServiceError::Kind::Forbidden:
         return Text::tr(
             "RetroAchievements turned the request away (status 403); see whether its site opens in a browser, and try again later.");
-    case ServiceError::Kind::NotThere:
+    case ServiceError::Kind::NotFound:
         return Text::
             tr("The server does not offer these figures (status %1); check its address and the version of the API, or look for a newer Mastery Chart.")
                 .arg(error.status);
-    case ServiceError::Kind::NotAccepted:
+    case ServiceError::Kind::InvalidRequest:
         return Text::tr("RetroAchievements did not accept the request (status 422); check the username.");
     case ServiceError::Kind::TooManyRequests:
         return Text::tr("RetroAchievements received too many requests; wait a minute and try again.");
-    case ServiceError::Kind::ServerFault:
+    case ServiceError::Kind::ServerError:
         return Text::tr("RetroAchievements has a problem of its own (status %1); try again later.").arg(error.status);
     case ServiceError::Kind::Redirected:
         return Text::tr("RetroAchievements sent the request elsewhere, where the key may not go; try again later.");
@@ -46,14 +48,14 @@ QString sentence(const ServiceError &error)
             return Text::tr("The answer was not what RetroAchievements promises (status %1); try again later.")
                 .arg(error.status);
         return Text::tr("The answer was not what RetroAchievements promises; try again later.");
-    case ServiceError::Kind::NotReachable:
+    case ServiceError::Kind::ConnectionFailed:
         return Text::tr("RetroAchievements could not be reached; check the network connection and try again.");
-    case ServiceError::Kind::HostUnknown:
+    case ServiceError::Kind::HostNotFound:
         return Text::tr("The address of RetroAchievements was not found; check the network connection and try again.");
-    case ServiceError::Kind::NotSecure:
+    case ServiceError::Kind::TlsError:
         return Text::tr(
             "There is no secure connection to RetroAchievements, so nothing was sent; check the machine's date, and sign in to the network if it asks for that.");
-    case ServiceError::Kind::ProxyFault:
+    case ServiceError::Kind::ProxyError:
         return Text::tr("The proxy did not let the request through; check the system's proxy settings.");
     case ServiceError::Kind::ConnectionLost:
         return Text::tr("The connection to RetroAchievements broke; try again.");
@@ -64,3 +66,5 @@ QString sentence(const ServiceError &error)
     }
     Q_UNREACHABLE();
 }
+
+} // namespace MasteryChart

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+namespace MasteryChart {
+
 /// Why something asked of the service could not be had. A value: the sentence is made where a person reads it.
 struct ServiceError
 {
@@ -10,20 +12,20 @@ struct ServiceError
         CredentialsMissing, ///< no username or no key; nothing was sent
         CredentialsRefused, ///< 401
         NoData,             ///< the game is unknown or its set is empty; the service does not say which
-        TurnedAway,         ///< 403: a gateway or a challenge page in between
-        NotThere,           ///< 404, 410: the server has no such API, or no longer
-        NotAccepted,        ///< 422: a parameter, in practice the username
+        Forbidden,          ///< 403: a gateway or a challenge page in between
+        NotFound,           ///< 404, 410: the server has no such API, or no longer
+        InvalidRequest,     ///< 422: a parameter, in practice the username
         TooManyRequests,    ///< 429
-        ServerFault,        ///< 5xx
+        ServerError,        ///< 5xx
         Redirected,         ///< to where the key may not go, or in a circle
         WebPage,            ///< 200, but a page for people: maintenance, a challenge, the sign-in of a network
         UnexpectedAnswer,   ///< anything else the API does not promise: another shape, too long, any other status
-        NotReachable,       ///< no connection: refused, no route
-        HostUnknown,        ///< the server's name has no address
-        NotSecure,          ///< TLS failed; nothing was sent
-        ProxyFault,         ///< the system's proxy could not be reached, or refused
+        ConnectionFailed,   ///< no connection: refused, no route
+        HostNotFound,       ///< the server's name has no address
+        TlsError,           ///< TLS failed; nothing was sent
+        ProxyError,         ///< the system's proxy could not be reached, or refused
         ConnectionLost,     ///< the connection broke before the answer was whole
-        TimedOut,           ///< see Exchange's two patiences
+        TimedOut,           ///< see HttpTransfer's two patiences
         Cancelled,          ///< given up by the user
     };
 
@@ -35,3 +37,5 @@ struct ServiceError
 
 /// What happened and what to do, in one sentence, for window and terminal alike. Holds nothing of the request.
 QString sentence(const ServiceError &error);
+
+} // namespace MasteryChart

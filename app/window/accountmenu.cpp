@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/accountmenu.h"
 
-#include "account/account.h"
+#include "account/accounts.h"
 
 #include <QDesktopServices>
 #include <QUrl>
 
-AccountMenu::AccountMenu(Account &account, QWidget *parent)
+namespace MasteryChart {
+
+AccountMenu::AccountMenu(Accounts &accounts, QWidget *parent)
     : QMenu(tr("&Account"), parent)
-    , m_account(account)
+    , m_accounts(accounts)
     , m_panel(addAction(tr("&Username and Key")))
 {
     m_panel->setCheckable(true);
@@ -16,7 +18,7 @@ AccountMenu::AccountMenu(Account &account, QWidget *parent)
     m_end = addSeparator();
     addAction(tr("Where to &Find the Key"), this,
               [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://retroachievements.org/settings"))); });
-    connect(&m_account, &Account::changed, this, &AccountMenu::listUsers);
+    connect(&m_accounts, &Accounts::changed, this, &AccountMenu::listUsers);
     listUsers();
 }
 
@@ -24,11 +26,11 @@ void AccountMenu::listUsers()
 {
     qDeleteAll(m_users);
     m_users.clear();
-    for (const QString &user : m_account.users()) {
+    for (const QString &user : m_accounts.users()) {
         auto *action = new QAction(user, this);
         action->setCheckable(true);
-        action->setChecked(user == m_account.credentials().user);
-        connect(action, &QAction::triggered, this, [this, user] { m_account.open(user); });
+        action->setChecked(user == m_accounts.credentials().user);
+        connect(action, &QAction::triggered, this, [this, user] { m_accounts.switchTo(user); });
         insertAction(m_end, action);
         m_users.append(action);
     }
@@ -39,3 +41,5 @@ void AccountMenu::listUsers()
         m_users.append(none);
     }
 }
+
+} // namespace MasteryChart

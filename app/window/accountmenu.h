@@ -3,7 +3,9 @@
 
 #include <QMenu>
 
-class Account;
+namespace MasteryChart {
+
+class Accounts;
 
 /// The Account menu: the panel, the saved accounts to go over to, where the key is found.
 class AccountMenu : public QMenu
@@ -11,8 +13,8 @@ class AccountMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// Borrows \a account, which must outlive this.
-    AccountMenu(Account &account, QWidget *parent);
+    /// Borrows \a accounts, which must outlive this.
+    AccountMenu(Accounts &accounts, QWidget *parent);
 
     /// Checked while the panel is to be seen.
     QAction *panelAction() const { return m_panel; }
@@ -20,8 +22,10 @@ public:
 private:
     void listUsers();
 
-    Account &m_account;
+    Accounts &m_accounts;
     QAction *m_panel;
     QAction *m_end; ///< the users stand before it
     QList<QAction *> m_users;
 };
+
+} // namespace MasteryChart

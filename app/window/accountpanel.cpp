@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/accountpanel.h"
 
-#include "retroachievements/answers.h"
 #include "retroachievements/fetch.h"
 #include "retroachievements/requests.h"
+#include "retroachievements/responseparser.h"
 #include "window/wrappingrow.h"
 
 #include <QBoxLayout>
@@ -14,17 +14,19 @@
 #include <QPushButton>
 #include <QToolButton>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr int fieldWidth = 140;
 
 } // namespace
 
-AccountPanel::AccountPanel(Account &account, Traffic &traffic, const Service &service, ApiVersion version,
+AccountPanel::AccountPanel(Accounts &accounts, RateLimiter &limiter, const Service &service, ApiVersion version,
                            QWidget *parent)
     : QFrame(parent)
-    , m_account(account)
-    , m_traffic(traffic)
+    , m_accounts(accounts)
+    , m_limiter(limiter)
     , m_service(service)
     , m_user(new QLineEdit)
     , m_key(new QLineEdit)
@@ -112,13 +114,13 @@ AccountPanel::AccountPanel(Account &account, Traffic &traffic, const Service &se
     connect(checkButton, &QPushButton::clicked, this, &AccountPanel::check);
     connect(m_forget, &QPushButton::clicked, this, &AccountPanel::askToForget);
     connect(m_version, &QComboBox::activated, this, [this] { Q_EMIT versionChosen(this->version()); });
-    connect(&m_account, &Account::changed, this, &AccountPanel::showAccount);
-    connect(&m_account, &Account::saved, this, [this](const std::expected<void, KeyStoreError> &result) {
+    connect(&m_accounts, &Accounts::changed, this, &AccountPanel::showAccount);
+    connect(&m_accounts, &Accounts::saved, this, [this](const std::expected<void, KeyStoreError> &result) {
         if (!result)
             Q_EMIT failed(tr("The key is used until the program ends, but it could not be saved. %1")
                               .arg(sentence(result.error())));
     });
-    connect(&m_account, &Account::forgotten, this, [this](const std::expected<void, KeyStoreError> &result) {
+    connect(&m_accounts, &Accounts::forgotten, this, [this](const std::expected<void, KeyStoreError> &result) {
         if (!result)
             Q_EMIT failed(sentence(result.error()));
     });
@@ -127,10 +129,10 @@ AccountPanel::AccountPanel(Account &account, Traffic &traffic, const Service &se
 
 void AccountPanel::showAccount()
 {
-    const QString user = m_account.credentials().user;
+    const QString user = m_accounts.credentials().user;
     const bool other = user != m_shownUser;
     m_shownUser = user;
-    m_savedUser = m_account.users().contains(user) ? user : QString();
+    m_savedUser = m_accounts.users().contains(user) ? user : QString();
     const bool saved = !m_savedUser.isEmpty();
     if (other) { // else what is being typed stays
         cancelCheck();
@@ -173,7 +175,7 @@ void AccountPanel::save()
     cancelCheck();
     m_key->clear();
     m_reveal->setChecked(false);
-    m_account.save(*credentials);
+    m_accounts.save(*credentials);
     Q_EMIT accepted();
 }
 
@@ -183,9 +185,9 @@ void AccountPanel::check()
     if (!credentials)
         return;
     if (credentials->key.isEmpty())
-        credentials = m_account.credentials();
+        credentials = m_accounts.credentials();
     cancelCheck();
-    m_check = new Fetch(m_traffic, checkRequest(m_service, *credentials, version()), this);
+    m_check = new Fetch(m_limiter, checkRequest(m_service, *credentials, version()), this);
     showCheck();
     connect(m_check, &Fetch::waitingChanged, this, &AccountPanel::showCheck);
     connect(m_check, &Fetch::finished, this, [this](const Fetch::Result &result, const QByteArray &body) {
@@ -206,11 +208,11 @@ void AccountPanel::check()
 void AccountPanel::showCheck()
 {
     const auto waiting = m_check->waiting();
-    const auto now = m_traffic.clock().now();
+    const auto now = m_limiter.clock().now();
     tell(waiting ? sentence(*waiting, now) : tr("Asking RetroAchievements…"));
     m_nextCheckWords.reset();
     if (waiting)
-        m_nextCheckWords = m_traffic.clock().in(untilNextSecond(*waiting, now), [this] { showCheck(); });
+        m_nextCheckWords = m_limiter.clock().in(untilNextSecond(*waiting, now), [this] { showCheck(); });
 }
 
 void AccountPanel::cancelCheck()
@@ -241,7 +243,7 @@ void AccountPanel::askToForget()
     const auto *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, forget, user](const QAbstractButton *clicked) {
         if (clicked == forget)
-            m_account.forget(user);
+            m_accounts.forget(user);
     });
     question->open();
 }
@@ -257,3 +259,5 @@ void AccountPanel::reveal(bool revealed)
 {
     m_key->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
 }
+
+} // namespace MasteryChart

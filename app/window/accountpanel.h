@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/account.h"
+#include "account/accounts.h"
+#include "retroachievements/ratelimiter.h"
 #include "retroachievements/service.h"
-#include "retroachievements/traffic.h"
 
 #include <QFrame>
 
 #include <optional>
 
-class Fetch;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
+
+namespace MasteryChart {
+
+class Fetch;
 
 /// Asks for username and web API key, asks the service about them, saves and forgets them. The key is masked until the
 /// user reveals it, and a saved key is never shown.
@@ -23,8 +26,8 @@ class AccountPanel : public QFrame
     Q_OBJECT
 
 public:
-    /// Borrows \a account and \a traffic, which must outlive this. \a version is chosen at first.
-    AccountPanel(Account &account, Traffic &traffic, const Service &service, ApiVersion version,
+    /// Borrows \a accounts and \a limiter, which must outlive this. \a version is chosen at first.
+    AccountPanel(Accounts &accounts, RateLimiter &limiter, const Service &service, ApiVersion version,
                  QWidget *parent = nullptr);
 
     /// Whether the service is being asked about a key.
@@ -55,8 +58,8 @@ private:
     void askToForget();
     void reveal(bool revealed);
 
-    Account &m_account;
-    Traffic &m_traffic;
+    Accounts &m_accounts;
+    RateLimiter &m_limiter;
     const Service m_service;
     Fetch *m_check = nullptr; ///< while it is on its way
     std::unique_ptr<Clock::Alarm> m_nextCheckWords;
@@ -69,3 +72,5 @@ private:
     QString m_shownUser; ///< the account's own, as it was last
     QString m_savedUser; ///< the same where its key is saved, else empty
 };
+
+} // namespace MasteryChart

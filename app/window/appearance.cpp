@@ -3,6 +3,8 @@
 
 #include <QApplication>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr int middle = 128; // of a colour's lightness
@@ -57,3 +59,5 @@ Theme Appearance::chartTheme()
     theme.page = window;
     return theme;
 }
+
+} // namespace MasteryChart

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/theme.h"
-#include "chart/themechoice.h"
+#include "chartmodel/theme.h"
+#include "chartmodel/themechoice.h"
 
 #include <QPalette>
+
+namespace MasteryChart {
 
 /// The colours of the program's widgets: the system's own, or a light or dark palette of ours over it.
 class Appearance
@@ -21,3 +23,5 @@ public:
 private:
     const QPalette m_system;
 };
+
+} // namespace MasteryChart

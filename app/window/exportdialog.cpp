@@ -11,6 +11,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr int scales = 4;
@@ -103,3 +105,5 @@ void ExportDialog::confirm()
     });
     question->open();
 }
+
+} // namespace MasteryChart

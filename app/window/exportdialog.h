@@ -7,6 +7,8 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 
+namespace MasteryChart {
+
 /// Asks for the file and the scale of an exported picture.
 class ExportDialog : public QDialog
 {
@@ -27,3 +29,5 @@ private:
     QComboBox *m_scale;
     QString m_confirmed; ///< a file the chooser has already asked about
 };
+
+} // namespace MasteryChart

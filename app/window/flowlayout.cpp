@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace MasteryChart {
+
 FlowLayout::FlowLayout(int across, int down, QWidget *parent)
     : QLayout(parent)
     , m_across(across)
@@ -78,3 +80,5 @@ int FlowLayout::arrange(const QRect &rect, bool moves) const
     }
     return place.y() + lineHeight - rect.top() + margins.bottom();
 }
+
+} // namespace MasteryChart

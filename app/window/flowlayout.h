@@ -3,6 +3,8 @@
 
 #include <QLayout>
 
+namespace MasteryChart {
+
 /// Widgets from left to right, in as many lines as the width needs.
 class FlowLayout : public QLayout
 {
@@ -33,3 +35,5 @@ private:
     const int m_down;
     QList<QLayoutItem *> m_items;
 };
+
+} // namespace MasteryChart

@@ -12,6 +12,8 @@
 #include <QStyleOptionToolButton>
 #include <QToolButton>
 
+namespace MasteryChart {
+
 namespace {
 
 QLabel *labelFor(QWidget *buddy, const QString &text)
@@ -40,7 +42,7 @@ protected:
 GameBar::GameBar(QWidget *parent)
     : WrappingRow(parent)
     , m_game(new QComboBox)
-    , m_unlocks(new QButtonGroup(this))
+    , m_modeFilter(new QButtonGroup(this))
     , m_set(new QComboBox)
 {
     m_game->setEditable(true);
@@ -60,20 +62,20 @@ GameBar::GameBar(QWidget *parent)
     auto *choices = new QHBoxLayout;
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
-    const auto addUnlocks = [&](Unlocks unlocks, const QString &text, const QString &tip) {
+    const auto addUnlocks = [&](ModeFilter modeFilter, const QString &text, const QString &tip) {
         auto *button = new Segment;
         button->setText(text);
         button->setToolTip(tip);
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
-        m_unlocks->addButton(button, static_cast<int>(unlocks));
+        m_modeFilter->addButton(button, static_cast<int>(modeFilter));
         segments->addWidget(button);
     };
-    addUnlocks(Unlocks::Both, tr("Both"), tr("Hardcore and casual unlocks, stacked"));
-    addUnlocks(Unlocks::Hardcore, tr("Hardcore"), tr("Hardcore unlocks alone"));
-    addUnlocks(Unlocks::Casual, tr("Casual"),
+    addUnlocks(ModeFilter::Both, tr("Both"), tr("Hardcore and casual unlocks, stacked"));
+    addUnlocks(ModeFilter::Hardcore, tr("Hardcore"), tr("Hardcore unlocks alone"));
+    addUnlocks(ModeFilter::Casual, tr("Casual"),
                tr("Casual unlocks alone: what was also unlocked in hardcore does not count"));
-    setUnlocks(Unlocks::Both);
+    setModeFilter(ModeFilter::Both);
     choices->addLayout(segments);
 
     m_set->addItem(tr("Official"), static_cast<int>(AchievementSet::Official));
@@ -96,7 +98,7 @@ GameBar::GameBar(QWidget *parent)
     });
     connect(m_set, &QComboBox::activated, this, &GameBar::showRequested);
     connect(show, &QPushButton::clicked, this, &GameBar::showRequested);
-    connect(m_unlocks, &QButtonGroup::idClicked, this, [this] { Q_EMIT unlocksChosen(unlocks()); });
+    connect(m_modeFilter, &QButtonGroup::idClicked, this, [this] { Q_EMIT modeFilterChosen(modeFilter()); });
 }
 
 QString GameBar::game() const
@@ -104,9 +106,9 @@ QString GameBar::game() const
     return m_game->currentText();
 }
 
-Unlocks GameBar::unlocks() const
+ModeFilter GameBar::modeFilter() const
 {
-    return static_cast<Unlocks>(m_unlocks->checkedId());
+    return static_cast<ModeFilter>(m_modeFilter->checkedId());
 }
 
 AchievementSet GameBar::set() const
@@ -119,9 +121,9 @@ void GameBar::setGame(const QString &text)
     m_game->setEditText(text);
 }
 
-void GameBar::setUnlocks(Unlocks unlocks)
+void GameBar::setModeFilter(ModeFilter modeFilter)
 {
-    m_unlocks->button(static_cast<int>(unlocks))->setChecked(true);
+    m_modeFilter->button(static_cast<int>(modeFilter))->setChecked(true);
 }
 
 void GameBar::setSet(AchievementSet set)
@@ -149,3 +151,5 @@ void GameBar::selectGame()
 {
     m_game->lineEdit()->selectAll();
 }
+
+} // namespace MasteryChart

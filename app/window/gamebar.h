@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distribution/modes.h"
-#include "window/recentgames.h"
+#include "distribution/unlockmode.h"
+#include "storage/recentgames.h"
 #include "window/wrappingrow.h"
 
 class QButtonGroup;
 class QComboBox;
+
+namespace MasteryChart {
 
 /// What the user asks to see: a game, which unlocks, which set.
 class GameBar : public WrappingRow
@@ -17,12 +19,12 @@ public:
     explicit GameBar(QWidget *parent = nullptr);
 
     QString game() const;
-    Unlocks unlocks() const;
+    ModeFilter modeFilter() const;
     AchievementSet set() const;
 
     /// None of these sends a signal.
     void setGame(const QString &text);
-    void setUnlocks(Unlocks unlocks);
+    void setModeFilter(ModeFilter modeFilter);
     void setSet(AchievementSet set);
     /// What the field's list offers.
     void setGames(const QList<RecentGame> &games);
@@ -34,10 +36,12 @@ public:
 Q_SIGNALS:
     /// The user wants game() of set() shown.
     void showRequested();
-    void unlocksChosen(Unlocks unlocks);
+    void modeFilterChosen(ModeFilter modeFilter);
 
 private:
     QComboBox *m_game;
-    QButtonGroup *m_unlocks;
+    QButtonGroup *m_modeFilter;
     QComboBox *m_set;
 };
+
+} // namespace MasteryChart

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/gameheader.h"
 
-#include "chart/wording.h"
+#include "chartmodel/charttext.h"
 #include "retroachievements/gameid.h"
-#include "window/age.h"
+#include "session/age.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QStyle>
+
+namespace MasteryChart {
 
 namespace {
 
@@ -70,7 +72,7 @@ GameHeader::GameHeader(QWidget *parent)
     layout->addLayout(texts, 1);
 }
 
-void GameHeader::show(const ShownGame &shown, const QDateTime &now)
+void GameHeader::show(const SessionGame &shown, const QDateTime &now)
 {
     m_title->setText(titleOf(shown.game));
     m_title->setToolTip(gamePage(shown.game.id).toString());
@@ -81,14 +83,14 @@ void GameHeader::show(const ShownGame &shown, const QDateTime &now)
     showMark(shown);
 }
 
-void GameHeader::showMark(const ShownGame &shown)
+void GameHeader::showMark(const SessionGame &shown)
 {
     QStringList marks;
     QStringList reasons;
-    if (shown.otherMode) {
-        marks.append(shown.game.distribution.has(Mode::Hardcore) ? tr("Hardcore players only")
-                                                                 : tr("Casual players only"));
-        reasons.append(sentence(*shown.otherMode));
+    if (shown.missingMode) {
+        marks.append(shown.game.distribution.has(UnlockMode::Hardcore) ? tr("Hardcore players only")
+                                                                       : tr("Casual players only"));
+        reasons.append(sentence(*shown.missingMode));
     }
     if (shown.details) {
         marks.append(shown.game.details.title.isEmpty() ? tr("Title and your place are missing")
@@ -120,3 +122,5 @@ void GameHeader::setIcon(const QImage &icon)
     pixmap.setDevicePixelRatio(ratio);
     m_icon->setPixmap(pixmap);
 }
+
+} // namespace MasteryChart

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/showngame.h"
+#include "session/sessiongame.h"
 
 #include <QWidget>
 
 class QLabel;
+
+namespace MasteryChart {
 
 /// Icon, title, system and players of the game that is shown; how old a kept copy is, and a mark where something is
 /// missing.
@@ -17,11 +19,11 @@ public:
     explicit GameHeader(QWidget *parent = nullptr);
 
     /// \a now is UTC, for the age of a kept copy.
-    void show(const ShownGame &shown, const QDateTime &now);
+    void show(const SessionGame &shown, const QDateTime &now);
 
 private:
     void setIcon(const QImage &icon);
-    void showMark(const ShownGame &shown);
+    void showMark(const SessionGame &shown);
 
     QLabel *m_icon;
     QLabel *m_title;
@@ -31,3 +33,5 @@ private:
     QLabel *m_markIcon;
     QLabel *m_markText;
 };
+
+} // namespace MasteryChart

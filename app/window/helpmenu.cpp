@@ -6,6 +6,8 @@
 #include <QDesktopServices>
 #include <QMessageBox>
 
+namespace MasteryChart {
+
 HelpMenu::HelpMenu(const std::function<int()> &game, QWidget *parent)
     : QMenu(tr("&Help"), parent)
 {
@@ -26,3 +28,5 @@ void HelpMenu::showAbout()
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
 }
+
+} // namespace MasteryChart

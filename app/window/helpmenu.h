@@ -5,6 +5,8 @@
 
 #include <functional>
 
+namespace MasteryChart {
+
 /// The Help menu: the game's page on the site, and what this program is.
 class HelpMenu : public QMenu
 {
@@ -17,3 +19,5 @@ public:
 private:
     void showAbout();
 };
+
+} // namespace MasteryChart

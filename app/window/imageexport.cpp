@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/imageexport.h"
 
-#include "chart/wording.h"
+#include "chartmodel/charttext.h"
 #include "export/imagefile.h"
+#include "storage/preferences.h"
 #include "window/exportdialog.h"
-#include "window/preferences.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+namespace MasteryChart {
 
 namespace {
 
@@ -39,3 +41,5 @@ void exportImage(const Picture &picture, QWidget *parent,
     });
     dialog->open();
 }
+
+} // namespace MasteryChart

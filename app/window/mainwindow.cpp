@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "account/settings.h"
 #include "chart/chartview.h"
-#include "chart/wording.h"
+#include "chartmodel/charttext.h"
 #include "retroachievements/gameid.h"
+#include "session/age.h"
+#include "session/statustext.h"
+#include "storage/preferences.h"
+#include "storage/settings.h"
 #include "window/accountmenu.h"
 #include "window/accountpanel.h"
-#include "window/age.h"
-#include "window/content.h"
-#include "window/figurestrip.h"
+#include "window/centralwidget.h"
 #include "window/gamebar.h"
 #include "window/gameheader.h"
 #include "window/helpmenu.h"
 #include "window/imageexport.h"
 #include "window/messagebar.h"
-#include "window/preferences.h"
-#include "window/statustext.h"
+#include "window/summarystrip.h"
 #include "window/tableview.h"
 #include "window/viewmenu.h"
 
@@ -27,6 +27,8 @@
 #include <QSplitter>
 #include <QStatusBar>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr QSize firstSize{960, 720};
@@ -35,20 +37,21 @@ constexpr int waitingPatience = 500; // ms
 
 } // namespace
 
-MainWindow::MainWindow(Account &account, Traffic &traffic, const Service &service, GameCache &cache, const Start &start)
-    : m_account(account)
-    , m_clock(traffic.clock())
-    , m_session(account, traffic, service, cache, this)
+MainWindow::MainWindow(Accounts &accounts, RateLimiter &limiter, const Service &service, GameCache &cache,
+                       const Start &start)
+    : m_accounts(accounts)
+    , m_clock(limiter.clock())
+    , m_session(accounts, limiter, service, cache, this)
     , m_options(start.chart)
     , m_sampleFirst(start.sample)
     , m_bar(new GameBar)
-    , m_accountPanel(new AccountPanel(account, traffic, service, start.version))
+    , m_accountPanel(new AccountPanel(accounts, limiter, service, start.version))
     , m_message(new MessageBar)
     , m_header(new GameHeader)
     , m_parts(new QSplitter)
     , m_view(new ChartView(m_scene))
     , m_table(new TableView)
-    , m_figures(new FigureStrip)
+    , m_figures(new SummaryStrip)
     , m_status(new QLabel)
     , m_sampleNote(new QLabel(tr("sample data")))
 {
@@ -58,12 +61,12 @@ MainWindow::MainWindow(Account &account, Traffic &traffic, const Service &servic
     arrange();
     addFileMenu();
     addViewMenu(start.theme);
-    auto *accountMenu = new AccountMenu(m_account, this);
+    auto *accountMenu = new AccountMenu(m_accounts, this);
     menuBar()->addMenu(accountMenu);
     m_showAccount = accountMenu->panelAction();
     menuBar()->addMenu(new HelpMenu([this] { return m_session.shown().game.id; }, this));
     connectParts();
-    connect(&m_account, &Account::forgotten, this,
+    connect(&m_accounts, &Accounts::forgotten, this,
             [&cache](const std::expected<void, KeyStoreError> &, const QString &user) { cache.forgetPlaces(user); });
     begin(start);
 }
@@ -72,22 +75,22 @@ void MainWindow::begin(const Start &start)
 {
     const QList<RecentGame> recent = RecentGames::list();
     m_bar->setGames(recent);
-    m_bar->setUnlocks(m_options.unlocks);
+    m_bar->setModeFilter(m_options.modeFilter);
     m_bar->setSet(start.set);
 
-    const Account::State state = m_account.state();
+    const Accounts::State state = m_accounts.state();
     std::optional<int> game = start.game;
-    if (!game && !recent.isEmpty() && !start.sample && state != Account::State::None)
+    if (!game && !recent.isEmpty() && !start.sample && state != Accounts::State::None)
         game = recent.first().id;
     m_bar->setGame(QString::number(game.value_or(SampleNetwork::defaultGame)));
-    if (game && (start.sample || state == Account::State::Ready || state == Account::State::None)) {
+    if (game && (start.sample || state == Accounts::State::Ready || state == Accounts::State::None)) {
         load(*game, start.sample);
     } else {
         if (!game || !m_session.showKept(*game, start.set))
             load(SampleNetwork::defaultGame, true);
         m_gameAfterKey = game;
     }
-    m_showAccount->setChecked(state == Account::State::None && !start.sample);
+    m_showAccount->setChecked(state == Accounts::State::None && !start.sample);
     accountChanged();
     if (Settings::condition() != Settings::Condition::Good)
         m_message->tell(Settings::sentence(Settings::condition()));
@@ -96,23 +99,23 @@ void MainWindow::begin(const Start &start)
 
 void MainWindow::accountChanged()
 {
-    const LoadedGame &game = m_session.shown().game;
-    if (const auto given = m_session.leaveToAccount(); given && m_account.state() != Account::State::None)
+    const GameSnapshot &game = m_session.shown().game;
+    if (const auto given = m_session.leaveToAccount(); given && m_accounts.state() != Accounts::State::None)
         m_gameAfterKey = given;
     // A store that answers at once is not worth a word.
-    if (m_account.state() == Account::State::Waiting)
+    if (m_accounts.state() == Accounts::State::Waiting)
         m_waiting.start();
     else
         m_waiting.stop();
-    if (m_message->sentence() == waitingSentence() && m_account.state() != Account::State::Waiting)
+    if (m_message->sentence() == waitingSentence() && m_accounts.state() != Accounts::State::Waiting)
         m_message->hide();
-    if (m_account.state() == Account::State::KeyMissing && !m_sampleFirst) {
-        m_message->tell(sentence(m_account.problem()), m_showAccount->isChecked() ? QString() : tr("&Account…"));
-    } else if (m_account.state() == Account::State::Ready) {
+    if (m_accounts.state() == Accounts::State::KeyMissing && !m_sampleFirst) {
+        m_message->tell(sentence(m_accounts.problem()), m_showAccount->isChecked() ? QString() : tr("&Account…"));
+    } else if (m_accounts.state() == Accounts::State::Ready) {
         if (m_gameAfterKey)
             load(*m_gameAfterKey, false);
         else if (game.id != 0 && !game.sample && !m_session.isLoading()
-                 && m_session.user() != m_account.credentials().user)
+                 && m_session.user() != m_accounts.credentials().user)
             load(game.id, false); // for the place of the other user
     }
     showProgress();
@@ -126,7 +129,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::arrange()
 {
-    auto *content = new Content;
+    auto *content = new CentralWidget;
     auto *layout = new QVBoxLayout(content);
     layout->addWidget(m_bar);
     layout->addWidget(m_accountPanel);
@@ -163,13 +166,13 @@ void MainWindow::connectParts()
     m_waiting.setInterval(waitingPatience);
     connect(&m_waiting, &QTimer::timeout, this, [this] { m_message->tell(waitingSentence()); });
     connect(m_bar, &GameBar::showRequested, this, &MainWindow::request);
-    connect(m_bar, &GameBar::unlocksChosen, this, [this](Unlocks unlocks) {
+    connect(m_bar, &GameBar::modeFilterChosen, this, [this](ModeFilter modeFilter) {
         ChartOptions options = m_options;
-        options.unlocks = unlocks;
+        options.modeFilter = modeFilter;
         draw(options);
     });
     connect(m_showAccount, &QAction::toggled, m_accountPanel, &QWidget::setVisible);
-    connect(&m_account, &Account::changed, this, &MainWindow::accountChanged);
+    connect(&m_accounts, &Accounts::changed, this, &MainWindow::accountChanged);
     connect(&m_session, &GameSession::loaded, this, &MainWindow::tellMissingMode);
     connect(&m_session, &GameSession::chartChanged, this, [this] { draw(m_options); });
     connect(&m_session, &GameSession::shownChanged, this, &MainWindow::showGame);
@@ -183,7 +186,7 @@ void MainWindow::connectParts()
             [this](const QString &sentence) { m_message->tell(sentence); });
     connect(m_accountPanel, &AccountPanel::accepted, this, [this] {
         m_showAccount->setChecked(false);
-        const LoadedGame &coming = m_session.coming();
+        const GameSnapshot &coming = m_session.coming();
         if (!m_session.isLoading() || coming.sample || gameIdFrom(m_bar->game()) != coming.id)
             request();
     });
@@ -214,7 +217,7 @@ void MainWindow::addFileMenu()
 
 void MainWindow::addViewMenu(ThemeChoice theme)
 {
-    const Parts parts = Preferences::parts();
+    const VisibleViews parts = Preferences::parts();
     auto *menu = new ViewMenu(m_options, parts, theme, this);
     menuBar()->addMenu(menu);
     showParts(parts);
@@ -226,10 +229,10 @@ void MainWindow::addViewMenu(ThemeChoice theme)
             Preferences::setChartOptions(options);
         };
     };
-    connect(menu, &ViewMenu::shapeChosen, this, drawWith(&ChartOptions::shape));
+    connect(menu, &ViewMenu::chartTypeChosen, this, drawWith(&ChartOptions::chartType));
     connect(menu, &ViewMenu::scaleChosen, this, drawWith(&ChartOptions::scale));
     connect(menu, &ViewMenu::groupingChosen, this, drawWith(&ChartOptions::grouping));
-    connect(menu, &ViewMenu::partsChosen, this, [this](Parts chosen) {
+    connect(menu, &ViewMenu::viewsChosen, this, [this](VisibleViews chosen) {
         showParts(chosen);
         Preferences::setParts(chosen);
     });
@@ -249,8 +252,8 @@ void MainWindow::request()
     }
     m_bar->setGame(QString::number(*game));
     m_bar->selectGame();
-    const bool isSample = SampleNetwork::games().contains(*game) && !m_account.credentials().isComplete();
-    if (m_account.state() == Account::State::Waiting && !m_sampleFirst && !isSample) {
+    const bool isSample = SampleNetwork::games().contains(*game) && !m_accounts.credentials().isComplete();
+    if (m_accounts.state() == Accounts::State::Waiting && !m_sampleFirst && !isSample) {
         m_message->hide();
         m_saved.clear();
         m_gameAfterKey = game;
@@ -270,14 +273,14 @@ void MainWindow::load(int gameId, bool sample)
 
 void MainWindow::keepSet()
 {
-    const LoadedGame &shown = m_session.shown().game;
+    const GameSnapshot &shown = m_session.shown().game;
     if (m_session.coming().id == shown.id)
         m_bar->setSet(shown.set);
 }
 
 void MainWindow::remember()
 {
-    const LoadedGame &shown = m_session.shown().game;
+    const GameSnapshot &shown = m_session.shown().game;
     if (shown.sample || shown.kept)
         return;
     RecentGames::add({shown.id, shown.details.title});
@@ -292,10 +295,10 @@ void MainWindow::fail(const ServiceError &error)
     m_message->tell(sentence(error), credentials && !m_showAccount->isChecked() ? tr("&Account…") : QString());
 }
 
-void MainWindow::showParts(Parts parts)
+void MainWindow::showParts(VisibleViews parts)
 {
-    m_view->setVisible(parts != Parts::Table);
-    m_table->setVisible(parts != Parts::Chart);
+    m_view->setVisible(parts != VisibleViews::Table);
+    m_table->setVisible(parts != VisibleViews::Chart);
     m_parts->setSizes({3 * width(), 2 * width()}); // the splitter keeps the ratio
     showTable();
 }
@@ -303,23 +306,23 @@ void MainWindow::showParts(Parts parts)
 void MainWindow::showTable()
 {
     if (!m_table->isHidden())
-        m_table->setPlot(m_scene.plot());
+        m_table->setChart(m_scene.model());
 }
 
 void MainWindow::draw(const ChartOptions &options)
 {
     m_options = options;
-    const LoadedGame &game = m_session.shown().game;
+    const GameSnapshot &game = m_session.shown().game;
     if (game.id == 0)
         return;
-    m_scene.setPlot(plotOf(game, m_options));
+    m_scene.setModel(makeChartModel(game, m_options));
     showTable();
-    m_figures->show(game, m_options.unlocks);
+    m_figures->show(game, m_options.modeFilter);
 }
 
 void MainWindow::showGame()
 {
-    const ShownGame &shown = m_session.shown();
+    const SessionGame &shown = m_session.shown();
     if (shown.game.id == 0)
         return;
     setWindowTitle(tr("%1 – Mastery Chart").arg(titleOf(shown.game)));
@@ -331,20 +334,21 @@ void MainWindow::showGame()
 
 void MainWindow::tellMissingMode()
 {
-    const ShownGame &shown = m_session.shown();
-    if (!shown.otherMode)
+    const SessionGame &shown = m_session.shown();
+    if (!shown.missingMode)
         return;
-    const QString half = shown.game.distribution.has(Mode::Hardcore) ? tr("Only the hardcore players are shown: %1")
-                                                                     : tr("Only the casual players are shown: %1");
-    m_message->tell(half.arg(sentence(*shown.otherMode)));
+    const QString half = shown.game.distribution.has(UnlockMode::Hardcore)
+        ? tr("Only the hardcore players are shown: %1")
+        : tr("Only the casual players are shown: %1");
+    m_message->tell(half.arg(sentence(*shown.missingMode)));
 }
 
 void MainWindow::showProgress()
 {
-    const ShownGame &shown = m_session.shown();
+    const SessionGame &shown = m_session.shown();
     if (shown.game.id != 0)
         m_header->show(shown, m_clock.date());
-    m_status->setText(m_saved.isEmpty() || m_session.isLoading() ? statusText(m_session, m_account.state(), m_clock)
+    m_status->setText(m_saved.isEmpty() || m_session.isLoading() ? statusText(m_session, m_accounts.state(), m_clock)
                                                                  : tr("Saved “%1”").arg(m_saved));
     m_nextProgress.reset();
     if (const auto waiting = m_session.waiting())
@@ -360,7 +364,7 @@ QSize MainWindow::pictureSize() const
 
 void MainWindow::exportPicture()
 {
-    const ShownGame &shown = m_session.shown();
+    const SessionGame &shown = m_session.shown();
     const Picture picture{shown.game, shown.icon, m_options, m_scene.theme(), pictureSize()};
     exportImage(picture, this, [this](const std::expected<QString, SaveError> &file) {
         if (!file) {
@@ -398,3 +402,5 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
     }
 }
+
+} // namespace MasteryChart

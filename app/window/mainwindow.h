@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/account.h"
+#include "account/accounts.h"
 #include "chart/chartscene.h"
 #include "chart/picture.h"
-#include "chart/themechoice.h"
+#include "chartmodel/themechoice.h"
+#include "session/gamesession.h"
 #include "window/appearance.h"
-#include "window/gamesession.h"
 #include "window/viewmenu.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
+class QLabel;
+class QSplitter;
+
+namespace MasteryChart {
+
 class AccountPanel;
 class ChartView;
-class FigureStrip;
+class SummaryStrip;
 class GameBar;
 class GameHeader;
 class MessageBar;
-class QLabel;
-class QSplitter;
 class TableView;
 
 /// The program's window: a game in, its chart on screen, a picture out.
@@ -39,9 +42,9 @@ public:
         ApiVersion version = ApiVersion::V1;
     };
 
-    /// Borrows \a account, \a traffic and \a cache, which must outlive this. Loads the game to begin with, else the one
-    /// shown last; where there are no credentials, or not yet, its kept copy or the first sample is shown.
-    MainWindow(Account &account, Traffic &traffic, const Service &service, GameCache &cache, const Start &start);
+    /// Borrows \a accounts, \a limiter and \a cache, which must outlive this. Loads the game to begin with, else the
+    /// one shown last; where there are no credentials, or not yet, its kept copy or the first sample is shown.
+    MainWindow(Accounts &accounts, RateLimiter &limiter, const Service &service, GameCache &cache, const Start &start);
     ~MainWindow() override;
 
 protected:
@@ -67,7 +70,7 @@ private:
     /// Puts what is shown at the head of the games the field offers.
     void remember();
 
-    void showParts(Parts parts);
+    void showParts(VisibleViews parts);
     void showTable();
     /// Changes what is drawn of the game that is shown.
     void draw(const ChartOptions &options);
@@ -81,7 +84,7 @@ private:
     /// The part of the window that a picture is of.
     QSize pictureSize() const;
 
-    Account &m_account;
+    Accounts &m_accounts;
     Clock &m_clock;
     GameSession m_session;
     Appearance m_appearance;
@@ -96,7 +99,7 @@ private:
     QSplitter *m_parts; ///< chart and table
     ChartView *m_view;
     TableView *m_table;
-    FigureStrip *m_figures;
+    SummaryStrip *m_figures;
     QLabel *m_status;
     QLabel *m_sampleNote;
     QAction *m_export = nullptr;
@@ -106,3 +109,5 @@ private:
     QString m_saved;                   ///< the file exported last, while no other game was asked for since
     std::unique_ptr<Clock::Alarm> m_nextProgress;
 };
+
+} // namespace MasteryChart

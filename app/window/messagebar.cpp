@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+namespace MasteryChart {
+
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel)
@@ -54,3 +56,5 @@ QString MessageBar::sentence() const
 {
     return isHidden() ? QString() : m_sentence->text();
 }
+
+} // namespace MasteryChart

@@ -6,6 +6,8 @@
 class QLabel;
 class QPushButton;
 
+namespace MasteryChart {
+
 /// One sentence above the chart about what did not work; the chart stays. With a button where one helps.
 class MessageBar : public QFrame
 {
@@ -26,3 +28,5 @@ private:
     QLabel *m_sentence;
     QPushButton *m_action;
 };
+
+} // namespace MasteryChart

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/tablemodel.h"
 
-#include "chart/wording.h"
+#include "chartmodel/charttext.h"
 #include "distribution/statistics.h"
 
 #include <array>
+
+namespace MasteryChart {
 
 namespace {
 
@@ -12,7 +14,7 @@ constexpr int columnsPerMode = 4;
 
 } // namespace
 
-void TableModel::setPlot(const Plot &plot)
+void TableModel::setChart(const ChartModel &plot)
 {
     beginResetModel();
     m_rows = plot.columns;
@@ -35,7 +37,7 @@ int TableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : 1 + columnsPerMode * static_cast<int>(m_modes.size());
 }
 
-TableModel::Content TableModel::content(int column) const
+TableModel::Cell TableModel::cellAt(int column) const
 {
     if (column == 0)
         return {};
@@ -43,14 +45,14 @@ TableModel::Content TableModel::content(int column) const
     return {kinds.at(static_cast<size_t>((column - 1) % columnsPerMode)), m_modes.at((column - 1) / columnsPerMode)};
 }
 
-std::optional<double> TableModel::value(const Bar &bar, const Content &content) const
+std::optional<double> TableModel::value(const Bar &bar, const Cell &cellAt) const
 {
-    if (content.kind == Kind::Achievements)
+    if (cellAt.kind == Kind::Achievements)
         return bar.first;
-    const Counts &reached = m_reached.at(m_modes.indexOf(content.mode));
-    const bool atLeast = content.kind == Kind::Reached || content.kind == Kind::ReachedShare;
-    const qint64 players = atLeast ? reached.at(bar.first - 1) : bar.players(content.mode);
-    if (content.kind == Kind::Players || content.kind == Kind::Reached)
+    const PlayerCounts &reached = m_reached.at(m_modes.indexOf(cellAt.mode));
+    const bool atLeast = cellAt.kind == Kind::Reached || cellAt.kind == Kind::ReachedShare;
+    const qint64 players = atLeast ? reached.at(bar.first - 1) : bar.players(cellAt.mode);
+    if (cellAt.kind == Kind::Players || cellAt.kind == Kind::Reached)
         return static_cast<double>(players);
     return share(players, reached.first());
 }
@@ -60,7 +62,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Bar &bar = m_rows.at(index.row());
-    const Content cell = content(index.column());
+    const Cell cell = cellAt(index.column());
     const std::optional<double> number = value(bar, cell);
     switch (role) {
     case SortRole:
@@ -72,7 +74,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
             return rangeText(bar);
         if (cell.kind == Kind::Share || cell.kind == Kind::ReachedShare)
             return percent(number);
-        return ::number(static_cast<qint64>(*number));
+        return MasteryChart::number(static_cast<qint64>(*number));
     default:
         return {};
     }
@@ -82,7 +84,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
-    const Content column = content(section);
+    const Cell column = cellAt(section);
     switch (column.kind) {
     case Kind::Achievements:
         return tr("Achievements");
@@ -97,3 +99,5 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     Q_UNREACHABLE();
 }
+
+} // namespace MasteryChart

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/plot.h"
+#include "chartmodel/chartmodel.h"
 
 #include <QAbstractTableModel>
+
+namespace MasteryChart {
 
 /// What a chart shows as a table: a row a column of the chart; of each mode the players, their share, and those who got
 /// at least so far, with their share.
@@ -17,7 +19,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setPlot(const Plot &plot);
+    void setChart(const ChartModel &plot);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,17 +30,19 @@ private:
     enum class Kind { Achievements, Players, Share, Reached, ReachedShare };
 
     /// What is in one column of the table.
-    struct Content
+    struct Cell
     {
         Kind kind = Kind::Achievements;
-        Mode mode = Mode::Hardcore;
+        UnlockMode mode = UnlockMode::Hardcore;
     };
 
-    Content content(int column) const;
+    Cell cellAt(int column) const;
     /// Players, a share from 0 to 1 (none where there are no players), or the first count of the row.
-    std::optional<double> value(const Bar &bar, const Content &content) const;
+    std::optional<double> value(const Bar &bar, const Cell &cellAt) const;
 
-    QList<Mode> m_modes;
+    QList<UnlockMode> m_modes;
     QList<Bar> m_rows;
-    QList<Counts> m_reached; ///< a list a mode
+    QList<PlayerCounts> m_reached; ///< a list a mode
 };
+
+} // namespace MasteryChart

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr int rowPadding = 6; // pixels
@@ -49,9 +51,9 @@ TableView::TableView(QWidget *parent)
     addActions({copy, all});
 }
 
-void TableView::setPlot(const Plot &plot)
+void TableView::setChart(const ChartModel &plot)
 {
-    m_table->setPlot(plot);
+    m_table->setChart(plot);
     resizeColumnsToContents();
 }
 
@@ -81,3 +83,5 @@ void TableView::copy()
     if (selectionModel()->hasSelection())
         QGuiApplication::clipboard()->setText(selectedText());
 }
+
+} // namespace MasteryChart

@@ -3,8 +3,10 @@
 
 #include <QTableView>
 
+namespace MasteryChart {
+
 class TableModel;
-struct Plot;
+struct ChartModel;
 
 /// The chart's data as a table: sorted by a click on a header, selected by cells, copied as tab-separated text.
 class TableView : public QTableView
@@ -14,7 +16,7 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
-    void setPlot(const Plot &plot);
+    void setChart(const ChartModel &plot);
 
     /// The selected cells as they are shown, a line a row.
     QString selectedText() const;
@@ -29,3 +31,5 @@ private:
 
     TableModel *m_table;
 };
+
+} // namespace MasteryChart

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/chartoptions.h"
-#include "chart/themechoice.h"
+#include "chartmodel/chartoptions.h"
+#include "chartmodel/themechoice.h"
+#include "storage/preferences.h"
 
 #include <QMenu>
 
 class QActionGroup;
 
-/// What of the chart and its table is in the window.
-enum class Parts { Chart, ChartAndTable, Table };
+namespace MasteryChart {
 
 /// The View menu: what is drawn, on which scale, in which bars, in which colours.
 class ViewMenu : public QMenu
@@ -17,13 +17,13 @@ class ViewMenu : public QMenu
     Q_OBJECT
 
 public:
-    ViewMenu(const ChartOptions &options, Parts parts, ThemeChoice theme, QWidget *parent);
+    ViewMenu(const ChartOptions &options, VisibleViews parts, ThemeChoice theme, QWidget *parent);
 
 Q_SIGNALS:
-    void shapeChosen(Shape shape);
+    void chartTypeChosen(ChartType chartType);
     void scaleChosen(Scale scale);
     void groupingChosen(Grouping grouping);
-    void partsChosen(Parts parts);
+    void viewsChosen(VisibleViews parts);
     void themeChosen(ThemeChoice theme);
 
 private:
@@ -36,3 +36,5 @@ private:
     QActionGroup *m_scales = nullptr;
     QActionGroup *m_groupings = nullptr;
 };
+
+} // namespace MasteryChart

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace MasteryChart {
+
 WrappingRow::WrappingRow(QWidget *parent)
     : QWidget(parent)
     , m_groups(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -53,3 +55,5 @@ void WrappingRow::wrap()
         updateGeometry();
     }
 }
+
+} // namespace MasteryChart

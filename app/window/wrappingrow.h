@@ -5,6 +5,8 @@
 
 class QBoxLayout;
 
+namespace MasteryChart {
+
 /// Groups of controls beside each other, or one below the other where they do not fit.
 class WrappingRow : public QWidget
 {
@@ -27,3 +29,5 @@ private:
 
     QBoxLayout *m_groups;
 };
+
+} // namespace MasteryChart

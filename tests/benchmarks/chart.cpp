@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTest>
 
+using namespace MasteryChart;
+
 using namespace ChartGames;
 
 /// How long a picture takes; run by hand, on a quiet machine, of a release build.
@@ -49,7 +51,7 @@ void paintInto(QImage &image, ChartScene &scene)
 
 void ChartBenchmark::addGames()
 {
-    QTest::addColumn<LoadedGame>("game");
+    QTest::addColumn<GameSnapshot>("game");
     QTest::newRow("15") << gameOf(dragster, dragsterCasual, Progress{12, 3});
     QTest::newRow("89") << gameOf(fallingCounts(89, 3000), fallingCounts(89, 700), Progress{40, 3});
     QTest::newRow("2000") << gameOf(fallingCounts(2000, 8500), fallingCounts(2000, 900), Progress{1234, 56});
@@ -57,12 +59,12 @@ void ChartBenchmark::addGames()
 
 void ChartBenchmark::fromDataToPicture()
 {
-    QFETCH(const LoadedGame, game);
+    QFETCH(const GameSnapshot, game);
     QImage image(900, 520, QImage::Format_RGB32);
     QBENCHMARK
     {
         ChartScene scene;
-        scene.setPlot(plotOf(game, everyCount()));
+        scene.setModel(makeChartModel(game, everyCount()));
         scene.setSize(image.size());
         paintInto(image, scene);
     }
@@ -71,11 +73,11 @@ void ChartBenchmark::fromDataToPicture()
 
 void ChartBenchmark::resizing()
 {
-    QFETCH(const LoadedGame, game);
+    QFETCH(const GameSnapshot, game);
     const QSize sizes[]{{900, 520}, {901, 522}};
     QImage image(sizes[1], QImage::Format_RGB32);
     ChartScene scene;
-    scene.setPlot(plotOf(game, everyCount()));
+    scene.setModel(makeChartModel(game, everyCount()));
     int turn = 0;
     QBENCHMARK
     {
@@ -87,10 +89,10 @@ void ChartBenchmark::resizing()
 
 void ChartBenchmark::lookingAlongTheColumns()
 {
-    QFETCH(const LoadedGame, game);
+    QFETCH(const GameSnapshot, game);
     QImage image(900, 520, QImage::Format_RGB32);
     ChartScene scene;
-    scene.setPlot(plotOf(game, everyCount()));
+    scene.setModel(makeChartModel(game, everyCount()));
     scene.setSize(image.size());
     int turn = 0;
     QBENCHMARK
@@ -103,7 +105,7 @@ void ChartBenchmark::lookingAlongTheColumns()
 
 void ChartBenchmark::pngOfTwiceTheSize()
 {
-    QFETCH(const LoadedGame, game);
+    QFETCH(const GameSnapshot, game);
     const QImage image = paint({game, {}, everyCount(), lightTheme(), {900, 520}, 2});
     QByteArray png;
     QBENCHMARK

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "retroachievements/answers.h"
 #include "retroachievements/requests.h"
+#include "retroachievements/responseparser.h"
 #include "support/fuzzer.h"
 
-void fuzz(const QByteArray &bytes)
+using namespace MasteryChart;
+
+void MasteryChart::fuzz(const QByteArray &bytes)
 {
     const auto details = parseDetails(bytes);
     if (!details)

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "retroachievements/answers.h"
+#include "retroachievements/responseparser.h"
 #include "support/fuzzer.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+using namespace MasteryChart;
 
 namespace {
 
 constexpr qsizetype quicklyWritten = 200; // achievements
 
 /// The answer that says \a counts.
-QByteArray answer(const Counts &counts)
+QByteArray answer(const PlayerCounts &counts)
 {
     QJsonObject object;
     for (qsizetype i = 0; i < counts.size(); ++i)
@@ -20,7 +22,7 @@ QByteArray answer(const Counts &counts)
 
 } // namespace
 
-void fuzz(const QByteArray &bytes)
+void MasteryChart::fuzz(const QByteArray &bytes)
 {
     const auto counts = parseDistribution(bytes);
     if (!counts)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "retroachievements/answers.h"
+#include "retroachievements/responseparser.h"
 #include "support/fuzzer.h"
 
 #include <QJsonDocument>
 
-void fuzz(const QByteArray &bytes)
+using namespace MasteryChart;
+
+void MasteryChart::fuzz(const QByteArray &bytes)
 {
     for (const AchievementSet set : {AchievementSet::Official, AchievementSet::Unofficial}) {
         const auto distribution = parseDistributionV2(bytes, set);
@@ -12,8 +14,8 @@ void fuzz(const QByteArray &bytes)
             continue;
         check(distribution->achievements() >= 0 && distribution->achievements() <= maxAchievements);
         check(distribution->modes().size() == 2);
-        for (const Mode mode : distribution->modes()) {
-            const Counts counts = distribution->counts(mode);
+        for (const UnlockMode mode : distribution->modes()) {
+            const PlayerCounts counts = distribution->counts(mode);
             check(counts.size() == distribution->achievements());
             for (const qint64 players : counts)
                 check(players >= 0 && players <= maxPlayers);

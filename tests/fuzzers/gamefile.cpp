@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cache/gamefile.h"
+#include "storage/gamefile.h"
 
-#include "retroachievements/answers.h"
+#include "retroachievements/responseparser.h"
 #include "support/fuzzer.h"
 
 #include <QCryptographicHash>
+
+using namespace MasteryChart;
 
 namespace {
 
@@ -14,7 +16,7 @@ QByteArray withChecksum(const QByteArray &json)
     return "masterychart-game 1 " + QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex() + '\n' + json;
 }
 
-void checkCounts(const Counts &counts, int achievements)
+void checkCounts(const PlayerCounts &counts, int achievements)
 {
     check(counts.size() == achievements);
     for (const qint64 players : counts)
@@ -30,8 +32,8 @@ void readBack(const QByteArray &file)
     check(kept->game.kept && !kept->game.sample && kept->game.id > 0 && kept->game.fetchedAt.isValid());
     const int achievements = kept->game.distribution.achievements();
     check(achievements > 0 && achievements <= maxAchievements);
-    checkCounts(kept->game.distribution.counts(Mode::Hardcore), achievements);
-    checkCounts(kept->game.distribution.counts(Mode::Casual), achievements);
+    checkCounts(kept->game.distribution.counts(UnlockMode::Hardcore), achievements);
+    checkCounts(kept->game.distribution.counts(UnlockMode::Casual), achievements);
     const GameDetails &details = kept->game.details;
     for (const QString &text : {details.title, details.system, details.iconPath})
         check(text.size() <= longestKeptText);
@@ -50,7 +52,7 @@ KeptGame game(const QByteArray &bytes)
 {
     KeptGame kept;
     kept.game.id = 14402;
-    kept.game.distribution = Distribution(Counts{141, 51, 8}, Counts{20, 0, 1});
+    kept.game.distribution = Distribution(PlayerCounts{141, 51, 8}, PlayerCounts{20, 0, 1});
     kept.game.details.title = QString::fromUtf8(bytes);
     kept.game.details.system = QString::fromLatin1(bytes);
     for (qsizetype i = 1; i < bytes.size(); i += 2) // half a pair of surrogates among them
@@ -62,7 +64,7 @@ KeptGame game(const QByteArray &bytes)
 
 } // namespace
 
-void fuzz(const QByteArray &bytes)
+void MasteryChart::fuzz(const QByteArray &bytes)
 {
     readBack(bytes);
     readBack(withChecksum(bytes));

@@ -3,7 +3,9 @@
 
 #include "support/fuzzer.h"
 
-void fuzz(const QByteArray &bytes)
+using namespace MasteryChart;
+
+void MasteryChart::fuzz(const QByteArray &bytes)
 {
     const QString text = QString::fromUtf8(bytes);
     const auto id = gameIdFrom(text);

@@ -4,6 +4,8 @@
 
 #include <QHostAddress>
 
+using namespace MasteryChart;
+
 namespace {
 
 /// Where a key may go: into nobody's sight.
@@ -16,7 +18,7 @@ void checkIsSafe(const QUrl &url)
 
 } // namespace
 
-void fuzz(const QByteArray &bytes)
+void MasteryChart::fuzz(const QByteArray &bytes)
 {
     const auto service = Service::at(QString::fromUtf8(bytes));
     if (!service)
@@ -26,7 +28,8 @@ void fuzz(const QByteArray &bytes)
     check(!api.hasQuery() && api.path().endsWith(u'/'));
 
     const Credentials credentials{QStringLiteral("Someone"), Secret(QStringLiteral("abc123DEF"))};
-    const QUrl version1 = distributionRequest(*service, credentials, 1, Mode::Hardcore, AchievementSet::Official).url();
+    const QUrl version1 =
+        distributionRequest(*service, credentials, 1, UnlockMode::Hardcore, AchievementSet::Official).url();
     checkIsSafe(version1);
     check(version1.authority() == api.authority());
     check(version1.path().endsWith(u"/API_GetAchievementDistribution.php"));

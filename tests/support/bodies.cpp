@@ -3,6 +3,8 @@
 
 #include <QtEndian>
 
+namespace MasteryChart {
+
 namespace {
 
 /// As gzip checks what it unpacked.
@@ -58,3 +60,5 @@ HttpReply chunks(const QByteArray &body, qsizetype size)
     }
     return bare("Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n", chunked, HttpReply::Then::KeepOpen);
 }
+
+} // namespace MasteryChart

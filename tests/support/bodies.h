@@ -3,6 +3,8 @@
 
 #include "support/loopbackserver.h"
 
+namespace MasteryChart {
+
 // Bodies as they go over the wire, and answers that hold them.
 
 constexpr qsizetype longestBody = 8 * 1024 * 1024; ///< that the program reads, uncompressed
@@ -21,3 +23,5 @@ HttpReply bare(const QByteArray &headers, const QByteArray &body, HttpReply::The
 
 /// Status 200 and \a body in chunks of \a size bytes, without the chunk that ends them.
 HttpReply chunks(const QByteArray &body, qsizetype size);
+
+} // namespace MasteryChart

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cache/gamecache.h"
+#include "storage/gamecache.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+namespace MasteryChart {
 
 /// A folder for a GameCache, not made yet, in one of its own.
 class CacheFolder
@@ -35,7 +37,7 @@ inline KeptGame game(int id, qint64 mark, const QString &placeOf = QString())
 {
     KeptGame kept;
     kept.game.id = id;
-    kept.game.distribution = Distribution(Counts{mark, 2, 3}, Counts{0, 0, 1});
+    kept.game.distribution = Distribution(PlayerCounts{mark, 2, 3}, PlayerCounts{0, 0, 1});
     kept.game.details = {QStringLiteral("Game %1").arg(id), QStringLiteral("Atari 2600"),
                          QStringLiteral("/Images/1.png"), std::nullopt};
     kept.game.fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
@@ -51,7 +53,7 @@ inline KeptGame game(int id, qint64 mark, const QString &placeOf = QString())
 inline qint64 markOf(const GameCache &cache, int id, const QString &server = site)
 {
     const auto kept = cache.find(server, id, AchievementSet::Official, scott);
-    return kept ? kept->game.distribution.counts(Mode::Hardcore).first() : -1;
+    return kept ? kept->game.distribution.counts(UnlockMode::Hardcore).first() : -1;
 }
 
 inline QByteArray contentOf(const QString &file)
@@ -66,3 +68,5 @@ inline bool write(const QString &file, const QByteArray &content)
     return QDir().mkpath(QFileInfo(file).path()) && opened.open(QIODevice::WriteOnly)
         && opened.write(content) == content.size();
 }
+
+} // namespace MasteryChart

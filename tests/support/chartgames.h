@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distribution/loadedgame.h"
+#include "distribution/gamesnapshot.h"
 
 #include <QLocale>
+
+namespace MasteryChart {
 
 /// Games for the chart's tests.
 namespace ChartGames {
 
 /// The documented hardcore numbers of Dragster: 632 players, 8 mastered.
-inline const Counts dragster{141, 51, 41, 49, 57, 41, 36, 67, 75, 28, 26, 3, 6, 3, 8};
+inline const PlayerCounts dragster{141, 51, 41, 49, 57, 41, 36, 67, 75, 28, 26, 3, 6, 3, 8};
 
 /// A casual series for it that is a tenth, and zero in places: 51 players, none of whom got everything.
-inline const Counts dragsterCasual{14, 5, 4, 5, 6, 4, 4, 0, 0, 3, 3, 0, 1, 2, 0};
+inline const PlayerCounts dragsterCasual{14, 5, 4, 5, 6, 4, 4, 0, 0, 3, 3, 0, 1, 2, 0};
 
-inline LoadedGame gameOf(std::optional<Counts> hardcore, std::optional<Counts> casual = {},
-                         std::optional<Progress> you = {})
+inline GameSnapshot gameOf(std::optional<PlayerCounts> hardcore, std::optional<PlayerCounts> casual = {},
+                           std::optional<Progress> you = {})
 {
-    LoadedGame game;
+    GameSnapshot game;
     game.id = 14402;
     game.distribution = Distribution(std::move(hardcore), std::move(casual));
     game.details = {
@@ -26,9 +28,9 @@ inline LoadedGame gameOf(std::optional<Counts> hardcore, std::optional<Counts> c
 }
 
 /// A set of \a achievements with long-tailed counts: \a first players with one, a handful of them at the end.
-inline Counts fallingCounts(int achievements, qint64 first)
+inline PlayerCounts fallingCounts(int achievements, qint64 first)
 {
-    Counts counts;
+    PlayerCounts counts;
     for (int count = 1; count <= achievements; ++count)
         counts.append(first / count);
     counts.last() += first / 20;
@@ -47,3 +49,5 @@ inline QLocale german()
 }
 
 } // namespace ChartGames
+
+} // namespace MasteryChart

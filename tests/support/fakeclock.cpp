@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+namespace MasteryChart {
+
 class FakeClock::FakeAlarm : public Clock::Alarm
 {
 public:
@@ -49,3 +51,5 @@ void FakeClock::advance(std::chrono::milliseconds time)
     }
     m_now = until;
 }
+
+} // namespace MasteryChart

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+namespace MasteryChart {
+
 /// Time that passes when a test says so.
 class FakeClock : public Clock
 {
@@ -29,3 +31,5 @@ private:
     QDateTime m_date = QDateTime::fromString(QStringLiteral("2026-11-22T10:00:00Z"), Qt::ISODate);
     QList<FakeAlarm *> m_alarms;
 };
+
+} // namespace MasteryChart

@@ -3,6 +3,8 @@
 
 #include <QMetaObject>
 
+namespace MasteryChart {
+
 void FakeKeyStore::release()
 {
     for (const auto &[context, answer] : std::exchange(m_waiting, {}))
@@ -17,7 +19,7 @@ void FakeKeyStore::call(QObject *context, const std::function<void()> &answer)
         release();
 }
 
-void FakeKeyStore::read(const QString &user, QObject *context, const KeyAnswer &answer)
+void FakeKeyStore::read(const QString &user, QObject *context, const KeyCallback &answer)
 {
     call(context, [this, user, answer] {
         if (error)
@@ -29,7 +31,7 @@ void FakeKeyStore::read(const QString &user, QObject *context, const KeyAnswer &
     });
 }
 
-void FakeKeyStore::write(const QString &user, const Secret &key, QObject *context, const Answer &answer)
+void FakeKeyStore::write(const QString &user, const Secret &key, QObject *context, const Callback &answer)
 {
     call(context, [this, user, key, answer] {
         if (error) {
@@ -41,7 +43,7 @@ void FakeKeyStore::write(const QString &user, const Secret &key, QObject *contex
     });
 }
 
-void FakeKeyStore::remove(const QString &user, QObject *context, const Answer &answer)
+void FakeKeyStore::remove(const QString &user, QObject *context, const Callback &answer)
 {
     call(context, [this, user, answer] {
         if (error) {
@@ -52,3 +54,5 @@ void FakeKeyStore::remove(const QString &user, QObject *context, const Answer &a
         answer({});
     });
 }
+
+} // namespace MasteryChart

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QList>
 
+namespace MasteryChart {
+
 /// A key store for what a real one cannot be made to do in a test: to be slow, to refuse, to be missing. Keys are in
 /// memory.
 class FakeKeyStore : public KeyStore
@@ -21,12 +23,14 @@ public:
     /// Answers what waited; the answers are as the store is now.
     void release();
 
-    void read(const QString &user, QObject *context, const KeyAnswer &answer) override;
-    void write(const QString &user, const Secret &key, QObject *context, const Answer &answer) override;
-    void remove(const QString &user, QObject *context, const Answer &answer) override;
+    void read(const QString &user, QObject *context, const KeyCallback &answer) override;
+    void write(const QString &user, const Secret &key, QObject *context, const Callback &answer) override;
+    void remove(const QString &user, QObject *context, const Callback &answer) override;
 
 private:
     void call(QObject *context, const std::function<void()> &answer);
 
     QList<std::pair<QObject *, std::function<void()>>> m_waiting;
 };
+
+} // namespace MasteryChart

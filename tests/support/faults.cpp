@@ -3,6 +3,8 @@
 
 #include "support/bodies.h"
 
+namespace MasteryChart {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -94,30 +96,30 @@ QList<Fault> faultsOfTheStatus()
         status("401 that asks for a login", page(401, {login}), Kind::CredentialsRefused, 401, refused),
         // A 401 that is cut off is not here: Qt takes it for a whole one or for a lost connection, by chance.
         status("401 with a good body", HttpReply::answer(401, good), Kind::CredentialsRefused, 401, refused),
-        status("403, a challenge", webPage(403), Kind::TurnedAway, 403, turnedAway),
-        status("403, JSON", HttpReply::answer(403, R"({"message":"Forbidden"})"), Kind::TurnedAway, 403, turnedAway),
-        status("404", notFound(), Kind::NotThere, 404, notThere),
-        status("404, a web page", webPage(404), Kind::NotThere, 404, notThere),
-        status("410", HttpReply::answer(410, "{}"), Kind::NotThere, 410, notThere),
-        status("422", unprocessable(), Kind::NotAccepted, 422, notAccepted),
+        status("403, a challenge", webPage(403), Kind::Forbidden, 403, turnedAway),
+        status("403, JSON", HttpReply::answer(403, R"({"message":"Forbidden"})"), Kind::Forbidden, 403, turnedAway),
+        status("404", notFound(), Kind::NotFound, 404, notThere),
+        status("404, a web page", webPage(404), Kind::NotFound, 404, notThere),
+        status("410", HttpReply::answer(410, "{}"), Kind::NotFound, 410, notThere),
+        status("422", unprocessable(), Kind::InvalidRequest, 422, notAccepted),
         again(status("429, a web page", webPage(429), Kind::TooManyRequests, 429, tooMany)),
         again(status("429, empty", HttpReply::answer(429, {}), Kind::TooManyRequests, 429, tooMany)),
         again(status("429, a minute", page(429, {"Retry-After: 60"}), Kind::TooManyRequests, 429, tooMany)),
         again(status("429, a date", page(429, {"Retry-After: Sun, 22 Nov 2026 10:00:09 GMT"}), Kind::TooManyRequests,
                      429, tooMany)),
         again(status("429, nonsense", page(429, {"Retry-After: soon"}), Kind::TooManyRequests, 429, tooMany)),
-        status("500", serverError(), Kind::ServerFault, 500, itsProblem),
-        status("500, a web page", webPage(500), Kind::ServerFault, 500, itsProblem),
-        status("500, cut off", webPage(500).cutOff(20, Then::Close), Kind::ServerFault, 500, itsProblem),
-        status("501", HttpReply::answer(501, {}), Kind::ServerFault, 501, itsProblem),
-        again(status("502, a web page", webPage(502), Kind::ServerFault, 502, itsProblem)),
-        again(status("503, a web page", webPage(503), Kind::ServerFault, 503, itsProblem)),
+        status("500", serverError(), Kind::ServerError, 500, itsProblem),
+        status("500, a web page", webPage(500), Kind::ServerError, 500, itsProblem),
+        status("500, cut off", webPage(500).cutOff(20, Then::Close), Kind::ServerError, 500, itsProblem),
+        status("501", HttpReply::answer(501, {}), Kind::ServerError, 501, itsProblem),
+        again(status("502, a web page", webPage(502), Kind::ServerError, 502, itsProblem)),
+        again(status("503, a web page", webPage(503), Kind::ServerError, 503, itsProblem)),
         again(status("503, JSON", HttpReply::answer(503, R"({"message":"Service Unavailable","errors":[]})"),
-                     Kind::ServerFault, 503, itsProblem)),
-        again(status("503 with a good body", HttpReply::answer(503, good), Kind::ServerFault, 503, itsProblem)),
-        again(status("504, empty", HttpReply::answer(504, {}), Kind::ServerFault, 504, itsProblem)),
-        status("505", HttpReply::answer(505, {}), Kind::ServerFault, 505, itsProblem),
-        status("520, a web page", webPage(520), Kind::ServerFault, 520, itsProblem),
+                     Kind::ServerError, 503, itsProblem)),
+        again(status("503 with a good body", HttpReply::answer(503, good), Kind::ServerError, 503, itsProblem)),
+        again(status("504, empty", HttpReply::answer(504, {}), Kind::ServerError, 504, itsProblem)),
+        status("505", HttpReply::answer(505, {}), Kind::ServerError, 505, itsProblem),
+        status("520, a web page", webPage(520), Kind::ServerError, 520, itsProblem),
 
         status("201 with a good body", HttpReply::answer(201, good), Kind::UnexpectedAnswer, 201, unexpectedStatus),
         status("204", text("HTTP/1.1 204 No Content\r\n\r\n", Then::KeepOpen), Kind::UnexpectedAnswer, 204,
@@ -132,7 +134,7 @@ QList<Fault> faultsOfTheStatus()
         status("402", webPage(402), Kind::UnexpectedAnswer, 402, unexpectedStatus),
         status("405", HttpReply::answer(405, {}, "text/html", {"Allow: POST"}), Kind::UnexpectedAnswer, 405,
                unexpectedStatus),
-        status("407 of a server", page(407, {"Proxy-Authenticate: Basic realm=\"x\""}), Kind::ProxyFault, 407,
+        status("407 of a server", page(407, {"Proxy-Authenticate: Basic realm=\"x\""}), Kind::ProxyError, 407,
                theProxy),
         status("408", HttpReply::answer(408, {}, "text/html", {"Connection: close"}), Kind::UnexpectedAnswer, 408,
                unexpectedStatus),
@@ -322,18 +324,18 @@ const QList<Fault> &faultsOfAnyRequest()
 const QList<Fault> &faultsOfTheLine()
 {
     const auto through = [](const char *name, const HttpReply &reply) {
-        return at(Place::Proxy, status(name, reply, Kind::ProxyFault, 0, theProxy));
+        return at(Place::Proxy, status(name, reply, Kind::ProxyError, 0, theProxy));
     };
     static const QList<Fault> faults{
-        at(Place::Nobody, status("nobody there", {}, Kind::NotReachable, 0, notReachable)),
-        at(Place::NoRoute, status("no route", {}, Kind::NotReachable, 0, notReachable)),
-        at(Place::NoName, status("a name without an address", {}, Kind::HostUnknown, 0, notFoundByName)),
-        at(Place::Untrusted, status("a certificate that nobody signed", {}, Kind::NotSecure, 0, notSecure)),
-        at(Place::NoTls, status("HTTP in place of TLS", webPage(400), Kind::NotSecure, 0, notSecure)),
+        at(Place::Nobody, status("nobody there", {}, Kind::ConnectionFailed, 0, notReachable)),
+        at(Place::NoRoute, status("no route", {}, Kind::ConnectionFailed, 0, notReachable)),
+        at(Place::NoName, status("a name without an address", {}, Kind::HostNotFound, 0, notFoundByName)),
+        at(Place::Untrusted, status("a certificate that nobody signed", {}, Kind::TlsError, 0, notSecure)),
+        at(Place::NoTls, status("HTTP in place of TLS", webPage(400), Kind::TlsError, 0, notSecure)),
         at(Place::NoTls, again(status("closed in place of TLS", HttpReply::close(), Kind::ConnectionLost, 0, broke))),
         at(Place::NoTls,
            after(20s, status("silence in place of TLS", HttpReply().onRelease(), Kind::TimedOut, 0, tooLate))),
-        at(Place::NoProxy, status("no proxy there", {}, Kind::ProxyFault, 0, theProxy)),
+        at(Place::NoProxy, status("no proxy there", {}, Kind::ProxyError, 0, theProxy)),
         through("a proxy that says 403", webPage(403)),
         through("a proxy that says 502", webPage(502)),
         through("a proxy that asks for a login", page(407, {"Proxy-Authenticate: Basic realm=\"x\""})),
@@ -359,3 +361,5 @@ QList<Fault> allFaults()
 {
     return faultsOfAnyRequest() + faultsOfTheLine() + faultsOfDistributions();
 }
+
+} // namespace MasteryChart

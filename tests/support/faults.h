@@ -8,6 +8,8 @@
 
 #include <chrono>
 
+namespace MasteryChart {
+
 /// One way in which the service can fail, and what is to become of it, wherever it is met.
 struct Fault
 {
@@ -44,4 +46,6 @@ const QList<Fault> &faultsOfDistributions();
 /// All of the above: the distribution can meet them all.
 QList<Fault> allFaults();
 
-Q_DECLARE_METATYPE(Fault)
+} // namespace MasteryChart
+
+Q_DECLARE_METATYPE(MasteryChart::Fault)

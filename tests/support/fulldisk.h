@@ -7,6 +7,8 @@
 
 #include <csignal>
 
+namespace MasteryChart {
+
 /// While it lives, no file of this process grows beyond \a bytes, as on a disk that is full.
 class FullDisk
 {
@@ -29,3 +31,5 @@ private:
     void (*m_handler)(int);
     rlimit m_before = {};
 };
+
+} // namespace MasteryChart

@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+namespace MasteryChart {
+
 void check(bool holds, const std::source_location &where)
 {
     if (holds)
@@ -20,3 +22,5 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     fuzz(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     return 0;
 }
+
+} // namespace MasteryChart

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace MasteryChart {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,7 +22,7 @@ HttpReply errorReply(int status, const QByteArray &code, const QByteArray &title
                                  + code + "\",\"title\":\"" + title + "\"}]}");
 }
 
-const Counts &countsOf(const ServedGame &game, bool hardcore, bool official)
+const PlayerCounts &countsOf(const ServedGame &game, bool hardcore, bool official)
 {
     if (official)
         return hardcore ? game.hardcore : game.casual;
@@ -99,7 +101,7 @@ LoopbackServer::Handler serviceBut(const QString &file, const HttpReply &reply)
     };
 }
 
-QByteArray distributionBody(const Counts &counts)
+QByteArray distributionBody(const PlayerCounts &counts)
 {
     QByteArray body;
     for (qsizetype index = 0; index < counts.size(); ++index) {
@@ -152,3 +154,5 @@ HttpReply redirect(const QUrl &target)
 {
     return HttpReply::answer(302, {}, "text/html", {"Location: " + target.toEncoded()});
 }
+
+} // namespace MasteryChart

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/credentials.h"
-#include "distribution/loadedgame.h"
+#include "distribution/gamesnapshot.h"
+#include "retroachievements/credentials.h"
 #include "support/loopbackserver.h"
+
+namespace MasteryChart {
 
 /// The web API's answers, as the service gives them, for a LoopbackServer.
 
@@ -13,10 +15,10 @@ struct ServedGame
     int id = 0;
     QString title;
     QString system;
-    Counts hardcore;
-    Counts casual;
-    Counts unofficialHardcore;
-    Counts unofficialCasual;
+    PlayerCounts hardcore;
+    PlayerCounts casual;
+    PlayerCounts unofficialHardcore;
+    PlayerCounts unofficialCasual;
     Progress you;    ///< of whichever user asks
     QByteArray icon; ///< a PNG; empty for a game whose icon is missing
 };
@@ -39,7 +41,7 @@ inline const QString detailsFile = QStringLiteral("API_GetGameInfoAndUserProgres
 LoopbackServer::Handler serviceBut(const QString &file, const HttpReply &reply);
 
 /// The body of a distribution: "[]" for empty counts.
-QByteArray distributionBody(const Counts &counts);
+QByteArray distributionBody(const PlayerCounts &counts);
 
 /// The body of the details.
 QByteArray detailsBody(const ServedGame &game);
@@ -50,3 +52,5 @@ HttpReply unprocessable();              ///< 422: a parameter is invalid
 HttpReply serverError();                ///< 500
 HttpReply webPage(int status);          ///< a page for people, where a gateway stands in between
 HttpReply redirect(const QUrl &target); ///< 302
+
+} // namespace MasteryChart

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace MasteryChart {
+
 namespace {
 
 constexpr QByteArrayView endOfHead("\r\n\r\n");
@@ -31,8 +33,8 @@ HttpRequest parse(const QByteArray &head)
 /// Makes closing \a socket a reset.
 void dontLinger(const QTcpSocket &socket)
 {
-    const linger atOnce{1, 0};
-    ::setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    const linger parallel{1, 0};
+    ::setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &parallel, sizeof parallel);
 }
 
 } // namespace
@@ -221,3 +223,5 @@ void LoopbackServer::gone(QTcpSocket *socket)
     }
     socket->deleteLater();
 }
+
+} // namespace MasteryChart

@@ -10,6 +10,8 @@
 
 class QTcpSocket;
 
+namespace MasteryChart {
+
 /// A request as it came over the wire.
 struct HttpRequest
 {
@@ -128,3 +130,5 @@ private:
     int m_mostInFlight = 0;
     int m_abandoned = 0;
 };
+
+} // namespace MasteryChart

@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+namespace MasteryChart {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,8 +39,8 @@ QByteArray manyBlanks()
 
 const QList<OddAnswer> &oddAnswers()
 {
-    const Counts counts{5, 1};
-    Counts largest(10'000, 0);
+    const PlayerCounts counts{5, 1};
+    PlayerCounts largest(10'000, 0);
     largest.last() = 3;
     const QByteArray whole = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"_ba;
     static const QList<OddAnswer> answers{
@@ -88,3 +90,5 @@ const QList<OddAnswer> &oddAnswers()
     };
     return answers;
 }
+
+} // namespace MasteryChart

@@ -5,14 +5,18 @@
 
 #include <QMetaType>
 
+namespace MasteryChart {
+
 /// A distribution that comes in an odd way, but is good.
 struct OddAnswer
 {
     const char *name = "";
     HttpReply reply = {};
-    Counts counts = {}; ///< that it tells
+    PlayerCounts counts = {}; ///< that it tells
 };
 
 const QList<OddAnswer> &oddAnswers();
 
-Q_DECLARE_METATYPE(OddAnswer)
+} // namespace MasteryChart
+
+Q_DECLARE_METATYPE(MasteryChart::OddAnswer)

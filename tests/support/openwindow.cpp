@@ -16,6 +16,8 @@
 #include <QStatusBar>
 #include <QTest>
 
+namespace MasteryChart {
+
 using namespace Qt::StringLiterals;
 
 OpenWindow::OpenWindow(const LoopbackServer &server, const Credentials &credentials, const MainWindow::Start &start,
@@ -26,12 +28,12 @@ OpenWindow::OpenWindow(const LoopbackServer &server, const Credentials &credenti
 
 OpenWindow::OpenWindow(const QUrl &api, const Credentials &credentials, const MainWindow::Start &start,
                        const QString &folder)
-    : account(store)
-    , traffic(network, clock)
+    : accounts(store)
+    , limiter(network, clock)
     , cache(folder.isEmpty() ? m_folder.path() : folder)
 {
-    account.begin(credentials);
-    window = std::make_unique<MainWindow>(account, traffic, Service::at(api.toString()).value(), cache, start);
+    accounts.restore(credentials);
+    window = std::make_unique<MainWindow>(accounts, limiter, Service::at(api.toString()).value(), cache, start);
     window->show();
     if (!QTest::qWaitForWindowActive(window.get()))
         qFatal("The window did not come to the front.");
@@ -179,3 +181,5 @@ MainWindow::Start startWith(int game, bool sample)
     start.sample = sample;
     return start;
 }
+
+} // namespace MasteryChart

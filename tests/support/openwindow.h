@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/account.h"
+#include "account/accounts.h"
+#include "support/autoadvance.h"
 #include "support/fakeclock.h"
 #include "support/fakekeystore.h"
 #include "support/gameservice.h"
-#include "support/hurry.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -13,6 +13,8 @@
 #include <QNetworkAccessManager>
 #include <QPixmap>
 #include <QTemporaryDir>
+
+namespace MasteryChart {
 
 /// The program's window on screen: what a person does in it and reads there.
 class OpenWindow
@@ -36,19 +38,19 @@ public:
     static void prepare();
 
     FakeKeyStore store;
-    Account account;
+    Accounts accounts;
     QNetworkAccessManager network;
     FakeClock clock; ///< stands still, but for hurry()
-    Traffic traffic;
+    RateLimiter limiter;
     GameCache cache;
     std::unique_ptr<MainWindow> window;
 
     /// From now on, no time is spent waiting for the next try.
-    void hurry() { m_hurry.emplace(*window, clock); }
+    void autoAdvance() { m_autoAdvance.emplace(*window, clock); }
 
     // What is on screen.
     const ChartScene &scene() const;
-    qsizetype columns() const { return scene().plot().columns.size(); }
+    qsizetype columns() const { return scene().model().columns.size(); }
     QString title() const;
     QString subtitle() const;
     QString message() const; ///< of what did not work; empty where there is none
@@ -80,7 +82,7 @@ public:
 private:
     QString shownText(const QString &name) const;
 
-    std::optional<Hurry> m_hurry;
+    std::optional<AutoAdvance> m_autoAdvance;
 };
 
 /// The program started with a game, or with a sample, on its command line.
@@ -96,3 +98,5 @@ Part *saying(const QList<Part *> &parts, const QString &text)
     }
     return nullptr;
 }
+
+} // namespace MasteryChart

@@ -8,6 +8,8 @@
 
 #include <csignal>
 
+namespace MasteryChart {
+
 using namespace Qt::StringLiterals;
 
 Program::Program()
@@ -96,3 +98,5 @@ bool Program::write(const QString &name, const QByteArray &content) const
     QFile file(path(name));
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
+
+} // namespace MasteryChart

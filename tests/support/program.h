@@ -7,6 +7,8 @@
 
 #include <memory>
 
+namespace MasteryChart {
+
 /// How a run of the program ended and all that it said.
 struct Outcome
 {
@@ -56,3 +58,5 @@ private:
     QString m_output;
     int m_diskSpace = -1;
 };
+
+} // namespace MasteryChart

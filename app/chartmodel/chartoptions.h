@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "distribution/bars.h"
+
+namespace MasteryChart {
+
+/// How the height of a bar is measured.
+enum class Scale {
+    Linear,      ///< players, from zero
+    Logarithmic, ///< players, every power of ten the same step; zero is not drawn
+    Share,       ///< share of the mode's own players
+};
+
+/// What is drawn.
+enum class ChartType {
+    Bars,       ///< players who earned exactly so many
+    Cumulative, ///< a curve: share of the mode's players who earned at least so many; always per count, always a
+                ///< share
+};
+
+/// What the user chose to see of a game.
+struct ChartOptions
+{
+    ModeFilter modeFilter = ModeFilter::Both;
+    Grouping grouping = Grouping::SiteRanges;
+    Scale scale = Scale::Linear;
+    ChartType chartType = ChartType::Bars;
+
+    bool operator==(const ChartOptions &) const = default;
+};
+
+} // namespace MasteryChart

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "distribution/gamesnapshot.h"
+
+#include <QStringList>
+
+namespace MasteryChart {
+
+/// One figure of the strip below the chart.
+struct SummaryItem
+{
+    QString name;
+    QString value;
+    QString meaning; ///< what it counts, for a tooltip
+};
+
+/// The figures of one mode, the user's place last; none for a mode the game does not have.
+QList<SummaryItem> summaryOf(const GameSnapshot &game, UnlockMode mode);
+
+/// The figures of each mode in \a unlocks as words, a list a mode: "Mastered 8 (1.3 %)". Each list begins with the
+/// mode's name where there are two.
+QList<QStringList> summaryLines(const GameSnapshot &game, ModeFilter modeFilter);
+
+} // namespace MasteryChart

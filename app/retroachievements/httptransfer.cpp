@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/httptransfer.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+
+namespace MasteryChart {
+
+namespace {
+
+constexpr qint64 readAtOnce = 64 * 1024; // bytes, so that Qt never unpacks more than that ahead of us
+
+/// Whether there is a proxy between \a network and \a url.
+bool isBehindProxy(const QNetworkAccessManager &network, const QUrl &url)
+{
+    QNetworkProxy proxy = network.proxy();
+    if (proxy.type() == QNetworkProxy::DefaultProxy)
+        proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0);
+    return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+}
+
+/// Whether there should be more than \a size bytes of a body. Qt can take a connection that closed early for its end;
+/// what is packed has no length any more.
+bool isCutOff(const QNetworkReply &reply, qsizetype size)
+{
+    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+    return length.isValid() && !reply.hasRawHeader("Content-Encoding") && size < length.toLongLong();
+}
+
+} // namespace
+
+HttpTransfer::HttpTransfer(QNetworkAccessManager &network, Clock &clock, QNetworkRequest request, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_lastProgress(clock.now())
+{
+    request.setDecompressedSafetyCheckThreshold(maxBodySize);
+    m_reply = network.get(request);
+    m_reply->setParent(this);
+    m_reply->setReadBufferSize(readAtOnce);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &HttpTransfer::progress);
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpTransfer::progress);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpTransfer::progress);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        progress();
+        if (++m_sent > 1)
+            Q_EMIT resent();
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpTransfer::read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpTransfer::finish);
+    // What cannot be unpacked does not always finish: Qt waits for someone to read what it does not hand out.
+    const auto cannotUnpack = [this](QNetworkReply::NetworkError error) {
+        if (error == QNetworkReply::UnknownContentError && !m_isOver)
+            abortWith(error);
+    };
+    connect(m_reply, &QNetworkReply::errorOccurred, this, cannotUnpack, Qt::QueuedConnection);
+    m_alarm = m_clock.in(totalTimeout, [this] { abortWith(QNetworkReply::TimeoutError); });
+    watchProgress();
+}
+
+HttpTransfer::~HttpTransfer()
+{
+    detach();
+}
+
+/// Hears no more of the reply. One that has failed needs no abort, of which Qt would complain.
+void HttpTransfer::detach()
+{
+    m_reply->disconnect(this);
+    if (m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
+}
+
+void HttpTransfer::progress()
+{
+    m_lastProgress = m_clock.now();
+}
+
+void HttpTransfer::watchProgress()
+{
+    const auto until = m_lastProgress + idleTimeout;
+    if (until <= m_clock.now())
+        abortWith(QNetworkReply::TimeoutError);
+    else
+        m_progressAlarm = m_clock.in(until - m_clock.now(), [this] { watchProgress(); });
+}
+
+void HttpTransfer::read()
+{
+    progress();
+    while (m_reply->isOpen()) {
+        const QByteArray part = m_reply->read(readAtOnce);
+        if (part.isEmpty())
+            return;
+        m_answer.body += part;
+        if (m_answer.body.size() > maxBodySize) {
+            m_answer.tooLong = true;
+            abortWith(QNetworkReply::UnknownContentError);
+            return;
+        }
+    }
+}
+
+void HttpTransfer::abortWith(QNetworkReply::NetworkError error)
+{
+    m_answer.error = error;
+    end();
+}
+
+void HttpTransfer::finish()
+{
+    read();
+    if (m_isOver)
+        return;
+    m_answer.error = m_reply->error();
+    if (m_answer.error == QNetworkReply::NoError && isCutOff(*m_reply, m_answer.body.size()))
+        m_answer.error = QNetworkReply::RemoteHostClosedError;
+    // Qt has no other word for most of what a proxy does wrong; what is behind it, nobody but the proxy reaches.
+    if (m_answer.error == QNetworkReply::UnknownNetworkError && isBehindProxy(*m_reply->manager(), m_reply->url()))
+        m_answer.error = QNetworkReply::UnknownProxyError;
+    end();
+}
+
+void HttpTransfer::end()
+{
+    m_isOver = true;
+    m_alarm.reset();
+    m_progressAlarm.reset();
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.retryAfter = m_reply->rawHeader("Retry-After");
+    m_answer.date = m_reply->rawHeader("Date");
+    detach();
+    Q_EMIT finished(m_answer);
+}
+
+} // namespace MasteryChart

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "retroachievements/clock.h"
+
+#include <QByteArray>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QObject>
+
+class QNetworkAccessManager;
+
+namespace MasteryChart {
+
+/// What came back for a request, before anyone judges it.
+struct HttpResponse
+{
+    int status = 0; ///< of HTTP; 0 where the line broke before it
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    bool tooLong = false;       ///< there was more than HttpTransfer::longest; error says nothing then
+    QByteArray body = {};       ///< as far as it came, without any compression of the way
+    QByteArray retryAfter = {}; ///< the header of this name
+    QByteArray date = {};       ///< the header of this name
+};
+
+/// One request sent once, and its answer. Sent when made; destroying it gives it up, and nothing is heard of it again.
+class HttpTransfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds idleTimeout{20};  ///< without any sign of the other side
+    static constexpr std::chrono::seconds totalTimeout{30}; ///< in all
+    static constexpr qint64 maxBodySize = 8 * 1024 * 1024;  ///< bytes of a body, uncompressed
+
+    /// Borrows \a network and \a clock, which must outlive this.
+    HttpTransfer(QNetworkAccessManager &network, Clock &clock, QNetworkRequest request, QObject *parent);
+    ~HttpTransfer() override;
+
+Q_SIGNALS:
+    /// Once, never from within the constructor.
+    void finished(const HttpResponse &answer);
+
+    /// The request went out once more: after a redirect, or because Qt tries again at once when a connection closes
+    /// before its answer.
+    void resent();
+
+private:
+    void detach();
+    void progress();
+    void watchProgress();
+    void read();
+    void abortWith(QNetworkReply::NetworkError error);
+    void finish();
+    void end();
+
+    Clock &m_clock;
+    QNetworkReply *m_reply;
+    HttpResponse m_answer;
+    int m_sent = 0;
+    bool m_isOver = false;
+    std::chrono::milliseconds m_lastProgress;
+    std::unique_ptr<Clock::Alarm> m_progressAlarm;
+    std::unique_ptr<Clock::Alarm> m_alarm;
+};
+
+} // namespace MasteryChart

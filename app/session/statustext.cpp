@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/statustext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace MasteryChart {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
+
+} // namespace
+
+QString statusText(const GameSession &session, Accounts::State accounts, const Clock &clock)
+{
+    const SessionGame &shown = session.shown();
+    if (const auto waiting = session.waiting())
+        return Text::tr("%1 (Escape cancels)", "Trying again in 4 seconds").arg(sentence(*waiting, clock.now()));
+    if (session.isLoading())
+        return Text::tr("Loading game %1… (Escape cancels)").arg(session.coming().id);
+    if (accounts == Accounts::State::Waiting)
+        return Text::tr("Waiting for the system's key store…");
+    if (shown.game.id == 0)
+        return {};
+    const QLocale locale;
+    const QDateTime then = shown.game.fetchedAt.toLocalTime();
+    if (shown.game.kept)
+        return Text::tr("Saved copy of %1", "a date and time").arg(locale.toString(then, QLocale::ShortFormat));
+    return Text::tr("Updated %1 · %2 ms")
+        .arg(locale.toString(then.time(), QLocale::ShortFormat),
+             locale.toString(static_cast<qint64>(shown.loadedIn.count())));
+}
+
+} // namespace MasteryChart

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartscene.h"
+#include "support/chartgames.h"
+
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+
+using namespace MasteryChart;
+
+using namespace ChartGames;
+
+class ChartSceneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void barsAreAsHighAsTheirPlayers_data();
+    void barsAreAsHighAsTheirPlayers();
+    void barsTakeFourFifthsOfTheirPitch();
+    void hardcoreStandsBelowCasual();
+    void modesStandSideBySideWhereAStackWouldLie_data();
+    void modesStandSideBySideWhereAStackWouldLie();
+    void masteryIsSeenHoweverManyBars_data();
+    void masteryIsSeenHoweverManyBars();
+    void theCurvePassesThroughItsValues_data();
+    void theCurvePassesThroughItsValues();
+    void anotherThemeIsPaintedAtOnce();
+    void anotherPlotIsPaintedAtOnce();
+    void anotherSizeIsPaintedAtOnce();
+    void bothMarkersOnOneBarAreSeen();
+    void thinBarsAndCurvesAreSmoothed_data();
+    void thinBarsAndCurvesAreSmoothed();
+    void extremesArePainted_data();
+    void extremesArePainted();
+};
+
+namespace {
+
+const QSizeF usual(900, 520);
+
+/// Nobody in casual has three, nobody in hardcore two.
+GameSnapshot fiveBars()
+{
+    return gameOf(PlayerCounts{40, 0, 20, 10, 30}, PlayerCounts{20, 30, 0, 10, 10});
+}
+
+ChartOptions optionsOf(Scale scale, ChartType chartType = ChartType::Bars, Grouping grouping = Grouping::EveryCount)
+{
+    return {ModeFilter::Both, grouping, scale, chartType};
+}
+
+/// \a scene as it is painted at its own size.
+QImage painted(ChartScene &scene)
+{
+    QImage image(scene.sceneRect().size().toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing, scene.wantsAntialiasing());
+    scene.render(&painter, image.rect(), scene.sceneRect(), Qt::IgnoreAspectRatio);
+    return image;
+}
+
+/// How many pixels of the plot have \a color in the column of pixels at \a x.
+int countUpwards(const QImage &image, const QRectF &plot, double x, const QColor &color)
+{
+    int pixels = 0;
+    for (int y = static_cast<int>(plot.top()); y < static_cast<int>(plot.bottom()); ++y)
+        pixels += image.pixelColor(static_cast<int>(x), y) == color ? 1 : 0;
+    return pixels;
+}
+
+int countIn(const QImage &image, const QRectF &area, const QColor &color)
+{
+    int pixels = 0;
+    for (int x = static_cast<int>(area.left()); x < static_cast<int>(area.right()); ++x)
+        pixels += countUpwards(image, area, x, color);
+    return pixels;
+}
+
+const QColor &colorOf(const Theme &theme, const ChartModel &plot, UnlockMode mode, int column)
+{
+    return column + 1 == plot.columns.size() ? theme.masteryBar(mode) : theme.bar(mode);
+}
+
+/// Where the bar of a mode stands: on its column's middle in a stack, else a fifth of the pitch beside it.
+double barX(const ChartScene &scene, int column, qsizetype series)
+{
+    const QRectF band = scene.layout().band(scene.model(), column);
+    const double side = scene.model().stacked || scene.model().series.size() == 1 ? 0 : series == 0 ? -0.2 : 0.2;
+    return band.center().x() + side * band.width();
+}
+
+} // namespace
+
+void ChartSceneTest::init()
+{
+    QLocale::setDefault(english());
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+}
+
+void ChartSceneTest::barsAreAsHighAsTheirPlayers_data()
+{
+    QTest::addColumn<GameSnapshot>("game");
+    QTest::addColumn<Scale>("scale");
+    QTest::addColumn<Theme>("theme");
+
+    GameSnapshot hardcore = fiveBars();
+    hardcore.distribution = hardcore.distribution.only(ModeFilter::Hardcore);
+    GameSnapshot casual = fiveBars();
+    casual.distribution = casual.distribution.only(ModeFilter::Casual);
+    const QList<std::pair<const char *, Scale>> scales{
+        {"linear", Scale::Linear}, {"logarithmic", Scale::Logarithmic}, {"share", Scale::Share}};
+    for (const auto &[name, scale] : scales) {
+        QTest::addRow("both, %s, light", name) << fiveBars() << scale << lightTheme();
+        QTest::addRow("both, %s, dark", name) << fiveBars() << scale << darkTheme();
+        QTest::addRow("hardcore, %s, light", name) << hardcore << scale << lightTheme();
+        QTest::addRow("casual, %s, dark", name) << casual << scale << darkTheme();
+    }
+}
+
+void ChartSceneTest::barsAreAsHighAsTheirPlayers()
+{
+    QFETCH(const GameSnapshot, game);
+    QFETCH(const Scale, scale);
+    QFETCH(const Theme, theme);
+
+    ChartScene scene;
+    scene.setTheme(theme);
+    scene.setModel(makeChartModel(game, optionsOf(scale)));
+    scene.setSize(usual);
+    const QImage image = painted(scene);
+    const QRectF area = scene.layout().plot;
+    for (int column = 0; column < 5; ++column) {
+        for (qsizetype index = 0; index < scene.model().series.size(); ++index) {
+            const Series &series = scene.model().series.at(index);
+            const QColor &color = colorOf(theme, scene.model(), series.mode, column);
+            const double wanted = series.heights.at(column) * area.height();
+            const int actual = countUpwards(image, area, barX(scene, column, index), color);
+            QVERIFY2(std::abs(actual - wanted) <= 1.5,
+                     qPrintable(QStringLiteral("column %1: %2 of %3").arg(column).arg(actual).arg(wanted)));
+            if (game.distribution.counts(series.mode).at(column) == 0)
+                QCOMPARE(countIn(image, scene.layout().band(scene.model(), column), color), 0);
+        }
+    }
+}
+
+void ChartSceneTest::barsTakeFourFifthsOfTheirPitch()
+{
+    ChartScene scene;
+    scene.setModel(makeChartModel(fiveBars(), optionsOf(Scale::Linear)));
+    scene.setSize(usual);
+    const QImage image = painted(scene);
+    const int y = static_cast<int>(scene.layout().plot.bottom()) - 3;
+    const QRectF band = scene.layout().band(scene.model(), 0);
+    int pixels = 0;
+    for (int x = static_cast<int>(band.left()); x < static_cast<int>(band.right()); ++x)
+        pixels += image.pixelColor(x, y) == lightTheme().hardcore ? 1 : 0;
+    QVERIFY(std::abs(pixels - 0.8 * band.width()) <= 1.5);
+    QCOMPARE(image.pixelColor(static_cast<int>(band.left()) + 2, y), lightTheme().card);
+    QCOMPARE(image.pixelColor(static_cast<int>(band.right()) - 2, y), lightTheme().card);
+}
+
+void ChartSceneTest::hardcoreStandsBelowCasual()
+{
+    ChartScene scene;
+    scene.setModel(makeChartModel(fiveBars(), optionsOf(Scale::Linear)));
+    scene.setSize(usual);
+    const QImage image = painted(scene);
+    const QRectF area = scene.layout().plot;
+    for (const int column : {0, 3, 4}) { // those with both
+        const int x = static_cast<int>(scene.layout().x(scene.model(), column));
+        const double edge = area.bottom() - scene.model().series.first().heights.at(column) * area.height();
+        QCOMPARE(image.pixelColor(x, static_cast<int>(edge) + 2),
+                 colorOf(lightTheme(), scene.model(), UnlockMode::Hardcore, column));
+        QCOMPARE(image.pixelColor(x, static_cast<int>(edge) - 3),
+                 colorOf(lightTheme(), scene.model(), UnlockMode::Casual, column));
+    }
+}
+
+void ChartSceneTest::modesStandSideBySideWhereAStackWouldLie_data()
+{
+    QTest::addColumn<Scale>("scale");
+    QTest::newRow("logarithmic") << Scale::Logarithmic;
+    QTest::newRow("share") << Scale::Share;
+}
+
+void ChartSceneTest::modesStandSideBySideWhereAStackWouldLie()
+{
+    QFETCH(const Scale, scale);
+    ChartScene scene;
+    scene.setModel(makeChartModel(fiveBars(), optionsOf(scale)));
+    scene.setSize(usual);
+    const QImage image = painted(scene);
+    const int y = static_cast<int>(scene.layout().plot.bottom()) - 3; // both stand on the x axis
+    for (const int column : {0, 3, 4}) {
+        for (const qsizetype series : {0, 1}) {
+            const UnlockMode mode = scene.model().series.at(series).mode;
+            QCOMPARE(image.pixelColor(static_cast<int>(barX(scene, column, series)), y),
+                     colorOf(lightTheme(), scene.model(), mode, column));
+        }
+    }
+}
+
+void ChartSceneTest::masteryIsSeenHoweverManyBars_data()
+{
+    QTest::addColumn<int>("achievements");
+    QTest::addColumn<Scale>("scale");
+    QTest::addColumn<QSizeF>("size");
+
+    const QList<std::pair<const char *, Scale>> scales{
+        {"linear", Scale::Linear}, {"logarithmic", Scale::Logarithmic}, {"share", Scale::Share}};
+    for (const int achievements : {1, 15, 89, 99, 100, 199, 200, 2000}) {
+        for (const auto &[name, scale] : scales) {
+            QTest::addRow("%d, %s, narrow", achievements, name) << achievements << scale << QSizeF(420, 320);
+            QTest::addRow("%d, %s", achievements, name) << achievements << scale << usual;
+        }
+    }
+}
+
+void ChartSceneTest::masteryIsSeenHoweverManyBars()
+{
+    QFETCH(const int, achievements);
+    QFETCH(const Scale, scale);
+    QFETCH(const QSizeF, size);
+
+    ChartScene scene;
+    scene.setModel(
+        makeChartModel(gameOf(fallingCounts(achievements, 8000), fallingCounts(achievements, 900)), optionsOf(scale)));
+    scene.setSize(size);
+    const QImage image = painted(scene);
+    const QRectF band = scene.layout().band(scene.model(), achievements - 1);
+    const int y = static_cast<int>(scene.layout().plot.bottom()) - 4;
+    int pixels = 0;
+    for (int x = static_cast<int>(band.left()) - 1; x <= static_cast<int>(band.right()); ++x)
+        pixels += contrast(image.pixelColor(x, y), lightTheme().card) >= 3 ? 1 : 0;
+    QVERIFY2(pixels >= 2, qPrintable(QString::number(pixels)));
+    if (achievements > 1) // and the gap before it is empty
+        QCOMPARE(image.pixelColor(static_cast<int>(band.left() - 0.4 * band.width() - 1), y), lightTheme().card);
+}
+
+void ChartSceneTest::theCurvePassesThroughItsValues_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << lightTheme();
+    QTest::newRow("dark") << darkTheme();
+}
+
+void ChartSceneTest::theCurvePassesThroughItsValues()
+{
+    QFETCH(const Theme, theme);
+    ChartScene scene;
+    scene.setTheme(theme);
+    scene.setModel(makeChartModel(gameOf(dragster), optionsOf(Scale::Linear, ChartType::Cumulative)));
+    scene.setSize(usual);
+    const QImage image = painted(scene);
+    const QRectF area = scene.layout().plot;
+    for (const int column : {1, 3, 5, 8, 10}) {
+        const QPointF point(scene.layout().x(scene.model(), column),
+                            area.bottom() - scene.model().height(column) * area.height());
+        QVERIFY2(countIn(image, QRectF(point - QPointF(2, 3), QSizeF(5, 7)), theme.hardcore) > 0,
+                 qPrintable(QString::number(column)));
+    }
+}
+
+void ChartSceneTest::anotherThemeIsPaintedAtOnce()
+{
+    ChartScene scene;
+    scene.setModel(makeChartModel(fiveBars(), optionsOf(Scale::Linear)));
+    scene.setSize(usual);
+    for (const Theme &theme : {darkTheme(), lightTheme()}) {
+        const Theme &other = theme.page == lightTheme().page ? darkTheme() : lightTheme();
+        scene.setTheme(theme);
+        const QImage image = painted(scene);
+        const QRectF area = scene.layout().plot;
+        QCOMPARE(image.pixelColor(0, 0), theme.page);
+        QCOMPARE(image.pixelColor(scene.layout().card.center().toPoint().x(),
+                                  static_cast<int>(scene.layout().card.bottom()) - 4),
+                 theme.card);
+        QVERIFY(countIn(image, area, theme.hardcore) > 1000);
+        QVERIFY(countIn(image, area, theme.masteredHardcore) > 1000);
+        QCOMPARE(countIn(image, area, other.hardcore), 0);
+        QCOMPARE(countIn(image, area, other.masteredHardcore), 0);
+    }
+}
+
+void ChartSceneTest::anotherPlotIsPaintedAtOnce()
+{
+    ChartScene scene;
+    scene.setSize(usual);
+    scene.setModel(makeChartModel(fiveBars(), optionsOf(Scale::Linear)));
+    scene.setModel(makeChartModel(gameOf(PlayerCounts(3, 0), PlayerCounts{0, 9, 0}), optionsOf(Scale::Linear)));
+    const QImage image = painted(scene);
+    QCOMPARE(countIn(image, scene.layout().plot, lightTheme().hardcore), 0);
+    QVERIFY(countIn(image, scene.layout().band(scene.model(), 1), lightTheme().casual) > 1000);
+    QCOMPARE(countIn(image, scene.layout().band(scene.model(), 0), lightTheme().casual), 0);
+}
+
+void ChartSceneTest::anotherSizeIsPaintedAtOnce()
+{
+    ChartScene scene;
+    scene.setModel(makeChartModel(fiveBars(), optionsOf(Scale::Linear)));
+    for (const QSizeF size : {usual, QSizeF(420, 320), QSizeF(1400, 800)}) {
+        scene.setSize(size);
+        const QImage image = painted(scene);
+        const QRectF area = scene.layout().plot;
+        const double wanted = scene.model().series.first().heights.at(2) * area.height();
+        QVERIFY(std::abs(countUpwards(image, area, barX(scene, 2, 0), lightTheme().hardcore) - wanted) <= 1.5);
+    }
+}
+
+void ChartSceneTest::bothMarkersOnOneBarAreSeen()
+{
+    GameSnapshot game = fiveBars();
+    game.details.you = Progress{3, 3};
+    ChartScene scene;
+    scene.setModel(makeChartModel(game, optionsOf(Scale::Linear)));
+    scene.setSize(usual);
+    const QImage image = painted(scene);
+    const QRectF band = scene.layout().band(scene.model(), 2);
+    const QRectF above(band.left(), band.top(), band.width(), band.height() * 0.4); // the bar ends below
+    QVERIFY(countIn(image, above, lightTheme().hardcore) > 50);
+    QVERIFY(countIn(image, above, lightTheme().casual) > 50);
+}
+
+void ChartSceneTest::thinBarsAndCurvesAreSmoothed_data()
+{
+    QTest::addColumn<int>("achievements");
+    QTest::addColumn<ChartType>("chartType");
+    QTest::addColumn<bool>("smoothed");
+
+    QTest::newRow("wide bars") << 15 << ChartType::Bars << false;
+    QTest::newRow("thin bars") << 2000 << ChartType::Bars << true;
+    QTest::newRow("a curve") << 15 << ChartType::Cumulative << true;
+}
+
+void ChartSceneTest::thinBarsAndCurvesAreSmoothed()
+{
+    QFETCH(const int, achievements);
+    QFETCH(const ChartType, chartType);
+    ChartScene scene;
+    scene.setModel(makeChartModel(gameOf(fallingCounts(achievements, 900)), optionsOf(Scale::Linear, chartType)));
+    scene.setSize(usual);
+    QTEST(scene.wantsAntialiasing(), "smoothed");
+}
+
+void ChartSceneTest::extremesArePainted_data()
+{
+    QTest::addColumn<GameSnapshot>("game");
+    QTest::addColumn<bool>("anyone");
+
+    QTest::newRow("one achievement") << gameOf(PlayerCounts{7}, PlayerCounts{3}) << true;
+    QTest::newRow("one achievement nobody has") << gameOf(PlayerCounts{0}, PlayerCounts{0}) << false;
+    QTest::newRow("nobody") << gameOf(PlayerCounts(15, 0), PlayerCounts(15, 0)) << false;
+    QTest::newRow("one giant bar") << gameOf(PlayerCounts{1'000'000'000, 0, 0, 1}, PlayerCounts{0, 1, 0, 0}) << true;
+    QTest::newRow("2000") << gameOf(fallingCounts(2000, 8500), fallingCounts(2000, 900)) << true;
+    QTest::newRow("only casual") << gameOf({}, dragster) << true;
+    QTest::newRow("only hardcore") << gameOf(dragster) << true;
+}
+
+void ChartSceneTest::extremesArePainted()
+{
+    QFETCH(const GameSnapshot, game);
+    QFETCH(const bool, anyone);
+    for (const ChartType chartType : {ChartType::Bars, ChartType::Cumulative}) {
+        for (const Scale scale : {Scale::Linear, Scale::Logarithmic, Scale::Share}) {
+            ChartScene scene;
+            scene.setModel(makeChartModel(game, optionsOf(scale, chartType)));
+            scene.setSize(usual);
+            const QImage image = painted(scene);
+            const QRectF area = scene.layout().plot;
+            int bars = 0;
+            for (const UnlockMode mode : {UnlockMode::Hardcore, UnlockMode::Casual})
+                bars +=
+                    countIn(image, area, lightTheme().bar(mode)) + countIn(image, area, lightTheme().masteryBar(mode));
+            if (chartType == ChartType::Bars)
+                QCOMPARE(bars > 100, anyone);
+        }
+    }
+}
+
+QTEST_MAIN(ChartSceneTest)
+#include "tst_chartscene.moc"

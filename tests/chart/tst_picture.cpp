@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/picture.h"
+#include "support/chartgames.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace ChartGames;
+
+class PictureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aPictureHasSizeTimesScale_data();
+    void aPictureHasSizeTimesScale();
+    void aPictureHasItsCaptions();
+};
+
+namespace {
+
+int countIn(const QImage &image, const QRect &area, const QColor &color)
+{
+    int pixels = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x)
+            pixels += image.pixelColor(x, y) == color ? 1 : 0;
+    }
+    return pixels;
+}
+
+} // namespace
+
+void PictureTest::init()
+{
+    QLocale::setDefault(english());
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+}
+
+void PictureTest::aPictureHasSizeTimesScale_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<QSize>("pixels");
+
+    QTest::newRow("1x") << QSize(900, 520) << 1. << QSize(900, 520);
+    QTest::newRow("2x") << QSize(900, 520) << 2. << QSize(1800, 1040);
+    QTest::newRow("1.5x") << QSize(421, 321) << 1.5 << QSize(632, 482);
+    QTest::newRow("3x of the smallest") << QSize(420, 320) << 3. << QSize(1260, 960);
+    QTest::newRow("the largest") << QSize(3840, 2160) << 1. << QSize(3840, 2160);
+}
+
+void PictureTest::aPictureHasSizeTimesScale()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const double, scale);
+    const QImage image = paint({gameOf(dragster, dragsterCasual), {}, {}, darkTheme(), size, scale});
+    QTEST(image.size(), "pixels");
+    QCOMPARE(image.pixelColor(0, 0), darkTheme().page);
+    QCOMPARE(image.pixelColor(image.width() - 1, image.height() - 1), darkTheme().page);
+    QVERIFY(countIn(image, image.rect(), darkTheme().hardcore) > 1000 * scale * scale);
+}
+
+void PictureTest::aPictureHasItsCaptions()
+{
+    const QColor mark(0x12, 0x9f, 0x33);
+    QImage icon(32, 32, QImage::Format_RGB32);
+    icon.fill(mark);
+    const GameSnapshot game = gameOf(dragster, dragsterCasual);
+    const QImage plain = paint({game, {}, {}, lightTheme(), {900, 520}, 1});
+    const QImage withIcon = paint({game, icon, {}, lightTheme(), {900, 520}, 1});
+    QCOMPARE(countIn(plain, plain.rect(), mark), 0);
+    QVERIFY(countIn(withIcon, QRect(0, 0, 100, 100), mark) > 500);
+    QVERIFY(countIn(plain, QRect(0, 0, 900, 60), lightTheme().text) > 50);   // the title
+    QVERIFY(countIn(plain, QRect(0, 470, 900, 50), lightTheme().text) > 50); // the figures
+}
+
+QTEST_MAIN(PictureTest)
+#include "tst_picture.moc"

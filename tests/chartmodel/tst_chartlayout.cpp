@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartmodel/chartlayout.h"
+#include "chartmodel/charttext.h"
+#include "chartmodel/summary.h"
+#include "language/language.h"
+#include "support/chartgames.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <tuple>
+
+using namespace MasteryChart;
+
+using namespace ChartGames;
+using namespace Qt::StringLiterals;
+
+class ChartLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void everyTextIsWholeAndInsideThePicture_data() { addPictures(); }
+    void everyTextIsWholeAndInsideThePicture();
+    void noTwoTextsOverlap_data() { addPictures(); }
+    void noTwoTextsOverlap();
+    void noTextIsSmallerThanNinePoints_data() { addPictures(); }
+    void noTextIsSmallerThanNinePoints();
+    void masteryIsLabelledAtItsColumn_data() { addPictures(); }
+    void masteryIsLabelledAtItsColumn();
+    void noTextStandsOnABar_data() { addPictures({ChartType::Bars}); }
+    void noTextStandsOnABar();
+    void noTextStandsOnACurve_data() { addPictures({ChartType::Cumulative}); }
+    void noTextStandsOnACurve();
+    void masterysNumberAlwaysStandsUnderItsBar_data() { addPictures(); }
+    void masterysNumberAlwaysStandsUnderItsBar();
+    void everyMarkerIsSeen_data() { addPictures(); }
+    void everyMarkerIsSeen();
+    void theLegendNamesWhatIsDrawn_data() { addPictures(); }
+    void theLegendNamesWhatIsDrawn();
+    void columnsFillThePlotInOrder_data() { addPictures(); }
+    void columnsFillThePlotInOrder();
+
+private:
+    void addPictures(const QList<ChartType> &shapes = {ChartType::Bars, ChartType::Cumulative});
+};
+
+namespace {
+
+constexpr double hair = 0.01;
+
+struct NamedGame
+{
+    const char *name;
+    GameSnapshot game;
+    Grouping grouping = Grouping::SiteRanges;
+};
+
+QList<NamedGame> games()
+{
+    GameSnapshot longTitle = gameOf(dragster, dragsterCasual);
+    longTitle.details.title = u"The Extraordinarily Long Voyage of a Game That Nobody Ever Found Short "_s.repeated(3);
+    longTitle.details.system = u"A Console Whose Maker Could Not Stop Naming Things"_s.repeated(3);
+    const PlayerCounts set89 = fallingCounts(89, 3000);
+    PlayerCounts halfMastered(12, 10);
+    halfMastered.last() = 105;
+    PlayerCounts nearlyAllMastered(12, 1);
+    nearlyAllMastered.last() = 110;
+
+    return {
+        {"1", gameOf(PlayerCounts{7}, PlayerCounts{3}, Progress{1, 1})},
+        {"15", gameOf(dragster, dragsterCasual)},
+        {"15 hardcore", gameOf(dragster, {}, Progress{12, 3})},
+        {"15 casual", gameOf({}, dragster, Progress{12, 3})},
+        {"25", gameOf(fallingCounts(25, 12345), fallingCounts(25, 2345), Progress{9, 2})},
+        {"89 ranges", gameOf(set89, fallingCounts(89, 700), Progress{40, 3})},
+        {"89 counts", gameOf(set89, fallingCounts(89, 700), Progress{40, 3}), Grouping::EveryCount},
+        {"2000", gameOf(fallingCounts(2000, 8500), fallingCounts(2000, 900), Progress{1234, 56}), Grouping::EveryCount},
+        {"giant",
+         gameOf(PlayerCounts{1'000'000'000, 0, 3, 1}, PlayerCounts{1'000'000'000, 7, 1, 999'999'999}, Progress{4, 4})},
+        {"both markers on one bar", gameOf(dragster, dragsterCasual, Progress{8, 8})},
+        {"markers at both ends", gameOf(dragster, dragsterCasual, Progress{1, 15})},
+        {"markers at mastery", gameOf(set89, set89, Progress{89, 89})},
+        {"markers at one", gameOf(dragster, dragsterCasual, Progress{1, 1})},
+        {"nobody", gameOf(PlayerCounts(15, 0), PlayerCounts(15, 0), Progress{3, 4})},
+        {"half of all mastered", gameOf(halfMastered, halfMastered, Progress{12, 11})},
+        {"nearly all mastered", gameOf(nearlyAllMastered, nearlyAllMastered, Progress{12, 12})},
+        {"long title", longTitle},
+    };
+}
+
+PictureText captionsOf(const GameSnapshot &game)
+{
+    return {true, titleOf(game), subtitleOf(game), QImage(96, 96, QImage::Format_RGB32),
+            summaryLines(game, ModeFilter::Both)};
+}
+
+/// What every picture is tested with.
+struct Drawn
+{
+    ChartModel plot;
+    ChartLayout layout;
+};
+
+/// The picture of the test's current row.
+Drawn draw()
+{
+    QFETCH_GLOBAL(const QLocale, locale);
+    QFETCH(const GameSnapshot, game);
+    QFETCH(const ChartOptions, options);
+    QFETCH(const bool, captions);
+    QFETCH(const QSizeF, size);
+
+    QLocale::setDefault(locale);
+    setLanguage(locale);
+    Drawn drawn{makeChartModel(game, options), {}};
+    drawn.layout = makeChartLayout(drawn.plot, captions ? captionsOf(game) : PictureText(), lightTheme(), size);
+    return drawn;
+}
+
+QList<Line> markerLines(const ChartLayout &layout)
+{
+    QList<Line> lines;
+    for (const Line &stroke : layout.strokes) {
+        if (stroke.pen.style() == Qt::CustomDashLine)
+            lines.append(stroke);
+    }
+    return lines;
+}
+
+bool holds(const QRectF &outer, const QRectF &inner)
+{
+    return outer.adjusted(-hair, -hair, hair, hair).contains(inner);
+}
+
+/// The text \a wanted in the card, or nullptr; the figures below it may say the same.
+const TextItem *textNamed(const ChartLayout &layout, const QString &wanted)
+{
+    const auto found = std::ranges::find_if(
+        layout.texts, [&](const TextItem &text) { return text.text == wanted && holds(layout.card, text.rect); });
+    return found == layout.texts.end() ? nullptr : &*found;
+}
+
+bool overlap(const QRectF &one, const QRectF &other)
+{
+    return one.adjusted(hair, hair, -hair, -hair).intersects(other);
+}
+
+QList<TextItem> textsInThePlot(const ChartLayout &layout)
+{
+    QList<TextItem> texts;
+    std::ranges::copy_if(layout.texts, std::back_inserter(texts),
+                         [&](const TextItem &text) { return overlap(layout.plot, text.rect); });
+    return texts;
+}
+
+QString describe(const TextItem &text)
+{
+    const QRectF &rect = text.rect;
+    return QStringLiteral("\"%1\" at %2,%3 %4x%5")
+        .arg(text.text)
+        .arg(rect.x())
+        .arg(rect.y())
+        .arg(rect.width())
+        .arg(rect.height());
+}
+
+} // namespace
+
+void ChartLayoutTest::initTestCase_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << english();
+    QTest::newRow("German") << german();
+}
+
+void ChartLayoutTest::addPictures(const QList<ChartType> &shapes)
+{
+    QTest::addColumn<GameSnapshot>("game");
+    QTest::addColumn<ChartOptions>("options");
+    QTest::addColumn<bool>("captions");
+    QTest::addColumn<QSizeF>("size");
+
+    const QList<std::tuple<const char *, Scale, ChartType>> views{
+        {"linear", Scale::Linear, ChartType::Bars},
+        {"logarithmic", Scale::Logarithmic, ChartType::Bars},
+        {"share", Scale::Share, ChartType::Bars},
+        {"curve", Scale::Linear, ChartType::Cumulative},
+    };
+    for (const NamedGame &named : games()) {
+        for (const auto &[view, scale, chartType] : views) {
+            if (!shapes.contains(chartType))
+                continue;
+            for (const QSize size : {QSize(320, 220), QSize(420, 320), QSize(480, 400), QSize(900, 520),
+                                     QSize(1400, 800), QSize(3840, 2160)}) {
+                for (const bool captions : {false, true}) {
+                    if (captions && size.width() < 420) // the least of a view; a picture's least is 420x320
+                        continue;
+                    QTest::addRow("%s, %s, %dx%d%s", named.name, view, size.width(), size.height(),
+                                  captions ? ", captions" : "")
+                        << named.game << ChartOptions{ModeFilter::Both, named.grouping, scale, chartType} << captions
+                        << QSizeF(size);
+                }
+            }
+        }
+    }
+}
+
+void ChartLayoutTest::everyTextIsWholeAndInsideThePicture()
+{
+    const Drawn drawn = draw();
+    QVERIFY(drawn.layout.texts.size() > 5);
+    QVERIFY(holds(drawn.layout.page, drawn.layout.card));
+    QVERIFY(holds(drawn.layout.card, drawn.layout.plot));
+    QVERIFY(drawn.layout.plot.width() > 100);
+    QVERIFY(drawn.layout.plot.height() > 50);
+    for (const TextItem &text : drawn.layout.texts) {
+        QVERIFY2(holds(drawn.layout.page, text.rect), qPrintable(describe(text)));
+        const QFontMetricsF metrics(text.font);
+        QVERIFY2(!text.text.isEmpty(), qPrintable(describe(text)));
+        QVERIFY2(metrics.horizontalAdvance(text.text) <= text.rect.width() + hair, qPrintable(describe(text)));
+        QVERIFY2(metrics.height() <= text.rect.height() + 1, qPrintable(describe(text)));
+        // Only the name of a game and of its system may be too long for any picture.
+        const bool named = drawn.layout.texts.first().text == text.text || text.rect.bottom() < drawn.layout.card.top();
+        QVERIFY2(named || !text.text.contains(u'…'), qPrintable(describe(text)));
+    }
+    for (const Line &stroke : drawn.layout.grid + drawn.layout.strokes) {
+        QVERIFY(holds(drawn.layout.card, QRectF(stroke.line.p1(), QSizeF())));
+        QVERIFY(holds(drawn.layout.card, QRectF(stroke.line.p2(), QSizeF())));
+    }
+}
+
+void ChartLayoutTest::noTwoTextsOverlap()
+{
+    const Drawn drawn = draw();
+    const QList<TextItem> &texts = drawn.layout.texts;
+    for (qsizetype one = 0; one < texts.size(); ++one) {
+        for (qsizetype other = 0; other < one; ++other) {
+            QVERIFY2(!overlap(texts.at(one).rect, texts.at(other).rect),
+                     qPrintable(describe(texts.at(one)) + u" over "_s + describe(texts.at(other))));
+        }
+        QVERIFY2(!overlap(texts.at(one).rect, drawn.layout.icon), qPrintable(describe(texts.at(one))));
+        for (const Swatch &swatch : drawn.layout.swatches)
+            QVERIFY2(!overlap(texts.at(one).rect, swatch.rect), qPrintable(describe(texts.at(one))));
+    }
+}
+
+void ChartLayoutTest::noTextIsSmallerThanNinePoints()
+{
+    const double dpi = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+    const Drawn drawn = draw();
+    for (const TextItem &text : drawn.layout.texts) {
+        QVERIFY2(text.font.pixelSize() > 0, qPrintable(describe(text)));
+        QVERIFY2(text.font.pixelSize() * 72 / dpi >= 9, qPrintable(describe(text)));
+    }
+}
+
+void ChartLayoutTest::masteryIsLabelledAtItsColumn()
+{
+    const Drawn drawn = draw();
+    const TextItem *label = textNamed(drawn.layout, masteryLabel(drawn.plot.distribution));
+    QVERIFY(label);
+    // Over its column, or as near as the plot's end lets it.
+    const QRectF &area = drawn.layout.plot;
+    const double x = drawn.layout.x(drawn.plot, static_cast<int>(drawn.plot.columns.size()) - 1);
+    QVERIFY(area.left() - hair <= label->rect.left() && label->rect.right() <= area.right() + hair);
+    QVERIFY(label->rect.left() <= x && x <= label->rect.right());
+    const bool atAnEnd = label->rect.left() <= area.left() + hair || label->rect.right() >= area.right() - hair;
+    QVERIFY(atAnEnd || std::abs(label->rect.center().x() - x) < hair);
+}
+
+void ChartLayoutTest::noTextStandsOnABar()
+{
+    const Drawn drawn = draw();
+    const QRectF &area = drawn.layout.plot;
+    const QList<TextItem> texts = textsInThePlot(drawn.layout);
+    for (int column = 0; column < drawn.plot.columns.size(); ++column) {
+        const QRectF band = drawn.layout.band(drawn.plot, column);
+        const double height = drawn.plot.height(column) * area.height();
+        const QRectF bar(band.left(), area.bottom() - height, band.width(), height);
+        for (const TextItem &text : texts)
+            QVERIFY2(!overlap(bar, text.rect), qPrintable(describe(text)));
+    }
+}
+
+void ChartLayoutTest::noTextStandsOnACurve()
+{
+    const Drawn drawn = draw();
+    const QRectF &area = drawn.layout.plot;
+    for (const Series &series : drawn.plot.series) {
+        const auto point = [&](int column) {
+            return QPointF(drawn.layout.x(drawn.plot, column),
+                           area.bottom() - series.heights.at(column) * area.height());
+        };
+        for (const TextItem &text : textsInThePlot(drawn.layout)) {
+            // A curve falls: over a text it is between its heights above the text's ends.
+            for (int column = 0; column + 1 < series.heights.size(); ++column) {
+                const QLineF step(point(column), point(column + 1));
+                const double from = std::max(step.x1(), text.rect.left());
+                const double to = std::min(step.x2(), text.rect.right());
+                if (from >= to)
+                    continue;
+                const double top = step.pointAt((from - step.x1()) / step.dx()).y();
+                const double bottom = step.pointAt((to - step.x1()) / step.dx()).y();
+                QVERIFY2(bottom <= text.rect.top() || top >= text.rect.bottom(), qPrintable(describe(text)));
+            }
+        }
+    }
+}
+
+void ChartLayoutTest::masterysNumberAlwaysStandsUnderItsBar()
+{
+    const Drawn drawn = draw();
+    const double x = drawn.layout.x(drawn.plot, static_cast<int>(drawn.plot.columns.size()) - 1);
+    const QString last = number(drawn.plot.distribution.achievements());
+    const auto under = std::ranges::find_if(drawn.layout.texts, [&](const TextItem &text) {
+        return text.text == last && text.rect.top() >= drawn.layout.plot.bottom() && text.rect.left() <= x
+            && x <= text.rect.right();
+    });
+    QVERIFY(under != drawn.layout.texts.end());
+}
+
+void ChartLayoutTest::everyMarkerIsSeen()
+{
+    const Drawn drawn = draw();
+    const QList<Line> lines = markerLines(drawn.layout);
+    QCOMPARE(lines.size(), drawn.plot.markers.size());
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const Marker &marker = drawn.plot.markers.at(index);
+        const QLineF &line = lines.at(index).line;
+        QCOMPARE(lines.at(index).pen.color(), lightTheme().bar(marker.mode));
+        QCOMPARE(lines.at(index).pen.widthF(), 2.);
+        QCOMPARE(line.x1(), line.x2());
+        QCOMPARE(line.y2(), drawn.layout.plot.bottom());
+        QVERIFY(line.y1() < drawn.layout.plot.top());
+        QVERIFY(std::abs(line.x1() - drawn.layout.x(drawn.plot, marker.column)) <= 3);
+        QVERIFY(textNamed(drawn.layout, markerLabel(marker, lines.size() > 1)));
+    }
+    if (lines.size() == 2) // each 2 wide, with a gap between them
+        QVERIFY(std::abs(lines.first().line.x1() - lines.last().line.x1()) >= 3);
+}
+
+void ChartLayoutTest::theLegendNamesWhatIsDrawn()
+{
+    const Drawn drawn = draw();
+    QList<QColor> colors;
+    for (const Series &series : drawn.plot.series) {
+        QVERIFY(textNamed(drawn.layout, modeName(series.mode)));
+        colors.append(lightTheme().bar(series.mode));
+    }
+    if (drawn.plot.chartType == ChartType::Bars) {
+        const UnlockMode mode = masteryMode(drawn.plot.distribution);
+        QVERIFY(textNamed(drawn.layout, masteredName(mode)));
+        colors.append(lightTheme().masteryBar(mode));
+    }
+    QCOMPARE(drawn.layout.swatches.size(), colors.size());
+    for (qsizetype index = 0; index < colors.size(); ++index) {
+        QCOMPARE(drawn.layout.swatches.at(index).color, colors.at(index));
+        QVERIFY(holds(drawn.layout.card, drawn.layout.swatches.at(index).rect));
+        QVERIFY(!overlap(drawn.layout.plot, drawn.layout.swatches.at(index).rect));
+    }
+}
+
+void ChartLayoutTest::columnsFillThePlotInOrder()
+{
+    const Drawn drawn = draw();
+    const QRectF &area = drawn.layout.plot;
+    double right = area.left();
+    for (int column = 0; column < drawn.plot.columns.size(); ++column) {
+        const QRectF band = drawn.layout.band(drawn.plot, column);
+        const bool mastery = column + 1 == drawn.plot.columns.size();
+        const double before = mastery ? drawn.plot.gap * area.width() / drawn.plot.width() : 0;
+        QVERIFY(std::abs(band.left() - right - before) < hair);
+        QVERIFY(std::abs(band.center().x() - drawn.layout.x(drawn.plot, column)) < hair);
+        QCOMPARE(band.top(), area.top());
+        QCOMPARE(band.height(), area.height());
+        right = band.right();
+    }
+    QVERIFY(std::abs(right - area.right()) < hair);
+}
+
+QTEST_MAIN(ChartLayoutTest)
+#include "tst_chartlayout.moc"

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartmodel/charttext.h"
+#include "language/language.h"
+#include "support/chartgames.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <optional>
+
+using namespace MasteryChart;
+
+using namespace ChartGames;
+using namespace Qt::StringLiterals;
+
+using MaybeShare = std::optional<double>;
+
+class ChartTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { speak(english()); }
+    void numbersAreGrouped_data();
+    void numbersAreGrouped();
+    void percentagesKeepSmallSharesApart_data();
+    void percentagesKeepSmallSharesApart();
+    void noShareIsRoundedToNothingOrToAll();
+    void rangesAndTitlesAreTheSites_data();
+    void rangesAndTitlesAreTheSites();
+    void masteryIsNamedByItsMode_data();
+    void masteryIsNamedByItsMode();
+    void markersSayTheModeWhereBothAreMarked();
+    void titlesAreKnownOrNumbered_data();
+    void titlesAreKnownOrNumbered();
+    void subtitlesCountWithPlurals_data();
+    void subtitlesCountWithPlurals();
+    void aColumnIsToldInFull();
+    void aColumnOfOneModeIsToldWithoutItsName();
+    void zeroIsANumber();
+    void masteryIsNamedInItsColumn_data();
+    void masteryIsNamedInItsColumn();
+    void yourProgressIsToldWhereYouStand();
+    void aColumnWithoutPlayersHasNoShares();
+    void allOfAColumnIsSpoken();
+    void germanCountsInGerman();
+    void germanPluralsDiffer();
+
+private:
+    static void speak(const QLocale &locale)
+    {
+        QLocale::setDefault(locale);
+        setLanguage(locale);
+    }
+};
+
+namespace {
+
+/// \a text with the no-break spaces that the program writes before a percent sign and after < and >.
+QString bound(QString text)
+{
+    return text.replace(u" %"_s, u"\u00a0%"_s).replace(u"< "_s, u"<\u00a0"_s).replace(u"> "_s, u">\u00a0"_s);
+}
+
+QStringList bound(const QStringList &texts)
+{
+    QStringList result;
+    for (const QString &text : texts)
+        result.append(bound(text));
+    return result;
+}
+
+/// \a text without its digits and groupings, to compare words alone.
+QString words(QString text)
+{
+    static const QRegularExpression digits(QStringLiteral("[0-9.,]"));
+    return text.remove(digits);
+}
+
+} // namespace
+
+void ChartTextTest::numbersAreGrouped_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<qint64>("value");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("nothing") << english() << qint64{0} << u"0"_s;
+    QTest::newRow("English") << english() << qint64{1234} << u"1,234"_s;
+    QTest::newRow("German") << german() << qint64{1234} << u"1.234"_s;
+    QTest::newRow("a giant") << english() << qint64{1'000'000'000} << u"1,000,000,000"_s;
+    QTest::newRow("more than an int") << german() << qint64{10'000'000'000} << u"10.000.000.000"_s;
+}
+
+void ChartTextTest::numbersAreGrouped()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const qint64, value);
+    QLocale::setDefault(locale);
+    QTEST(number(value), "text");
+}
+
+void ChartTextTest::percentagesKeepSmallSharesApart_data()
+{
+    QTest::addColumn<MaybeShare>("share");
+    QTest::addColumn<QString>("text");
+
+    const auto row = [](MaybeShare share, const QString &text) {
+        QTest::newRow(qPrintable(text)) << share << bound(text);
+    };
+    QTest::newRow("no players") << MaybeShare() << u"–"_s;
+    row(0, u"0 %"_s);
+    row(1, u"100 %"_s);
+    row(1e-12, u"< 0.01 %"_s);
+    row(0.000099, u"< 0.01 %"_s);
+    row(0.0001, u"0.01 %"_s);
+    row(0.00042, u"0.04 %"_s);
+    row(0.0075, u"0.75 %"_s);
+    row(8. / 632, u"1.3 %"_s);
+    row(0.02, u"2.0 %"_s);
+    row(0.0994, u"9.9 %"_s);
+    row(0.09951, u"10 %"_s);
+    row(0.1, u"10 %"_s);
+    row(216. / 632, u"34 %"_s);
+    row(0.5, u"50 %"_s);
+    row(0.988, u"99 %"_s);
+    row(0.9912, u"99.1 %"_s);
+    row(0.9996, u"99.96 %"_s);
+    row(0.99995, u"> 99.99 %"_s);
+    row(1 - 1e-12, u"> 99.99 %"_s);
+}
+
+void ChartTextTest::percentagesKeepSmallSharesApart()
+{
+    QFETCH(const MaybeShare, share);
+    QTEST(percent(share), "text");
+}
+
+void ChartTextTest::noShareIsRoundedToNothingOrToAll()
+{
+    const QStringList lies{percent(0),          percent(1),           bound(u"0.0 %"_s),  bound(u"0.00 %"_s),
+                           bound(u"100.0 %"_s), bound(u"100.00 %"_s), bound(u"10.0 %"_s), bound(u"1.00 %"_s)};
+    for (int part = 1; part < 100'000; ++part) {
+        const QString text = percent(part / 100'000.);
+        QVERIFY2(!lies.contains(text), qPrintable(QStringLiteral("%1 of 100000 is %2").arg(part).arg(text)));
+    }
+}
+
+void ChartTextTest::rangesAndTitlesAreTheSites_data()
+{
+    QTest::addColumn<Bar>("bar");
+    QTest::addColumn<QString>("range");
+    QTest::addColumn<QString>("earned");
+
+    QTest::newRow("one") << Bar{1, 1} << u"1"_s << u"Earned 1 achievement"_s;
+    QTest::newRow("eight") << Bar{8, 8} << u"8"_s << u"Earned 8 achievements"_s;
+    QTest::newRow("a range, with an en dash") << Bar{36, 40} << u"36–40"_s << u"Earned 36–40 achievements"_s;
+    QTest::newRow("from one on") << Bar{1, 4} << u"1–4"_s << u"Earned 1–4 achievements"_s;
+    QTest::newRow("thousands") << Bar{1901, 1999} << u"1,901–1,999"_s << u"Earned 1,901–1,999 achievements"_s;
+    QTest::newRow("one thousand") << Bar{2000, 2000} << u"2,000"_s << u"Earned 2,000 achievements"_s;
+}
+
+void ChartTextTest::rangesAndTitlesAreTheSites()
+{
+    QFETCH(const Bar, bar);
+    QTEST(rangeText(bar), "range");
+    QTEST(earnedText(bar), "earned");
+}
+
+void ChartTextTest::masteryIsNamedByItsMode_data()
+{
+    QTest::addColumn<GameSnapshot>("game");
+    QTest::addColumn<QString>("label");
+
+    QTest::newRow("hardcore") << gameOf(dragster) << u"Mastered 8 (1.3 %)"_s;
+    QTest::newRow("both: hardcore's") << gameOf(dragster, dragsterCasual) << u"Mastered 8 (1.3 %)"_s;
+    QTest::newRow("casual") << gameOf({}, dragster) << u"Completed 8 (1.3 %)"_s;
+    QTest::newRow("nobody mastered it") << gameOf({}, dragsterCasual) << u"Completed 0 (0 %)"_s;
+    QTest::newRow("nobody plays it") << gameOf(PlayerCounts(15, 0)) << u"Mastered 0 (–)"_s;
+    QTest::newRow("one achievement") << gameOf(PlayerCounts{7}) << u"Mastered 7 (100 %)"_s;
+    QTest::newRow("thousands") << gameOf(PlayerCounts{58'766, 1234}) << u"Mastered 1,234 (2.1 %)"_s;
+}
+
+void ChartTextTest::masteryIsNamedByItsMode()
+{
+    QFETCH(const GameSnapshot, game);
+    QFETCH(const QString, label);
+    QCOMPARE(masteryLabel(game.distribution), bound(label));
+}
+
+void ChartTextTest::markersSayTheModeWhereBothAreMarked()
+{
+    const Marker hardcore{UnlockMode::Hardcore, 11, 12};
+    const Marker casual{UnlockMode::Casual, 1233, 1234};
+    QCOMPARE(markerLabel(hardcore, false), u"You: 12"_s);
+    QCOMPARE(markerLabel(casual, false), u"You: 1,234"_s);
+    QCOMPARE(markerLabel(hardcore, true), u"You: 12 hardcore"_s);
+    QCOMPARE(markerLabel(casual, true), u"You: 1,234 casual"_s);
+}
+
+void ChartTextTest::titlesAreKnownOrNumbered_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("sample");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("known") << u"Dragster"_s << false << u"Dragster"_s;
+    QTest::newRow("unknown: the ID, not grouped") << QString() << false << u"Game 14402"_s;
+    QTest::newRow("sample") << u"Dragster"_s << true << u"Dragster (sample data)"_s;
+    QTest::newRow("sample, unknown") << QString() << true << u"Game 14402 (sample data)"_s;
+    QTest::newRow("a title with a place marker") << u"100%1 %2"_s << true << u"100%1 %2 (sample data)"_s;
+}
+
+void ChartTextTest::titlesAreKnownOrNumbered()
+{
+    QFETCH(const QString, title);
+    QFETCH(const bool, sample);
+    GameSnapshot game = gameOf(dragster);
+    game.details.title = title;
+    game.sample = sample;
+    QTEST(titleOf(game), "text");
+}
+
+void ChartTextTest::subtitlesCountWithPlurals_data()
+{
+    QTest::addColumn<GameSnapshot>("game");
+    QTest::addColumn<QString>("text");
+
+    GameSnapshot withoutSystem = gameOf(dragster);
+    withoutSystem.details.system.clear();
+    GameSnapshot unofficial = gameOf(PlayerCounts{1});
+    unofficial.set = AchievementSet::Unofficial;
+    QTest::newRow("one of each") << gameOf(PlayerCounts{1}, PlayerCounts{1})
+                                 << u"Atari 2600 · 1 achievement · 1 hardcore player · 1 casual player"_s;
+    QTest::newRow("many") << gameOf(dragster, dragsterCasual)
+                          << u"Atari 2600 · 15 achievements · 632 hardcore players · 51 casual players"_s;
+    QTest::newRow("no system") << withoutSystem << u"15 achievements · 632 hardcore players"_s;
+    QTest::newRow("casual alone") << gameOf({}, PlayerCounts{0, 0})
+                                  << u"Atari 2600 · 2 achievements · 0 casual players"_s;
+    QTest::newRow("unofficial") << unofficial << u"Atari 2600 · 1 unofficial achievement · 1 hardcore player"_s;
+    // 2^32 + 1: whoever counts in an int takes it for one.
+    QTest::newRow("more than an int") << gameOf(PlayerCounts{4'294'967'297})
+                                      << u"Atari 2600 · 1 achievement · 4,294,967,297 hardcore players"_s;
+}
+
+void ChartTextTest::subtitlesCountWithPlurals()
+{
+    QFETCH(const GameSnapshot, game);
+    QTEST(subtitleOf(game), "text");
+}
+
+void ChartTextTest::aColumnIsToldInFull()
+{
+    // Eight earned: 67 of 632 hardcore players, 216 with eight or more; 0 of 51 in casual, 9 with eight or more.
+    const ColumnText text = columnText(makeChartModel(gameOf(dragster, dragsterCasual), {}), 7);
+    QCOMPARE(text.title, u"Earned 8 achievements"_s);
+    QCOMPARE(text.rows.size(), 2);
+    QCOMPARE(text.rows.first().mode, UnlockMode::Hardcore);
+    QCOMPARE(text.rows.first().name, u"Hardcore Players"_s);
+    QCOMPARE(text.rows.first().players, u"67"_s);
+    QCOMPARE(text.rows.first().share, bound(u"11 %"_s));
+    QCOMPARE(text.rows.last().mode, UnlockMode::Casual);
+    QCOMPARE(text.rows.last().name, u"Casual Players"_s);
+    QCOMPARE(text.rows.last().players, u"0"_s);
+    QCOMPARE(text.rows.last().share, bound(u"0 %"_s));
+    QCOMPARE(text.reached,
+             bound(QStringList{u"Hardcore: 216 players (34 %) got at least this far"_s,
+                               u"Casual: 9 players (18 %) got at least this far"_s}));
+    QVERIFY(text.you.isEmpty());
+}
+
+void ChartTextTest::aColumnOfOneModeIsToldWithoutItsName()
+{
+    const ChartModel ranges = makeChartModel(gameOf(PlayerCounts(89, 100)), {});
+    const ColumnText text = columnText(ranges, 8);
+    QCOMPARE(text.title, u"Earned 36–40 achievements"_s);
+    QCOMPARE(text.rows.size(), 1);
+    QCOMPARE(text.rows.first().players, u"500"_s);
+    QCOMPARE(text.rows.first().share, bound(u"5.6 %"_s));
+    // From 36 on, not from 40: 54 counts of 100.
+    QCOMPARE(text.reached, bound(QStringList{u"5,400 players (61 %) got at least this far"_s}));
+    QCOMPARE(columnText(makeChartModel(gameOf(PlayerCounts{4, 1}), {}), 1).reached,
+             bound(QStringList{u"1 player (20 %) got at least this far"_s}));
+}
+
+void ChartTextTest::zeroIsANumber()
+{
+    const ColumnText text = columnText(makeChartModel(gameOf(PlayerCounts{5, 0, 1}), {}), 1);
+    QCOMPARE(text.rows.first().players, u"0"_s);
+    QCOMPARE(text.rows.first().share, bound(u"0 %"_s));
+}
+
+void ChartTextTest::masteryIsNamedInItsColumn_data()
+{
+    QTest::addColumn<GameSnapshot>("game");
+    QTest::addColumn<QString>("title");
+
+    QTest::newRow("hardcore") << gameOf(dragster) << u"Mastered – Earned 15 achievements"_s;
+    QTest::newRow("both") << gameOf(dragster, dragsterCasual) << u"Mastered – Earned 15 achievements"_s;
+    QTest::newRow("casual") << gameOf({}, dragster) << u"Completed – Earned 15 achievements"_s;
+    QTest::newRow("one achievement") << gameOf(PlayerCounts{7}) << u"Mastered – Earned 1 achievement"_s;
+}
+
+void ChartTextTest::masteryIsNamedInItsColumn()
+{
+    QFETCH(const GameSnapshot, game);
+    const ChartModel plot = makeChartModel(game, {});
+    QTEST(columnText(plot, static_cast<int>(plot.columns.size()) - 1).title, "title");
+}
+
+void ChartTextTest::yourProgressIsToldWhereYouStand()
+{
+    const ChartModel plot = makeChartModel(gameOf(dragster, dragsterCasual, Progress{12, 3}), {});
+    QCOMPARE(columnText(plot, 11).you, QList{UnlockMode::Hardcore});
+    QCOMPARE(columnText(plot, 2).you, QList{UnlockMode::Casual});
+    QVERIFY(columnText(plot, 3).you.isEmpty());
+    QCOMPARE(columnText(makeChartModel(gameOf(dragster, dragster, Progress{8, 8}), {}), 7).you,
+             QList({UnlockMode::Hardcore, UnlockMode::Casual}));
+    QCOMPARE(ColumnText().yourProgress(UnlockMode::Hardcore), u"Your hardcore progress"_s);
+    QCOMPARE(ColumnText().yourProgress(UnlockMode::Casual), u"Your casual progress"_s);
+}
+
+void ChartTextTest::aColumnWithoutPlayersHasNoShares()
+{
+    const ColumnText text = columnText(makeChartModel(gameOf(PlayerCounts(3, 0)), {}), 1);
+    QCOMPARE(text.rows.first().players, u"0"_s);
+    QCOMPARE(text.rows.first().share, u"–"_s);
+    QCOMPARE(text.reached, QStringList{u"0 players (–) got at least this far"_s});
+}
+
+void ChartTextTest::allOfAColumnIsSpoken()
+{
+    const ChartModel plot = makeChartModel(gameOf(dragster, dragsterCasual, Progress{8, 0}), {});
+    QCOMPARE(columnText(plot, 7).spoken(),
+             bound(u"Earned 8 achievements. Hardcore Players: 67 (11 %). Casual Players: 0 (0 %). "
+                   "Hardcore: 216 players (34 %) got at least this far. "
+                   "Casual: 9 players (18 %) got at least this far. Your hardcore progress"_s));
+}
+
+void ChartTextTest::germanCountsInGerman()
+{
+    speak(german());
+    QCOMPARE(percent(8. / 632), bound(u"1,3 %"_s));
+    QCOMPARE(rangeText({1901, 1999}), u"1.901–1.999"_s);
+    const ColumnText text = columnText(makeChartModel(gameOf(PlayerCounts{58'766, 1234}), {}), 1);
+    QCOMPARE(text.rows.first().players, u"1.234"_s);
+    QCOMPARE(text.rows.first().share, bound(u"2,1 %"_s));
+    QVERIFY2(text.reached.first().contains(u"1.234"_s), qPrintable(text.reached.first()));
+    QVERIFY2(earnedText({2000, 2000}).contains(u"2.000"_s), qPrintable(earnedText({2000, 2000})));
+    QVERIFY(subtitleOf(gameOf(PlayerCounts(1234, 5))).contains(u"1.234"_s));
+    QVERIFY(titleOf(gameOf(dragster)) == u"Dragster"_s);
+}
+
+void ChartTextTest::germanPluralsDiffer()
+{
+    const QString englishTitle = earnedText({8, 8});
+    speak(german());
+    QVERIFY(earnedText({8, 8}) != englishTitle);
+    QVERIFY(words(earnedText({1, 1})) != words(earnedText({8, 8})));
+    QCOMPARE(words(earnedText({7, 7})), words(earnedText({8, 8})));
+    const auto subtitle = [](int achievements) { return words(subtitleOf(gameOf(PlayerCounts(achievements, 3)))); };
+    QVERIFY(subtitle(1) != subtitle(8)); // eine Errungenschaft, acht Errungenschaften
+    QCOMPARE(subtitle(7), subtitle(8));
+    for (const GameSnapshot &game :
+         {gameOf(PlayerCounts{1}), gameOf(PlayerCounts{8}), gameOf({}, PlayerCounts{1}), gameOf({}, PlayerCounts{8})}) {
+        QVERIFY2(!subtitleOf(game).contains(u"(s)"_s), qPrintable(subtitleOf(game)));
+        QVERIFY2(!earnedText({1, 1}).contains(u"(s)"_s), qPrintable(earnedText({1, 1})));
+    }
+}
+
+QTEST_GUILESS_MAIN(ChartTextTest)
+#include "tst_charttext.moc"

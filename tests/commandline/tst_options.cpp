@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/exitcode.h"
+#include "commandline/options.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+using Kind = UsageError::Kind;
+
+/// What a row expects of the options understood.
+using Expected = std::function<bool(const Options &)>;
+
+class OptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutArgumentsTheWindowOpensOnDefaults();
+    void everyOptionIsUnderstood_data();
+    void everyOptionIsUnderstood();
+    void anotherServerIsAsked_data();
+    void anotherServerIsAsked();
+    void wrongUsageIsToldByKind_data();
+    void wrongUsageIsToldByKind();
+    void sentencesSayWhatIsRight_data();
+    void sentencesSayWhatIsRight();
+    void whatMayBeAKeyIsNeverRepeated_data();
+    void whatMayBeAKeyIsNeverRepeated();
+    void helpNamesEveryOption();
+    void everyErrorOfTheServiceHasItsExitCode_data();
+    void everyErrorOfTheServiceHasItsExitCode();
+};
+
+namespace {
+
+std::expected<Options, UsageError> parse(const QStringList &arguments)
+{
+    return parseArguments(QStringList{u"masterychart"_s} + arguments);
+}
+
+} // namespace
+
+void OptionsTest::withoutArgumentsTheWindowOpensOnDefaults()
+{
+    const auto options = parse({});
+    QVERIFY(options);
+    QVERIFY(options->action == Options::Action::Window);
+    QVERIFY(!options->game);
+    QVERIFY(!options->sample);
+    QVERIFY(options->modeFilter == ModeFilter::Both);
+    QVERIFY(!options->grouping);
+    QVERIFY(options->set == AchievementSet::Official);
+    QCOMPARE(options->user, QString());
+    QCOMPARE(options->service.endpoint(u"x"_s), QUrl(u"https://retroachievements.org/API/x"_s));
+    QCOMPARE(options->size, QSize(900, 520));
+    QCOMPARE(options->scale, 2.0);
+    QVERIFY(!options->theme);
+}
+
+void OptionsTest::everyOptionIsUnderstood_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Expected>("expected");
+
+    const auto row = [](const QStringList &arguments, const Expected &expected) {
+        QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << expected;
+    };
+    const auto exports = [](const QString &file, Format format) {
+        return [file, format](const Options &o) {
+            return o.action == Options::Action::Export && o.file == file && o.format == format;
+        };
+    };
+
+    row({u"14402"_s}, [](const Options &o) { return o.action == Options::Action::Window && o.game == 14402; });
+    row({u"https://retroachievements.org/game/14402"_s}, [](const Options &o) { return o.game == 14402; });
+    row({u"--"_s, u"14402"_s}, [](const Options &o) { return o.game == 14402; });
+    row({u"--sample"_s}, [](const Options &o) { return o.sample && !o.game && o.action == Options::Action::Window; });
+    row({u"--sample"_s, u"900089"_s}, [](const Options &o) { return o.sample && o.game == 900089; });
+
+    row({u"--unlocks"_s, u"both"_s}, [](const Options &o) { return o.modeFilter == ModeFilter::Both; });
+    row({u"--unlocks"_s, u"hardcore"_s}, [](const Options &o) { return o.modeFilter == ModeFilter::Hardcore; });
+    row({u"--unlocks=casual"_s}, [](const Options &o) { return o.modeFilter == ModeFilter::Casual; });
+    row({u"--set"_s, u"official"_s}, [](const Options &o) { return o.set == AchievementSet::Official; });
+    row({u"--set"_s, u"unofficial"_s}, [](const Options &o) { return o.set == AchievementSet::Unofficial; });
+    row({u"--user"_s, u"Someone"_s}, [](const Options &o) { return o.user == u"Someone"; });
+    row({u"--bars"_s, u"ranges"_s}, [](const Options &o) { return o.grouping == Grouping::SiteRanges; });
+    row({u"--bars"_s, u"counts"_s}, [](const Options &o) { return o.grouping == Grouping::EveryCount; });
+    row({u"--sample"_s}, [](const Options &o) { return !o.version; });
+    row({u"--api"_s, u"v1"_s}, [](const Options &o) { return o.version == ApiVersion::V1; });
+    row({u"--api=v2"_s}, [](const Options &o) { return o.version == ApiVersion::V2; });
+    row({u"--theme"_s, u"light"_s}, [](const Options &o) { return o.theme == ThemeChoice::Light; });
+    row({u"--theme"_s, u"dark"_s}, [](const Options &o) { return o.theme == ThemeChoice::Dark; });
+    row({u"--theme"_s, u"system"_s}, [](const Options &o) { return o.theme == ThemeChoice::System; });
+
+    row({u"--size"_s, u"640x480"_s}, [](const Options &o) { return o.size == QSize(640, 480); });
+    row({u"--size"_s, u"640X480"_s}, [](const Options &o) { return o.size == QSize(640, 480); });
+    row({u"--size"_s, u"100x100"_s}, [](const Options &o) { return o.size == QSize(100, 100); });
+    row({u"--scale"_s, u"1"_s}, [](const Options &o) { return o.scale == 1; });
+    row({u"--scale"_s, u"1.5"_s}, [](const Options &o) { return o.scale == 1.5; });
+    row({u"--scale"_s, u"4"_s}, [](const Options &o) { return o.scale == 4; });
+    row({u"--size"_s, u"10000x10000"_s, u"--scale"_s, u"1"_s},
+        [](const Options &o) { return o.size.width() == 10000; });
+
+    row({u"1"_s, u"--export"_s, u"a.png"_s}, exports(u"a.png"_s, Format::Png));
+    row({u"1"_s, u"--export"_s, u"a b/A.JSON"_s}, exports(u"a b/A.JSON"_s, Format::Json));
+    row({u"--export=a.csv"_s, u"1"_s}, exports(u"a.csv"_s, Format::Csv));
+    row({u"--sample"_s, u"--export"_s, u"a.png"_s}, exports(u"a.png"_s, Format::Png));
+    row({u"1"_s, u"--export"_s, u"-"_s, u"--format"_s, u"png"_s}, exports(u"-"_s, Format::Png));
+    row({u"1"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s}, exports(u"-"_s, Format::Csv));
+    row({u"1"_s, u"--export"_s, u"chart"_s, u"--format"_s, u"json"_s}, exports(u"chart"_s, Format::Json));
+    row({u"1"_s, u"--export"_s, u"a.png"_s, u"--format"_s, u"csv"_s}, exports(u"a.png"_s, Format::Csv));
+
+    const auto helps = [](const Options &o) { return o.action == Options::Action::Help; };
+    row({u"--help"_s}, helps);
+    row({u"-h"_s}, helps);
+    row({u"--help"_s, u"--unlocks"_s, u"nonsense"_s}, helps);
+    row({u"--version"_s}, [](const Options &o) { return o.action == Options::Action::Version; });
+    row({u"-v"_s}, [](const Options &o) { return o.action == Options::Action::Version; });
+}
+
+void OptionsTest::everyOptionIsUnderstood()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const Expected, expected);
+    const auto options = parse(arguments);
+    QVERIFY2(options, options ? "" : qPrintable(sentence(options.error())));
+    QVERIFY(expected(*options));
+}
+
+void OptionsTest::anotherServerIsAsked_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("endpoint");
+    QTest::newRow("https") << u"https://example.org/API/"_s << u"https://example.org/API/x"_s;
+    QTest::newRow("without a slash") << u"https://example.org/API"_s << u"https://example.org/API/x"_s;
+    QTest::newRow("http to localhost") << u"http://localhost:8000/API/"_s << u"http://localhost:8000/API/x"_s;
+    QTest::newRow("http to 127.0.0.1") << u"http://127.0.0.1/API/"_s << u"http://127.0.0.1/API/x"_s;
+    QTest::newRow("http to ::1") << u"http://[::1]:80/API/"_s << u"http://[::1]:80/API/x"_s;
+}
+
+void OptionsTest::anotherServerIsAsked()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QString, endpoint);
+    const auto options = parse({u"--api-url"_s, url});
+    QVERIFY(options);
+    QCOMPARE(options->service.endpoint(u"x"_s), QUrl(endpoint));
+}
+
+void OptionsTest::wrongUsageIsToldByKind_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Kind>("kind");
+    const auto row = [](const QStringList &arguments, Kind kind) {
+        QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << kind;
+    };
+
+    row({u"--nonsense"_s}, Kind::UnknownOption);
+    row({u"-x"_s}, Kind::UnknownOption);
+    row({u"-platform"_s, u"offscreen"_s}, Kind::UnknownOption);
+    row({u"--key"_s, u"abc"_s}, Kind::KeyAsArgument);
+    row({u"--key=abc"_s}, Kind::KeyAsArgument);
+    row({u"-k"_s, u"abc"_s}, Kind::KeyAsArgument);
+    row({u"-kabc"_s}, Kind::KeyAsArgument);
+    row({u"-y"_s, u"abc"_s}, Kind::KeyAsArgument);
+    for (const QString &option : {u"--unlocks"_s, u"--set"_s, u"--user"_s, u"--api-url"_s, u"--export"_s, u"--format"_s,
+                                  u"--size"_s, u"--scale"_s, u"--theme"_s, u"--bars"_s, u"--api"_s})
+        row({option}, Kind::MissingValue);
+    row({u"1"_s, u"--export="_s}, Kind::MissingValue);
+
+    for (const QString &option :
+         {u"--unlocks"_s, u"--set"_s, u"--theme"_s, u"--bars"_s, u"--size"_s, u"--scale"_s, u"--api"_s}) {
+        for (const QString &value : {u"nonsense"_s, u""_s, u"both hardcore"_s, u"Both"_s})
+            row({option, value}, Kind::BadValue);
+    }
+    for (const QString &size :
+         {u"900"_s, u"x"_s, u"900x"_s, u"x520"_s, u"99x100"_s, u"100x99"_s, u"0x0"_s, u"-900x520"_s, u"900x520x1"_s,
+          u"900 x 520"_s, u"900x520px"_s, u"99999999999x520"_s, u"900x520\n"_s})
+        row({u"--size="_s + size}, Kind::BadValue);
+    for (const QString &scale :
+         {u"0"_s, u"0.9"_s, u"4.1"_s, u"-1"_s, u"nan"_s, u"inf"_s, u"1,5"_s, u"2x"_s, u"1e400"_s})
+        row({u"--scale="_s + scale}, Kind::BadValue);
+    for (const QString &format : {u"svg"_s, u"pdf"_s, u"jpeg"_s, u""_s})
+        row({u"1"_s, u"--export"_s, u"a.png"_s, u"--format="_s + format}, Kind::BadValue);
+    row({u"--size"_s, u"10000x10001"_s, u"--scale"_s, u"1"_s}, Kind::TooManyPixels);
+    row({u"--size"_s, u"5001x5000"_s}, Kind::TooManyPixels);
+    row({u"--size"_s, u"99999x99999"_s, u"--scale"_s, u"4"_s}, Kind::TooManyPixels);
+
+    for (const QString &game : {u"Dragster"_s, u""_s, u"0"_s, u"14402.5"_s, u"https://example.org/game/14402"_s})
+        row({game}, Kind::BadGame);
+    row({u"1"_s, u"2"_s}, Kind::TooManyGames);
+    row({u"--export"_s, u"a.png"_s}, Kind::MissingGame);
+    for (const QString &file : {u"-"_s, u"chart"_s, u"a.svg"_s, u"a.pdf"_s, u"a.png/chart"_s})
+        row({u"1"_s, u"--export"_s, file}, Kind::MissingFormat);
+    row({u"1"_s, u"--format"_s, u"png"_s}, Kind::FormatWithoutExport);
+    for (const QString &url : {u"http://example.org/API/"_s, u"http://192.168.1.2/API/"_s, u"ftp://localhost/API/"_s,
+                               u"retroachievements.org/API/"_s, u"file:///tmp/"_s, u""_s,
+                               u"http://localhost.example.org/API/"_s, u"http://127.0.0.1@example.org/API/"_s})
+        row({u"--api-url"_s, url}, Kind::BadServer);
+}
+
+void OptionsTest::wrongUsageIsToldByKind()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const Kind, kind);
+    const auto options = parse(arguments);
+    QVERIFY(!options);
+    QVERIFY2(options.error().kind == kind, qPrintable(sentence(options.error())));
+    const QString words = sentence(options.error());
+    QVERIFY(words.endsWith(u'.'));
+    QVERIFY(!words.contains(u"%1") && !words.contains(u"%2"));
+}
+
+void OptionsTest::sentencesSayWhatIsRight_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const QStringList &arguments, const QStringList &words) {
+        QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << words;
+    };
+    row({u"--nonsense"_s}, {u"nonsense"_s, u"--help"_s});
+    row({u"--key"_s, u"abc"_s}, {u"MASTERYCHART_KEY"_s});
+    row({u"--unlocks"_s, u"all"_s}, {u"all"_s, u"--unlocks"_s, u"both, hardcore, casual"_s});
+    row({u"--set"_s, u"all"_s}, {u"--set"_s, u"official, unofficial"_s});
+    row({u"--theme"_s, u"blue"_s}, {u"--theme"_s, u"light, dark, system"_s});
+    row({u"--bars"_s, u"all"_s}, {u"--bars"_s, u"ranges, counts"_s});
+    row({u"--api"_s, u"V2"_s}, {u"--api"_s, u"v1, v2"_s});
+    row({u"1"_s, u"--export"_s, u"-"_s, u"--format"_s, u"gif"_s}, {u"gif"_s, u"--format"_s, u"png, csv, json"_s});
+    row({u"--size"_s, u"10x10"_s}, {u"10x10"_s, u"--size"_s, u"100x100"_s});
+    row({u"--scale"_s, u"9"_s}, {u"--scale"_s, u"1 to 4"_s});
+    row({u"--scale"_s, u"%2"_s}, {u"“%2”"_s, u"--scale"_s});
+    row({u"1"_s, u"--export"_s, u"-"_s}, {u"--format"_s});
+    row({u"1"_s, u"--format"_s, u"png"_s}, {u"--export"_s});
+    row({u"--export"_s, u"a.png"_s}, {u"game ID"_s, u"--sample"_s});
+    row({u"--api-url"_s, u"http://example.org"_s}, {u"--api-url"_s, u"https"_s});
+    row({u"--sample=yes"_s}, {u"sample"_s});
+}
+
+void OptionsTest::sentencesSayWhatIsRight()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, words);
+    const auto options = parse(arguments);
+    QVERIFY(!options);
+    const QString said = sentence(options.error());
+    for (const QString &word : words)
+        QVERIFY2(said.contains(word), qPrintable(said));
+}
+
+void OptionsTest::whatMayBeAKeyIsNeverRepeated_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const QStringList &arguments) { QTest::newRow(qPrintable(arguments.join(u' '))) << arguments; };
+    row({u"--key"_s, u"SECRET"_s});
+    row({u"--key=SECRET"_s});
+    row({u"-k"_s, u"SECRET"_s});
+    row({u"-kSECRET"_s});
+    row({u"-k=SECRET"_s});
+    row({u"-y"_s, u"SECRET"_s});
+    row({u"-ySECRET"_s});
+    row({u"-SECRET"_s});
+    row({u"--api-key=SECRET"_s});
+    row({u"--api-key"_s, u"SECRET"_s});
+    row({u"--webapikey"_s, u"SECRET"_s});
+    row({u"SECRET"_s});
+    row({u"14402"_s, u"SECRET"_s});
+    row({u"https://example.org/game/14402?y=SECRET"_s});
+    row({u"--api-url"_s, u"https://example.org/API/?y=SECRET"_s});
+    row({u"--api-url"_s, u"https://Someone:SECRET@example.org/API/"_s});
+    row({u"--user"_s, u"Someone"_s, u"--key"_s, u"SECRET"_s, u"--export"_s, u"a.png"_s});
+}
+
+void OptionsTest::whatMayBeAKeyIsNeverRepeated()
+{
+    QFETCH(const QStringList, arguments);
+    const auto options = parse(arguments);
+    QVERIFY(!options);
+    const QString words = sentence(options.error());
+    QVERIFY(!words.isEmpty());
+    QVERIFY2(!words.contains(u"SECRET"), qPrintable(words));
+}
+
+void OptionsTest::helpNamesEveryOption()
+{
+    const QString help = helpText(u"masterychart"_s);
+    QVERIFY2(help.startsWith(u"Usage: masterychart [options] [GAME]\n"), qPrintable(help));
+    for (const QString &option :
+         {u"--sample"_s, u"--unlocks <both|hardcore|casual>"_s, u"--set <official|unofficial>"_s, u"--user <NAME>"_s,
+          u"--api-url <URL>"_s, u"--export <FILE>"_s, u"--format <png|csv|json>"_s, u"--size <WIDTHxHEIGHT>"_s,
+          u"--scale <FACTOR>"_s, u"--theme <light|dark|system>"_s, u"--bars <ranges|counts>"_s, u"--api <v1|v2>"_s,
+          u"--help"_s, u"--version"_s, u"MASTERYCHART_KEY"_s, u"MASTERYCHART_USER"_s})
+        QVERIFY2(help.contains(option), qPrintable(option));
+    QVERIFY(!help.contains(u"--key"));
+}
+
+void OptionsTest::everyErrorOfTheServiceHasItsExitCode_data()
+{
+    QTest::addColumn<ServiceError::Kind>("kind");
+    QTest::addColumn<int>("code");
+    QTest::newRow("credentials missing") << ServiceError::Kind::CredentialsMissing << 3;
+    QTest::newRow("credentials refused") << ServiceError::Kind::CredentialsRefused << 3;
+    QTest::newRow("no data") << ServiceError::Kind::NoData << 4;
+    QTest::newRow("too many requests") << ServiceError::Kind::TooManyRequests << 5;
+    QTest::newRow("server fault") << ServiceError::Kind::ServerError << 5;
+    QTest::newRow("not reachable") << ServiceError::Kind::ConnectionFailed << 5;
+    QTest::newRow("timed out") << ServiceError::Kind::TimedOut << 5;
+    QTest::newRow("unexpected answer") << ServiceError::Kind::UnexpectedAnswer << 5;
+    QTest::newRow("cancelled") << ServiceError::Kind::Cancelled << 130;
+}
+
+void OptionsTest::everyErrorOfTheServiceHasItsExitCode()
+{
+    QFETCH(const ServiceError::Kind, kind);
+    QFETCH(const int, code);
+    QCOMPARE(static_cast<int>(exitCodeOf(kind)), code);
+}
+
+QTEST_GUILESS_MAIN(OptionsTest)
+#include "tst_options.moc"

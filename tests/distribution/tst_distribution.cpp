@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "distribution/bars.h"
+#include "distribution/gamesnapshot.h"
+#include "distribution/standing.h"
+#include "distribution/statistics.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+using Lasts = QList<int>;
+
+class DistributionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modesAreIncludedAsAskedFor();
+    void theShorterModeIsFilledUpWithZeros();
+    void aModeNotAskedForIsAbsent();
+    void onlyKeepsTheSetAndDropsTheOtherMode();
+    void nothingIsNoData();
+    void barsAreTheSites_data();
+    void barsAreTheSites();
+    void rangesEndWhereTheSiteEndsThem_data();
+    void rangesEndWhereTheSiteEndsThem();
+    void everyCountHasItsBarWhenAskedFor_data();
+    void everyCountHasItsBarWhenAskedFor();
+    void aModeThatIsAbsentHasEmptyBars();
+    void statisticsAreAsDefined_data();
+    void statisticsAreAsDefined();
+    void statisticsThatNeedAPlayerAreAbsentWithoutOne_data();
+    void statisticsThatNeedAPlayerAreAbsentWithoutOne();
+    void reachedAtLeastSumsFromTheEnd_data();
+    void reachedAtLeastSumsFromTheEnd();
+    void standingIsAsDefined_data();
+    void standingIsAsDefined();
+    void standingIsAbsentOutsideTheSet_data();
+    void standingIsAbsentOutsideTheSet();
+    void yourPlaceBelongsToTheOfficialSet();
+};
+
+namespace {
+
+/// The documented sample: 632 players, 3398 unlocks.
+const PlayerCounts dragster{141, 51, 41, 49, 57, 41, 36, 67, 75, 28, 26, 3, 6, 3, 8};
+
+QJsonArray siteCases()
+{
+    QFile file(QFINDTESTDATA("../data/buckets-public.json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
+}
+
+PlayerCounts countsFrom(const QJsonValue &value)
+{
+    PlayerCounts counts;
+    for (const auto &count : value.toArray())
+        counts.append(count.toInteger());
+    return counts;
+}
+
+QList<Bar> barsFrom(const QJsonValue &value)
+{
+    QList<Bar> bars;
+    for (const auto &bar : value.toArray())
+        bars.append({bar[0].toInt(), bar[1].toInt(), bar[2].toInteger(), bar[3].toInteger()});
+    return bars;
+}
+
+Distribution emptySet(int achievements)
+{
+    return Distribution(PlayerCounts(achievements, 0), PlayerCounts(achievements, 0));
+}
+
+} // namespace
+
+void DistributionTest::modesAreIncludedAsAskedFor()
+{
+    QVERIFY(contains(ModeFilter::Both, UnlockMode::Hardcore));
+    QVERIFY(contains(ModeFilter::Both, UnlockMode::Casual));
+    QVERIFY(contains(ModeFilter::Hardcore, UnlockMode::Hardcore));
+    QVERIFY(!contains(ModeFilter::Hardcore, UnlockMode::Casual));
+    QVERIFY(!contains(ModeFilter::Casual, UnlockMode::Hardcore));
+    QVERIFY(contains(ModeFilter::Casual, UnlockMode::Casual));
+}
+
+void DistributionTest::theShorterModeIsFilledUpWithZeros()
+{
+    const Distribution grown(PlayerCounts{5, 6}, PlayerCounts{1, 2, 3});
+    QCOMPARE(grown.achievements(), 3);
+    QCOMPARE(grown.counts(UnlockMode::Hardcore), PlayerCounts({5, 6, 0}));
+    QCOMPARE(grown.counts(UnlockMode::Casual), PlayerCounts({1, 2, 3}));
+
+    const Distribution oneEmpty(PlayerCounts{5, 6}, PlayerCounts{});
+    QCOMPARE(oneEmpty.achievements(), 2);
+    QVERIFY(oneEmpty.has(UnlockMode::Casual));
+    QCOMPARE(oneEmpty.counts(UnlockMode::Casual), PlayerCounts({0, 0}));
+}
+
+void DistributionTest::aModeNotAskedForIsAbsent()
+{
+    const Distribution casual(std::nullopt, PlayerCounts{1, 2, 3});
+    QCOMPARE(casual.achievements(), 3);
+    QVERIFY(!casual.has(UnlockMode::Hardcore));
+    QVERIFY(casual.has(UnlockMode::Casual));
+    QCOMPARE(casual.counts(UnlockMode::Hardcore), PlayerCounts());
+    QCOMPARE(casual.counts(UnlockMode::Casual), PlayerCounts({1, 2, 3}));
+}
+
+void DistributionTest::onlyKeepsTheSetAndDropsTheOtherMode()
+{
+    const Distribution both(PlayerCounts{5, 6}, PlayerCounts{1, 2, 3});
+    QCOMPARE(both.only(ModeFilter::Both), both);
+
+    const Distribution hardcore = both.only(ModeFilter::Hardcore);
+    QVERIFY(hardcore.has(UnlockMode::Hardcore) && !hardcore.has(UnlockMode::Casual));
+    QCOMPARE(hardcore.achievements(), 3);
+    QCOMPARE(hardcore.counts(UnlockMode::Hardcore), PlayerCounts({5, 6, 0}));
+
+    const Distribution casual = both.only(ModeFilter::Casual);
+    QVERIFY(!casual.has(UnlockMode::Hardcore) && casual.has(UnlockMode::Casual));
+    QCOMPARE(casual.counts(UnlockMode::Casual), PlayerCounts({1, 2, 3}));
+}
+
+void DistributionTest::nothingIsNoData()
+{
+    for (const Distribution &nothing : {Distribution(), Distribution(PlayerCounts{}, PlayerCounts{})}) {
+        QCOMPARE(nothing.achievements(), 0);
+        QVERIFY(bars(nothing, Grouping::SiteRanges).isEmpty());
+        QVERIFY(bars(nothing, Grouping::EveryCount).isEmpty());
+    }
+    QVERIFY(!Distribution().has(UnlockMode::Hardcore));
+    QVERIFY(Distribution(PlayerCounts{}, std::nullopt).has(UnlockMode::Hardcore));
+}
+
+void DistributionTest::barsAreTheSites_data()
+{
+    QTest::addColumn<PlayerCounts>("hardcore");
+    QTest::addColumn<PlayerCounts>("casual");
+    QTest::addColumn<QList<Bar>>("expected");
+
+    const QJsonArray cases = siteCases();
+    QCOMPARE(cases.size(), 205);
+    for (qsizetype number = 0; number < cases.size(); ++number) {
+        const QJsonObject site = cases[number].toObject();
+        const PlayerCounts hardcore = countsFrom(site["hardcore"_L1]);
+        QCOMPARE(hardcore.size(), site["n"_L1].toInt());
+        QTest::addRow("N=%lld, case %lld", static_cast<long long>(hardcore.size()), static_cast<long long>(number + 1))
+            << hardcore << countsFrom(site["casual"_L1]) << barsFrom(site["buckets"_L1]);
+    }
+}
+
+void DistributionTest::barsAreTheSites()
+{
+    QFETCH(const PlayerCounts, hardcore);
+    QFETCH(const PlayerCounts, casual);
+    QFETCH(const QList<Bar>, expected);
+
+    QCOMPARE(bars(Distribution(hardcore, casual), Grouping::SiteRanges), expected);
+}
+
+void DistributionTest::rangesEndWhereTheSiteEndsThem_data()
+{
+    QTest::addColumn<int>("achievements");
+    QTest::addColumn<Lasts>("lasts");
+
+    Lasts everyCount;
+    for (int count = 1; count <= 43; ++count)
+        everyCount.append(count);
+
+    QTest::newRow("N=1: mastery alone") << 1 << Lasts{1};
+    QTest::newRow("N=43: the last set without ranges") << 43 << everyCount;
+    QTest::newRow("N=44: the first set with ranges")
+        << 44 << Lasts{2, 4, 6, 9, 11, 13, 15, 17, 19, 22, 24, 26, 28, 30, 32, 34, 37, 39, 41, 43, 44};
+    QTest::newRow("N=83: other ranges when multiplied first")
+        << 83 << Lasts{4, 8, 12, 16, 21, 25, 29, 33, 37, 41, 45, 49, 53, 57, 61, 66, 70, 74, 78, 82, 83};
+    QTest::newRow("N=339: other ranges when multiplied first")
+        << 339
+        << Lasts{17, 34, 51, 68, 85, 101, 118, 135, 152, 169, 186, 203, 220, 237, 253, 270, 287, 304, 321, 338, 339};
+}
+
+void DistributionTest::rangesEndWhereTheSiteEndsThem()
+{
+    QFETCH(const int, achievements);
+    QFETCH(const Lasts, lasts);
+
+    const QList<Bar> ranges = bars(emptySet(achievements), Grouping::SiteRanges);
+    Lasts actual;
+    int before = 0;
+    for (const Bar &range : ranges) {
+        QCOMPARE(range.first, before + 1);
+        before = range.last;
+        actual.append(range.last);
+    }
+    QCOMPARE(actual, lasts);
+    QCOMPARE(ranges.last().first, achievements);
+}
+
+void DistributionTest::everyCountHasItsBarWhenAskedFor_data()
+{
+    QTest::addColumn<int>("achievements");
+
+    for (const int achievements : {1, 2, 43, 44, 83, 339, 2001})
+        QTest::addRow("N=%d", achievements) << achievements;
+}
+
+void DistributionTest::everyCountHasItsBarWhenAskedFor()
+{
+    QFETCH(const int, achievements);
+
+    PlayerCounts hardcore;
+    PlayerCounts casual;
+    QList<Bar> expected;
+    for (int count = 1; count <= achievements; ++count) {
+        hardcore.append(1000 + count);
+        casual.append(5000 - count);
+        expected.append({count, count, 1000 + count, 5000 - count});
+    }
+    QCOMPARE(bars(Distribution(hardcore, casual), Grouping::EveryCount), expected);
+}
+
+void DistributionTest::aModeThatIsAbsentHasEmptyBars()
+{
+    for (const Grouping grouping : {Grouping::SiteRanges, Grouping::EveryCount}) {
+        const Distribution both(PlayerCounts(60, 2), PlayerCounts(60, 3));
+        const QList<Bar> hardcore = bars(both.only(ModeFilter::Hardcore), grouping);
+        const QList<Bar> casual = bars(both.only(ModeFilter::Casual), grouping);
+        QCOMPARE(hardcore.size(), bars(both, grouping).size());
+        QCOMPARE(casual.size(), hardcore.size());
+        for (const Bar &bar : hardcore) {
+            QCOMPARE(bar.players(UnlockMode::Hardcore), 2 * (bar.last - bar.first + 1));
+            QCOMPARE(bar.players(UnlockMode::Casual), 0);
+        }
+        for (const Bar &bar : casual) {
+            QCOMPARE(bar.players(UnlockMode::Hardcore), 0);
+            QCOMPARE(bar.players(UnlockMode::Casual), 3 * (bar.last - bar.first + 1));
+        }
+    }
+}
+
+void DistributionTest::statisticsAreAsDefined_data()
+{
+    QTest::addColumn<PlayerCounts>("counts");
+    QTest::addColumn<qint64>("players");
+    QTest::addColumn<qint64>("mastered");
+    QTest::addColumn<int>("median");
+    QTest::addColumn<double>("mean");
+    QTest::addColumn<double>("halfReached");
+    QTest::addColumn<double>("oneAndDone");
+
+    const auto row = [](const char *name, const PlayerCounts &counts, qint64 players, qint64 mastered, int median,
+                        double mean, double halfReached, double oneAndDone) {
+        QTest::newRow(name) << counts << players << mastered << median << mean << halfReached << oneAndDone;
+    };
+    row("the documented sample", dragster, 632, 8, 5, 3398.0 / 632, 216.0 / 632, 141.0 / 632);
+    row("one achievement", {7}, 7, 7, 1, 1, 1, 1);
+    row("one player, who mastered", {0, 0, 0, 0, 1}, 1, 1, 5, 5, 1, 0);
+    row("one player, with one", {1, 0, 0, 0, 0}, 1, 0, 1, 1, 0, 1);
+    row("even players, between two counts: the lower", {2, 0, 0, 2}, 4, 2, 1, 10.0 / 4, 0.5, 0.5);
+    row("even players, within one count", {1, 2, 0, 1}, 4, 1, 2, 9.0 / 4, 3.0 / 4, 0.25);
+    row("odd players: the middle one", {1, 1, 1}, 3, 1, 2, 2, 2.0 / 3, 1.0 / 3);
+    row("odd players, one more below", {2, 0, 1}, 3, 1, 1, 5.0 / 3, 1.0 / 3, 2.0 / 3);
+    row("odd players, one more above", {1, 0, 2}, 3, 2, 3, 7.0 / 3, 2.0 / 3, 1.0 / 3);
+    row("half of an even set is counted from the half on", {1, 1, 1, 1}, 4, 1, 2, 10.0 / 4, 3.0 / 4, 0.25);
+    row("half of an odd set is rounded up", {1, 1, 1, 1, 1}, 5, 1, 3, 3, 3.0 / 5, 0.2);
+    row("as many players as an answer may hold", PlayerCounts(10'000, 1'000'000'000), 10'000'000'000'000, 1'000'000'000,
+        5000, 5000.5, 5001.0 / 10'000, 1.0 / 10'000);
+}
+
+void DistributionTest::statisticsAreAsDefined()
+{
+    QFETCH(const PlayerCounts, counts);
+    QFETCH(const qint64, players);
+    QFETCH(const qint64, mastered);
+    QFETCH(const double, mean);
+
+    const Statistics actual = statistics(counts);
+    QCOMPARE(actual.players, players);
+    QCOMPARE(actual.mastered, mastered);
+    QVERIFY(actual.masteryRate && actual.median && actual.mean && actual.completion && actual.halfReached
+            && actual.oneAndDone);
+    QCOMPARE(*actual.masteryRate, static_cast<double>(mastered) / static_cast<double>(players));
+    QTEST(*actual.median, "median");
+    QCOMPARE(*actual.mean, mean);
+    QCOMPARE(*actual.completion, mean / static_cast<double>(counts.size()));
+    QTEST(*actual.halfReached, "halfReached");
+    QTEST(*actual.oneAndDone, "oneAndDone");
+}
+
+void DistributionTest::statisticsThatNeedAPlayerAreAbsentWithoutOne_data()
+{
+    QTest::addColumn<PlayerCounts>("counts");
+
+    QTest::newRow("no set") << PlayerCounts();
+    QTest::newRow("one achievement nobody has") << PlayerCounts{0};
+    QTest::newRow("a set nobody played") << PlayerCounts(44, 0);
+}
+
+void DistributionTest::statisticsThatNeedAPlayerAreAbsentWithoutOne()
+{
+    QFETCH(const PlayerCounts, counts);
+
+    const Statistics nobody = statistics(counts);
+    QCOMPARE(nobody.players, 0);
+    QCOMPARE(nobody.mastered, 0);
+    QVERIFY(!nobody.masteryRate && !nobody.median && !nobody.mean && !nobody.completion && !nobody.halfReached
+            && !nobody.oneAndDone);
+    QVERIFY(!share(0, 0));
+}
+
+void DistributionTest::reachedAtLeastSumsFromTheEnd_data()
+{
+    QTest::addColumn<PlayerCounts>("counts");
+    QTest::addColumn<PlayerCounts>("reached");
+
+    QTest::newRow("no set") << PlayerCounts() << PlayerCounts();
+    QTest::newRow("one achievement") << PlayerCounts{7} << PlayerCounts{7};
+    QTest::newRow("gaps") << PlayerCounts{0, 3, 0, 2, 0} << PlayerCounts{5, 5, 2, 2, 0};
+    QTest::newRow("the documented sample")
+        << dragster << PlayerCounts{632, 491, 440, 399, 350, 293, 252, 216, 149, 74, 46, 20, 17, 11, 8};
+}
+
+void DistributionTest::reachedAtLeastSumsFromTheEnd()
+{
+    QFETCH(const PlayerCounts, counts);
+    QTEST(reachedAtLeast(counts), "reached");
+}
+
+void DistributionTest::standingIsAsDefined_data()
+{
+    QTest::addColumn<PlayerCounts>("counts");
+    QTest::addColumn<int>("earned");
+    QTest::addColumn<double>("ahead");
+    QTest::addColumn<qint64>("rank");
+
+    QTest::newRow("12 of the documented sample") << dragster << 12 << 612.0 / 632 << qint64{18};
+    QTest::newRow("one of the documented sample") << dragster << 1 << 0.0 << qint64{492};
+    QTest::newRow("mastery is first, with ties") << dragster << 15 << 624.0 / 632 << qint64{1};
+    QTest::newRow("equal counts share a rank") << PlayerCounts{1, 5, 2} << 2 << 1.0 / 8 << qint64{3};
+    QTest::newRow("a count nobody else has") << PlayerCounts{3, 0, 1} << 2 << 3.0 / 4 << qint64{2};
+    QTest::newRow("first without mastery") << PlayerCounts{3, 1, 0} << 2 << 3.0 / 4 << qint64{1};
+    QTest::newRow("alone") << PlayerCounts{0, 0, 1} << 3 << 0.0 << qint64{1};
+    QTest::newRow("one achievement") << PlayerCounts{9} << 1 << 0.0 << qint64{1};
+}
+
+void DistributionTest::standingIsAsDefined()
+{
+    QFETCH(const PlayerCounts, counts);
+    QFETCH(const int, earned);
+
+    const auto actual = standing(counts, earned);
+    QVERIFY(actual);
+    QTEST(actual->ahead, "ahead");
+    QTEST(actual->rank, "rank");
+}
+
+void DistributionTest::standingIsAbsentOutsideTheSet_data()
+{
+    QTest::addColumn<PlayerCounts>("counts");
+    QTest::addColumn<int>("earned");
+
+    QTest::newRow("nothing earned") << dragster << 0;
+    QTest::newRow("less than nothing") << dragster << -1;
+    QTest::newRow("more than the set holds") << dragster << 16;
+    QTest::newRow("no set") << PlayerCounts() << 1;
+    QTest::newRow("no players") << PlayerCounts(15, 0) << 12;
+    QTest::newRow("no players, all earned") << PlayerCounts(15, 0) << 15;
+}
+
+void DistributionTest::standingIsAbsentOutsideTheSet()
+{
+    QFETCH(const PlayerCounts, counts);
+    QFETCH(const int, earned);
+    QVERIFY(!standing(counts, earned));
+}
+
+void DistributionTest::yourPlaceBelongsToTheOfficialSet()
+{
+    GameSnapshot game;
+    QVERIFY(!game.you());
+    game.details.you = Progress{12, 3};
+    QVERIFY(game.you() == std::optional(Progress{12, 3}));
+    QCOMPARE(game.you()->earned(UnlockMode::Hardcore), 12);
+    QCOMPARE(game.you()->earned(UnlockMode::Casual), 3);
+    game.set = AchievementSet::Unofficial;
+    QVERIFY(!game.you());
+}
+
+QTEST_APPLESS_MAIN(DistributionTest)
+#include "tst_distribution.moc"

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/datafile.h"
+#include "export/format.h"
+#include "export/imagefile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+class FilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void jsonHoldsTheGameToTheLetter_data();
+    void jsonHoldsTheGameToTheLetter();
+    void jsonWritesFiguresAsPeopleReadThem_data();
+    void jsonWritesFiguresAsPeopleReadThem();
+    void jsonBarsAreTheSitesRangesOrEveryCount();
+    void jsonTellsTheTimeInUtc();
+    void csvHasALineForEveryCount_data();
+    void csvHasALineForEveryCount();
+    void aPictureOfFewColoursIsExactAndHasAPalette_data();
+    void aPictureOfFewColoursIsExactAndHasAPalette();
+    void aGreyPictureIsExact();
+    void rareShadesStayNearWhatTheyWere();
+    void aPictureOfManyColoursIsExact_data();
+    void aPictureOfManyColoursIsExact();
+    void noPictureIsNoFile();
+    void aFormatIsKnownByItsName_data();
+    void aFormatIsKnownByItsName();
+    void aFilesEndingSaysItsFormat_data();
+    void aFilesEndingSaysItsFormat();
+};
+
+namespace {
+
+enum class PngColors : char { TrueColor = 2, Palette = 3 };
+
+/// The colour type in the header of a PNG file.
+PngColors colorsOf(const QByteArray &png)
+{
+    constexpr qsizetype position = 25;
+    return static_cast<PngColors>(png.at(position));
+}
+
+GameSnapshot game(std::optional<PlayerCounts> hardcore, std::optional<PlayerCounts> casual)
+{
+    return {.id = 7,
+            .distribution = Distribution(std::move(hardcore), std::move(casual)),
+            .details = {.title = u"Pitfall!"_s,
+                        .system = u"Atari 2600"_s,
+                        .iconPath = u"/Images/1.png"_s,
+                        .you = Progress{2, 1}},
+            .fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC)};
+}
+
+/// \a colors colours that differ much from each other, each in at least one pixel.
+QImage painted(QSize size, int colors)
+{
+    QImage image(size, QImage::Format_RGB32);
+    int pixel = 0;
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            const int color = pixel++ % colors;
+            image.setPixel(x, y, qRgb(color % 16 * 17, color / 16 % 16 * 17, 255 - color / 256 * 17));
+        }
+    }
+    return image;
+}
+
+QImage decoded(const QByteArray &png)
+{
+    return QImage::fromData(png, "png").convertToFormat(QImage::Format_RGB32);
+}
+
+} // namespace
+
+void FilesTest::jsonHoldsTheGameToTheLetter_data()
+{
+    QTest::addColumn<GameSnapshot>("loaded");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QByteArray>("json");
+
+    const GameSnapshot both = game(PlayerCounts{6, 3, 2}, PlayerCounts{0, 4, 0});
+    QTest::newRow("both modes") << both << u"Pitfall!"_s << R"({
+        "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 3,
+        "hardcore": [6, 3, 2], "casual": [0, 4, 0],
+        "bars": [{"first": 1, "last": 1, "hardcore": 6, "casual": 0}, {"first": 2, "last": 2, "hardcore": 3, "casual": 4},
+                 {"first": 3, "last": 3, "hardcore": 2, "casual": 0}],
+        "statistics": {"hardcore": {"players": 11, "mastered": 2, "masteryRate": 0.1818, "median": 1, "mean": 1.636},
+                       "casual": {"players": 4, "mastered": 0, "masteryRate": 0, "median": 2, "mean": 2}},
+        "you": {"hardcore": 2, "casual": 1}, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+
+    QTest::newRow("hardcore alone") << game(PlayerCounts{6, 3, 2}, std::nullopt) << u"Pitfall!"_s << R"({
+        "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 3,
+        "hardcore": [6, 3, 2],
+        "bars": [{"first": 1, "last": 1, "hardcore": 6}, {"first": 2, "last": 2, "hardcore": 3},
+                 {"first": 3, "last": 3, "hardcore": 2}],
+        "statistics": {"hardcore": {"players": 11, "mastered": 2, "masteryRate": 0.1818, "median": 1, "mean": 1.636}},
+        "you": {"hardcore": 2, "casual": 1}, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+
+    QTest::newRow("casual alone") << game(std::nullopt, PlayerCounts{0, 4}) << u"Pitfall!"_s << R"({
+        "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 2,
+        "casual": [0, 4],
+        "bars": [{"first": 1, "last": 1, "casual": 0}, {"first": 2, "last": 2, "casual": 4}],
+        "statistics": {"casual": {"players": 4, "mastered": 4, "masteryRate": 1, "median": 2, "mean": 2}},
+        "you": {"hardcore": 2, "casual": 1}, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+
+    GameSnapshot unofficial = game(PlayerCounts{1}, PlayerCounts{0});
+    unofficial.set = AchievementSet::Unofficial;
+    QTest::newRow("an unofficial set, where you have no place; nobody casual") << unofficial << u"Pitfall!"_s << R"({
+        "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "unofficial", "achievements": 1,
+        "hardcore": [1], "casual": [0], "bars": [{"first": 1, "last": 1, "hardcore": 1, "casual": 0}],
+        "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1},
+                       "casual": {"players": 0, "mastered": 0, "masteryRate": null, "median": null, "mean": null}},
+        "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+
+    GameSnapshot bare = game(PlayerCounts{1}, std::nullopt);
+    bare.details = {};
+    QTest::newRow("nothing known but the counts") << bare << QString() << R"({
+        "game": {"id": 7, "title": null, "system": null}, "set": "official", "achievements": 1,
+        "hardcore": [1], "bars": [{"first": 1, "last": 1, "hardcore": 1}],
+        "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1}},
+        "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+
+    QTest::newRow("a title of its own") << bare << u"Pokémon \"赤\" (sample data)"_s << R"json({
+        "game": {"id": 7, "title": "Pokémon \"赤\" (sample data)",
+        "system" : null
+}
+, "set" : "official",
+          "achievements" : 1,
+          "hardcore" : [1],
+                       "bars" : [ {"first" : 1, "last" : 1, "hardcore" : 1} ],
+                                "statistics"
+    : {"hardcore" : {"players" : 1, "mastered" : 1, "masteryRate" : 1, "median" : 1, "mean" : 1}},
+      "you" : null,
+              "fetchedAt" : "2026-11-22T10:00:00Z"
+})json"_ba;
+}
+
+void FilesTest::jsonHoldsTheGameToTheLetter()
+{
+    QFETCH(const GameSnapshot, loaded);
+    QFETCH(const QString, title);
+    QFETCH(const QByteArray, json);
+    const QJsonObject expected = QJsonDocument::fromJson(json).object();
+    QVERIFY(!expected.isEmpty());
+
+    QJsonParseError error;
+    const QJsonObject written = QJsonDocument::fromJson(jsonFile(loaded, title, Grouping::SiteRanges), &error).object();
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QCOMPARE(written.keys(), expected.keys());
+    for (const QString &name : expected.keys())
+        QCOMPARE(written.value(name), expected.value(name));
+}
+
+void FilesTest::jsonWritesFiguresAsPeopleReadThem_data()
+{
+    QTest::addColumn<PlayerCounts>("hardcore");
+    QTest::addColumn<QByteArray>("text");
+
+    const PlayerCounts documented{141, 51, 41, 49, 57, 41, 36, 67, 75, 28, 26, 3, 6, 3, 8};
+    QTest::newRow("a rate has four significant digits") << documented << "\"masteryRate\": 0.01266,"_ba;
+    QTest::newRow("a mean has four significant digits") << documented << "\"mean\": 5.377,"_ba;
+    QTest::newRow("leading zeros are not significant")
+        << PlayerCounts{123'456'788, 1} << "\"masteryRate\": 8.1e-09,"_ba;
+    QTest::newRow("a tie takes the lower median") << PlayerCounts{2, 0, 2} << "\"median\": 1,"_ba;
+    QTest::newRow("more players than a double can count")
+        << PlayerCounts{9'007'199'254'740'993, 0} << "\"players\": 9007199254740993\n"_ba;
+}
+
+void FilesTest::jsonWritesFiguresAsPeopleReadThem()
+{
+    QFETCH(const PlayerCounts, hardcore);
+    QFETCH(const QByteArray, text);
+    const QByteArray file = jsonFile(game(hardcore, std::nullopt), u"Pitfall!"_s, Grouping::SiteRanges);
+    QVERIFY2(file.contains(text), file.constData());
+}
+
+void FilesTest::jsonBarsAreTheSitesRangesOrEveryCount()
+{
+    const auto barsIn = [](qsizetype achievements, Grouping grouping) {
+        const QByteArray file = jsonFile(game(PlayerCounts(achievements, 1), std::nullopt), {}, grouping);
+        const QJsonObject object = QJsonDocument::fromJson(file).object();
+        return std::pair(object.value(u"bars").toArray(), object.value(u"hardcore").toArray().size());
+    };
+    const QJsonObject mastery{{u"first"_s, 44}, {u"last"_s, 44}, {u"hardcore"_s, 1}};
+
+    const auto [ranges, counts] = barsIn(44, Grouping::SiteRanges);
+    QCOMPARE(ranges.size(), 21);
+    QCOMPARE(ranges.first().toObject(), (QJsonObject{{u"first"_s, 1}, {u"last"_s, 2}, {u"hardcore"_s, 2}}));
+    QCOMPARE(ranges.last().toObject(), mastery);
+    QCOMPARE(counts, 44);
+
+    const auto [every, sameCounts] = barsIn(44, Grouping::EveryCount);
+    QCOMPARE(every.size(), 44);
+    QCOMPARE(every.first().toObject(), (QJsonObject{{u"first"_s, 1}, {u"last"_s, 1}, {u"hardcore"_s, 1}}));
+    QCOMPARE(every.last().toObject(), mastery);
+    QCOMPARE(sameCounts, 44);
+
+    QCOMPARE(barsIn(43, Grouping::SiteRanges), barsIn(43, Grouping::EveryCount));
+}
+
+void FilesTest::jsonTellsTheTimeInUtc()
+{
+    GameSnapshot loaded = game(PlayerCounts{1}, std::nullopt);
+    loaded.fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(0, 30, 15, 999), Qt::OffsetFromUTC, 2 * 60 * 60);
+    const QJsonObject object = QJsonDocument::fromJson(jsonFile(loaded, {}, Grouping::SiteRanges)).object();
+    QCOMPARE(object.value(u"fetchedAt").toString(), u"2026-11-21T22:30:15Z"_s);
+}
+
+void FilesTest::csvHasALineForEveryCount_data()
+{
+    QTest::addColumn<Distribution>("distribution");
+    QTest::addColumn<QByteArray>("csv");
+
+    QTest::newRow("both modes") << Distribution(PlayerCounts{6, 0, 2}, PlayerCounts{0, 4, 1000})
+                                << "achievements,hardcore,casual\r\n1,6,0\r\n2,0,4\r\n3,2,1000\r\n"_ba;
+    QTest::newRow("hardcore alone") << Distribution(PlayerCounts{6, 3}, std::nullopt)
+                                    << "achievements,hardcore\r\n1,6\r\n2,3\r\n"_ba;
+    QTest::newRow("casual alone") << Distribution(std::nullopt, PlayerCounts{5, 0})
+                                  << "achievements,casual\r\n1,5\r\n2,0\r\n"_ba;
+    QTest::newRow("nobody") << Distribution(PlayerCounts{0}, PlayerCounts{0})
+                            << "achievements,hardcore,casual\r\n1,0,0\r\n"_ba;
+    QByteArray many = "achievements,hardcore\r\n";
+    for (int count = 1; count <= 50; ++count)
+        many += QByteArray::number(count) + ",9007199254740993\r\n";
+    QTest::newRow("a set the site groups, and large numbers")
+        << Distribution(PlayerCounts(50, 9'007'199'254'740'993), std::nullopt) << many;
+}
+
+void FilesTest::csvHasALineForEveryCount()
+{
+    QFETCH(const Distribution, distribution);
+    QFETCH(const QByteArray, csv);
+    QCOMPARE(csvFile(distribution), csv);
+}
+
+void FilesTest::aPictureOfFewColoursIsExactAndHasAPalette_data()
+{
+    QTest::addColumn<QImage>("image");
+    QTest::newRow("one pixel") << painted({1, 1}, 1);
+    QTest::newRow("one colour") << painted({31, 17}, 1);
+    QTest::newRow("two colours") << painted({31, 17}, 2);
+    QTest::newRow("a full palette") << painted({33, 40}, 256);
+}
+
+void FilesTest::aPictureOfFewColoursIsExactAndHasAPalette()
+{
+    QFETCH(const QImage, image);
+    const QByteArray file = pngFile(image);
+    QCOMPARE(decoded(file), image);
+    QCOMPARE(colorsOf(file), PngColors::Palette);
+}
+
+void FilesTest::aGreyPictureIsExact()
+{
+    QImage image(64, 64, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const int shade = 255 - (x * 3 + y) % 200;
+            image.setPixel(x, y, qRgb(shade, shade, shade));
+        }
+    }
+    QCOMPARE(decoded(pngFile(image)), image);
+}
+
+void FilesTest::rareShadesStayNearWhatTheyWere()
+{
+    // The top lines hold 256 colours eight times, the last one a shade near each of them once.
+    constexpr int side = 256;
+    constexpr int lines = 8;
+    QImage image(side, lines + 1, QImage::Format_RGB32);
+    for (int x = 0; x < side; ++x) {
+        const QRgb common = qRgb(x % 16 * 16, x / 16 * 16, 128);
+        for (int y = 0; y < lines; ++y)
+            image.setPixel(x, y, common);
+        image.setPixel(x, lines, qRgb(qRed(common) + 7, qGreen(common), 128 - shadeTolerance));
+    }
+
+    const QByteArray file = pngFile(image);
+    const QImage written = decoded(file);
+    QCOMPARE(colorsOf(file), PngColors::Palette);
+    QCOMPARE(written.size(), image.size());
+    QCOMPARE(written.copy(0, 0, side, lines), image.copy(0, 0, side, lines));
+    for (int x = 0; x < side; ++x) {
+        const QColor before = image.pixelColor(x, lines);
+        const QColor after = written.pixelColor(x, lines);
+        QCOMPARE_LE(std::abs(before.red() - after.red()), shadeTolerance);
+        QCOMPARE_LE(std::abs(before.green() - after.green()), shadeTolerance);
+        QCOMPARE_LE(std::abs(before.blue() - after.blue()), shadeTolerance);
+    }
+}
+
+void FilesTest::aPictureOfManyColoursIsExact_data()
+{
+    QTest::addColumn<QImage>("image");
+    QTest::newRow("one colour more than a palette holds") << painted({33, 40}, 257);
+    QTest::newRow("thousands of colours") << painted({64, 64}, 4096);
+
+    QImage noise(128, 128, QImage::Format_RGB32);
+    for (int y = 0; y < noise.height(); ++y) {
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, qRgb(x, y, x ^ y));
+    }
+    QTest::newRow("a colour for every pixel") << noise;
+
+    QImage icon = painted({64, 64}, 256);
+    icon.setPixel(63, 63, qRgb(255, 0, 255 - shadeTolerance - 1));
+    QTest::newRow("one rare shade too far from all others") << icon;
+}
+
+void FilesTest::aPictureOfManyColoursIsExact()
+{
+    QFETCH(const QImage, image);
+    const QByteArray file = pngFile(image);
+    QCOMPARE(decoded(file), image);
+    QCOMPARE(colorsOf(file), PngColors::TrueColor);
+}
+
+void FilesTest::noPictureIsNoFile()
+{
+    QCOMPARE(pngFile(QImage()), QByteArray());
+}
+
+void FilesTest::aFormatIsKnownByItsName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<std::optional<Format>>("format");
+    const auto row = [](const QString &name, std::optional<Format> format) {
+        QTest::newRow(qPrintable(u'"' + name + u'"')) << name << format;
+    };
+    row(u"png"_s, Format::Png);
+    row(u"json"_s, Format::Json);
+    row(u"csv"_s, Format::Csv);
+    row(u"PNG"_s, Format::Png);
+    row(u"Csv"_s, Format::Csv);
+    for (const QString &name : {u""_s, u".png"_s, u"jpg"_s, u"pngx"_s, u" png"_s, u"xpng"_s})
+        row(name, std::nullopt);
+}
+
+void FilesTest::aFormatIsKnownByItsName()
+{
+    QFETCH(const QString, name);
+    QFETCH(const std::optional<Format>, format);
+    QVERIFY(formatFromName(name) == format);
+}
+
+void FilesTest::aFilesEndingSaysItsFormat_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<std::optional<Format>>("format");
+    const auto row = [](const QString &file, std::optional<Format> format) {
+        QTest::newRow(qPrintable(u'"' + file + u'"')) << file << format;
+    };
+    row(u"chart.png"_s, Format::Png);
+    row(u"CHART.PNG"_s, Format::Png);
+    row(u"some.where/game.csv.json"_s, Format::Json);
+    row(u"/tmp/Dragster (sample data).csv"_s, Format::Csv);
+    for (const QString &file :
+         {u""_s, u"-"_s, u"chart"_s, u"png"_s, u"chart."_s, u"chart.png.bak"_s, u"charts.png/chart"_s, u"chart.jpeg"_s})
+        row(file, std::nullopt);
+}
+
+void FilesTest::aFilesEndingSaysItsFormat()
+{
+    QFETCH(const QString, file);
+    QFETCH(const std::optional<Format>, format);
+    QVERIFY(formatFromFileName(file) == format);
+}
+
+QTEST_GUILESS_MAIN(FilesTest)
+#include "tst_files.moc"

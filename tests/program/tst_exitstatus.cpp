@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/gameservice.h"
+#include "support/program.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <csignal>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+/// What the real program does when there is nothing to export: its exit codes, its words, and the files it leaves
+/// alone.
+class ExitStatusTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void helpAndVersionAreZeroAndData_data();
+    void helpAndVersionAreZeroAndData();
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+    void aWindowWithoutADisplayIsTwo_data();
+    void aWindowWithoutADisplayIsTwo();
+    void missingCredentialsAreThreeAndNothingIsSent_data();
+    void missingCredentialsAreThreeAndNothingIsSent();
+    void anUnknownSampleGameIsFour();
+    void aFileThatCannotBeWrittenIsSix_data();
+    void aFileThatCannotBeWrittenIsSix();
+    void aDiskThatFillsUpIsSixAndTheOldFileStays_data();
+    void aDiskThatFillsUpIsSixAndTheOldFileStays();
+    void standardOutputThatCannotBeWrittenIsSix();
+    void anInterruptionIsOneHundredThirtyAndLeavesNothing_data();
+    void anInterruptionIsOneHundredThirtyAndLeavesNothing();
+
+private:
+    QStringList exporting(const QString &file) const
+    {
+        return {QString::number(dragster().id), u"--api-url"_s, m_server->url().toString(), u"--export"_s, file};
+    }
+
+    std::unique_ptr<LoopbackServer> m_server;
+    std::unique_ptr<Program> m_program;
+};
+
+namespace {
+
+const QString secret = u"SeCrEt+/&=key"_s;
+
+/// Whether \a outcome is one line of words for a person, with \a word in it, and nothing else; the key is in none of
+/// it.
+bool isOneSentence(const Outcome &outcome, const QString &word)
+{
+    static const QRegularExpression line(u"\\Amasterychart: [^\n]+\\.\n\\z"_s);
+    return outcome.output.isEmpty() && line.match(QString::fromUtf8(outcome.words)).hasMatch()
+        && outcome.words.contains(word.toUtf8()) && !outcome.words.contains("SeCrEt");
+}
+
+} // namespace
+
+#define COMPARE_ENDED(outcome, code, word)                                                                             \
+    do {                                                                                                               \
+        QCOMPARE((outcome).exitCode, code);                                                                            \
+        QVERIFY2(isOneSentence(outcome, word), (outcome).words.constData());                                           \
+    } while (false)
+
+void ExitStatusTest::init()
+{
+    m_server = std::make_unique<LoopbackServer>(serviceWith({dragster()}, secret));
+    m_program = std::make_unique<Program>();
+    m_program->setCredentials(someone().user, secret);
+    // What Qt has to say to developers could hold the key.
+    m_program->environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+}
+
+void ExitStatusTest::helpAndVersionAreZeroAndData_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QByteArray>("output");
+    QTest::newRow("--help") << u"--help"_s
+                            << "\\AUsage: masterychart \\[options\\] \\[GAME\\]\n.*--export.*[^\n]\n\\z"_ba;
+    QTest::newRow("-h") << u"-h"_s << "\\AUsage: masterychart \\[options\\] \\[GAME\\]\n.*--export.*[^\n]\n\\z"_ba;
+    QTest::newRow("--version") << u"--version"_s << "\\AMastery Chart [0-9]+\\.[0-9]+\\.[0-9]+\n\\z"_ba;
+    QTest::newRow("-v") << u"-v"_s << "\\AMastery Chart [0-9]+\\.[0-9]+\\.[0-9]+\n\\z"_ba;
+}
+
+void ExitStatusTest::helpAndVersionAreZeroAndData()
+{
+    QFETCH(const QString, argument);
+    QFETCH(const QByteArray, output);
+    const QRegularExpression expected(QString::fromLatin1(output), QRegularExpression::DotMatchesEverythingOption);
+    const Outcome outcome = m_program->run({argument});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.words, QByteArray());
+    QVERIFY2(expected.match(QString::fromUtf8(outcome.output)).hasMatch(), outcome.output.constData());
+}
+
+void ExitStatusTest::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const QStringList &arguments, const QString &word) {
+        QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << word;
+    };
+    row({u"--nonsense"_s}, u"nonsense"_s);
+    row({u"14402"_s, u"--key"_s, u"SeCrEt"_s, u"--export"_s, u"a.csv"_s}, u"MASTERYCHART_KEY"_s);
+    row({u"14402"_s, u"--key=SeCrEt"_s}, u"MASTERYCHART_KEY"_s);
+    row({u"14402"_s, u"-kSeCrEt"_s}, u"MASTERYCHART_KEY"_s);
+    row({u"SeCrEt"_s, u"--export"_s, u"a.csv"_s}, u"game ID"_s);
+    row({u"1"_s, u"2"_s}, u"One game"_s);
+    row({u"--unlocks"_s}, u"value"_s);
+    row({u"--unlocks"_s, u"all"_s}, u"--unlocks"_s);
+    row({u"--set"_s, u"all"_s}, u"--set"_s);
+    row({u"--theme"_s, u"blue"_s}, u"--theme"_s);
+    row({u"--bars"_s, u"none"_s}, u"--bars"_s);
+    row({u"--size"_s, u"900"_s}, u"--size"_s);
+    row({u"--size"_s, u"99999x99999"_s}, u"--size"_s);
+    row({u"--scale"_s, u"5"_s}, u"--scale"_s);
+    row({u"--export"_s, u"a.png"_s}, u"Which game"_s);
+    row({u"14402"_s, u"--export"_s, u"a"_s}, u"--format"_s);
+    row({u"14402"_s, u"--export"_s, u"-"_s}, u"--format"_s);
+    row({u"14402"_s, u"--export"_s, u"a.svg"_s}, u"--format"_s);
+    row({u"14402"_s, u"--export"_s, u"a.png"_s, u"--format"_s, u"pdf"_s}, u"pdf"_s);
+    row({u"14402"_s, u"--format"_s, u"png"_s}, u"--export"_s);
+    row({u"14402"_s, u"--export"_s, u"a.csv"_s, u"--api-url"_s, u"http://example.org/API/"_s}, u"https"_s);
+}
+
+void ExitStatusTest::wrongUsageIsTwo()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, word);
+    const Outcome outcome = m_program->run(arguments);
+    COMPARE_ENDED(outcome, 2, word);
+    QCOMPARE(m_program->files(), QStringList());
+}
+
+void ExitStatusTest::aWindowWithoutADisplayIsTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing asked for") << QStringList();
+    QTest::newRow("a game") << QStringList{u"14402"_s};
+    QTest::newRow("the sample") << QStringList{u"--sample"_s};
+}
+
+void ExitStatusTest::aWindowWithoutADisplayIsTwo()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = m_program->run(arguments + QStringList{u"--api-url"_s, m_server->url().toString()});
+    COMPARE_ENDED(outcome, 2, u"--export"_s);
+    QVERIFY(outcome.words.contains("display"));
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void ExitStatusTest::missingCredentialsAreThreeAndNothingIsSent_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("no key") << u"Someone"_s << QString();
+    QTest::newRow("no user") << QString() << secret;
+    QTest::newRow("neither") << QString() << QString();
+    QTest::newRow("blanks") << u" "_s << u" "_s;
+}
+
+void ExitStatusTest::missingCredentialsAreThreeAndNothingIsSent()
+{
+    QFETCH(const QString, user);
+    QFETCH(const QString, key);
+    m_program->setCredentials(user, key);
+    const Outcome outcome = m_program->run(exporting(u"chart.json"_s));
+    COMPARE_ENDED(outcome, 3, u"https://retroachievements.org/settings"_s);
+    QCOMPARE(m_server->connections(), 0);
+    QCOMPARE(m_program->files(), QStringList());
+}
+
+void ExitStatusTest::anUnknownSampleGameIsFour()
+{
+    const Outcome outcome = m_program->run({u"--sample"_s, u"5"_s, u"--export"_s, u"chart.json"_s});
+    COMPARE_ENDED(outcome, 4, u"no data"_s);
+    QCOMPARE(m_program->files(), QStringList());
+}
+
+void ExitStatusTest::aFileThatCannotBeWrittenIsSix_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("a folder that is not there") << u"missing/chart.png"_s;
+    QTest::newRow("a folder that is a file") << u"old.csv/chart.csv"_s;
+    QTest::newRow("a folder in the file's place") << u"folder.json"_s;
+}
+
+void ExitStatusTest::aFileThatCannotBeWrittenIsSix()
+{
+    QFETCH(const QString, file);
+    QVERIFY(m_program->write(u"old.csv"_s, "old"));
+    QVERIFY(QDir().mkdir(m_program->path(u"folder.json"_s)));
+    const Outcome outcome = m_program->run(exporting(file));
+    COMPARE_ENDED(outcome, 6, file);
+    QCOMPARE(m_program->files(), (QStringList{u"folder.json"_s, u"old.csv"_s}));
+    QCOMPARE(m_program->content(u"old.csv"_s), "old"_ba);
+}
+
+void ExitStatusTest::aDiskThatFillsUpIsSixAndTheOldFileStays_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &file : {u"chart.csv"_s, u"chart.json"_s, u"chart.png"_s})
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+void ExitStatusTest::aDiskThatFillsUpIsSixAndTheOldFileStays()
+{
+    QFETCH(const QString, file);
+    QVERIFY(m_program->write(file, "old"));
+    m_program->setDiskSpace(10);
+    const Outcome outcome = m_program->run(exporting(file));
+    QCOMPARE(m_program->content(file), "old"_ba);
+    QCOMPARE(m_program->files(), QStringList{file});
+    COMPARE_ENDED(outcome, 6, file);
+}
+
+void ExitStatusTest::standardOutputThatCannotBeWrittenIsSix()
+{
+    m_program->setOutput(u"/dev/full"_s);
+    const Outcome outcome = m_program->run(exporting(u"-"_s) + QStringList{u"--format"_s, u"csv"_s});
+    COMPARE_ENDED(outcome, 6, u"tandard output"_s);
+}
+
+void ExitStatusTest::anInterruptionIsOneHundredThirtyAndLeavesNothing_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("SIGINT, a new picture") << SIGINT << u"new.png"_s;
+    QTest::newRow("SIGINT, an old file") << SIGINT << u"old.json"_s;
+    QTest::newRow("SIGTERM, new data") << SIGTERM << u"new.csv"_s;
+    QTest::newRow("SIGTERM, an old file") << SIGTERM << u"old.json"_s;
+}
+
+void ExitStatusTest::anInterruptionIsOneHundredThirtyAndLeavesNothing()
+{
+    QFETCH(const int, signal);
+    QFETCH(const QString, file);
+    m_server->setHandler([](const HttpRequest &) { return HttpReply().onRelease(); });
+    QVERIFY(m_program->write(u"old.json"_s, "old"));
+
+    m_program->start(exporting(file));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->inFlight(), 3, 30'000);
+    m_program->signal(signal);
+    const Outcome outcome = m_program->outcome();
+    QCOMPARE(outcome.exitCode, 130);
+    QCOMPARE(outcome.output, QByteArray());
+    QVERIFY(!outcome.words.contains("SeCrEt"));
+    QCOMPARE(m_program->files(), QStringList{u"old.json"_s});
+    QCOMPARE(m_program->content(u"old.json"_s), "old"_ba);
+}
+
+QTEST_GUILESS_MAIN(ExitStatusTest)
+#include "tst_exitstatus.moc"

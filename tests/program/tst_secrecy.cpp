@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/fetch.h"
+#include "retroachievements/requests.h"
+#include "support/gameservice.h"
+#include "support/program.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTest>
+
+#include <csignal>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString secretKey = u"kEyThatNobodySees42"_s;
+
+QByteArray testData(const QString &name)
+{
+    QFile file(QFINDTESTDATA(u"../data/"_s + name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The key is a secret: it goes to the service and nowhere else. Exports, settings and the panel have such tests of
+/// their own.
+class SecrecyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theProcessListDoesNotShowTheKey()
+    {
+        LoopbackServer server([](const HttpRequest &) { return HttpReply().onRelease(); });
+        Program program;
+        program.setCredentials(u"Someone"_s, secretKey);
+        program.start(
+            {u"14402"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s, u"--api-url"_s, server.url().toString()});
+        QTRY_VERIFY(!server.requests(distributionFile).isEmpty());
+        QCOMPARE(server.requests(distributionFile).constFirst().query.value(u"y"_s), secretKey);
+
+        bool found = false;
+        for (const QString &process : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+            QFile commandLine(u"/proc/%1/cmdline"_s.arg(process));
+            if (!commandLine.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray words = commandLine.readAll();
+            found = found || words.contains(server.url().toString().toUtf8());
+            QVERIFY(!words.contains(secretKey.toUtf8()));
+        }
+        QVERIFY(found); // the program was among them
+        program.signal(SIGINT);
+        QCOMPARE(program.outcome().exitCode, 130);
+    }
+
+    void noLogLineHoldsTheKey_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {200, 401, 404, 422, 429, 500, 503})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void noLogLineHoldsTheKey()
+    {
+        QFETCH(const int, status);
+        LoopbackServer server([status](const HttpRequest &) {
+            return HttpReply::answer(status, R"({"1":5,"2":1})", "application/json", {"Retry-After: 1"});
+        });
+        Program program;
+        program.setCredentials(u"Someone"_s, secretKey);
+        program.environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s); // all that Qt has to say
+        const Outcome outcome = program.run(
+            {u"14402"_s, u"--export"_s, u"-"_s, u"--format"_s, u"json"_s, u"--api-url"_s, server.url().toString()});
+        QVERIFY(!server.requests().isEmpty());
+        QVERIFY(!outcome.words.contains(secretKey.toUtf8()));
+        QVERIFY(!outcome.output.contains(secretKey.toUtf8()));
+    }
+
+    void aServerThatCannotProveItselfGetsNothing()
+    {
+        const QByteArray pem = testData(u"selfsigned.pem"_s);
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(pem));
+        configuration.setPrivateKey(QSslKey(pem, QSsl::Rsa));
+        QVERIFY(!configuration.localCertificate().isNull());
+        QSslServer server;
+        server.setSslConfiguration(configuration);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QByteArray received;
+        connect(&server, &QSslServer::pendingConnectionAvailable, this, [&] {
+            while (QTcpSocket *socket = server.nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, this, [&received, socket] { received += socket->readAll(); });
+        });
+
+        const auto service = Service::at(u"https://127.0.0.1:%1/API/"_s.arg(server.serverPort()));
+        QVERIFY(service);
+        QNetworkAccessManager network;
+        SystemClock clock;
+        RateLimiter limiter(network, clock);
+        std::optional<Fetch::Result> result;
+        const Fetch fetch(limiter,
+                          distributionRequest(*service, {u"Someone"_s, Secret(secretKey)}, 1, UnlockMode::Hardcore,
+                                              AchievementSet::Official),
+                          nullptr);
+        connect(&fetch, &Fetch::finished, this, [&](const Fetch::Result &answer) { result = answer; });
+        QTRY_VERIFY(result);
+        QVERIFY(!*result);
+        QCOMPARE(result->error().kind, ServiceError::Kind::TlsError);
+        QVERIFY(!received.contains(secretKey.toUtf8()));
+        QCOMPARE(received, QByteArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(SecrecyTest)
+#include "tst_secrecy.moc"

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retroachievements/ratelimiter.h"
+#include "support/fakeclock.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Those who ask, by number, and whose turn came.
+class Askers
+{
+public:
+    explicit Askers(RateLimiter &limiter)
+        : m_limiter(limiter)
+    {
+    }
+
+    void ask(int number)
+    {
+        m_turns.emplace(number,
+                        std::make_unique<RateLimiter::Slot>(m_limiter, [this, number] { came.append(number); }));
+    }
+    void ask(int first, int last)
+    {
+        for (int number = first; number <= last; ++number)
+            ask(number);
+    }
+    void leave(int number) { m_turns.erase(number); }
+    void leave(int first, int last)
+    {
+        for (int number = first; number <= last; ++number)
+            leave(number);
+    }
+
+    QList<int> came;
+
+private:
+    RateLimiter &m_limiter;
+    std::map<int, std::unique_ptr<RateLimiter::Slot>> m_turns;
+};
+
+/// What is still to be done in this turn of the event loop.
+void settle()
+{
+    QCoreApplication::sendPostedEvents();
+}
+
+} // namespace
+
+/// How many requests go out at once and in a minute.
+class RateLimiterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTurnNeverComesWhileItIsAskedFor()
+    {
+        Askers askers(m_limiter);
+        askers.ask(1);
+        QVERIFY(askers.came.isEmpty());
+        settle();
+        QCOMPARE(askers.came, QList<int>{1});
+    }
+
+    void fourAreUnderWayAtOnce()
+    {
+        Askers askers(m_limiter);
+        askers.ask(1, 6);
+        settle();
+        QCOMPARE(askers.came, (QList<int>{1, 2, 3, 4}));
+        QVERIFY(!m_limiter.nextSlotAt()); // it is not time that they wait for
+        askers.leave(2);
+        settle();
+        QCOMPARE(askers.came, (QList<int>{1, 2, 3, 4, 5}));
+        askers.leave(1);
+        settle();
+        QCOMPARE(askers.came, (QList<int>{1, 2, 3, 4, 5, 6}));
+    }
+
+    void whoLeavesTheQueueIsNotCalled()
+    {
+        Askers askers(m_limiter);
+        askers.ask(1, 6);
+        settle();
+        askers.leave(5);
+        askers.leave(1);
+        settle();
+        QCOMPARE(askers.came, (QList<int>{1, 2, 3, 4, 6}));
+        askers.leave(2, 4);
+        askers.ask(7, 10); // with number 6 that makes five
+        settle();
+        QCOMPARE(askers.came, (QList<int>{1, 2, 3, 4, 6, 7, 8, 9}));
+    }
+
+    void whoLeavesBeforeTheTurnComesTakesNoPlace()
+    {
+        Askers askers(m_limiter);
+        askers.ask(1, 4);
+        askers.leave(1, 4);
+        askers.ask(5, 8);
+        settle();
+        QCOMPARE(askers.came, (QList<int>{5, 6, 7, 8}));
+    }
+
+    void sixtyGoOutInAMinute()
+    {
+        Askers askers(m_limiter);
+        const auto start = m_clock.now();
+        const QSignalSpy delayed(&m_limiter, &RateLimiter::nextSlotChanged);
+        for (int number = 1; number <= 60; ++number) {
+            askers.ask(number);
+            settle();
+            askers.leave(number);
+            m_clock.advance(100ms); // so the sixty take six seconds
+        }
+        QCOMPARE(askers.came.size(), 60);
+        QCOMPARE(delayed.size(), 0);
+
+        askers.ask(61, 63);
+        settle();
+        QCOMPARE(askers.came.size(), 60);
+        QCOMPARE(delayed.size(), 1);
+        QCOMPARE(m_limiter.nextSlotAt(), std::optional(start + 1min));
+
+        m_clock.advance(53'999ms); // a minute after the first, but for a millisecond
+        QCOMPARE(askers.came.size(), 60);
+        m_clock.advance(1ms);
+        QCOMPARE(askers.came.size(), 61);
+        m_clock.advance(100ms);
+        QCOMPARE(askers.came.size(), 62);
+        m_clock.advance(100ms);
+        QCOMPARE(askers.came.size(), 63);
+        QVERIFY(!m_limiter.nextSlotAt());
+    }
+
+    void whatGoesOutByItselfCountsToo()
+    {
+        Askers askers(m_limiter);
+        for (int request = 0; request < 59; ++request)
+            m_limiter.recordRequest();
+        askers.ask(1, 2);
+        settle();
+        QCOMPARE(askers.came, QList<int>{1});
+        m_clock.advance(1min);
+        QCOMPARE(askers.came, (QList<int>{1, 2}));
+    }
+
+    void nobodyGoesWhileTheServiceWantsToBeLeftAlone()
+    {
+        Askers askers(m_limiter);
+        const auto start = m_clock.now();
+        m_limiter.pauseFor(30s);
+        m_limiter.pauseFor(5s); // which is over before
+        askers.ask(1, 2);
+        settle();
+        QVERIFY(askers.came.isEmpty());
+        QCOMPARE(m_limiter.nextSlotAt(), std::optional(start + 30s));
+        m_clock.advance(29'999ms);
+        QVERIFY(askers.came.isEmpty());
+        m_clock.advance(1ms);
+        QCOMPARE(askers.came, (QList<int>{1, 2}));
+    }
+
+    void aLongerHoldIsTakenUpByThoseWhoWait()
+    {
+        Askers askers(m_limiter);
+        const auto start = m_clock.now();
+        m_limiter.pauseFor(5s);
+        askers.ask(1);
+        settle();
+        m_limiter.pauseFor(20s);
+        settle();
+        QCOMPARE(m_limiter.nextSlotAt(), std::optional(start + 20s));
+        m_clock.advance(19s);
+        QVERIFY(askers.came.isEmpty());
+        m_clock.advance(1s);
+        QCOMPARE(askers.came, QList<int>{1});
+    }
+
+    void aHoldMayBeLongerThanTheMinute()
+    {
+        Askers askers(m_limiter);
+        const auto start = m_clock.now();
+        for (int request = 0; request < 60; ++request)
+            m_limiter.recordRequest();
+        m_limiter.pauseFor(61s);
+        askers.ask(1);
+        settle();
+        QCOMPARE(m_limiter.nextSlotAt(), std::optional(start + 61s));
+    }
+
+    void theSamplesHaveNoPace()
+    {
+        RateLimiter samples(m_network, m_clock, RateLimit::unlimited());
+        Askers askers(samples);
+        askers.ask(1, 200);
+        settle();
+        QCOMPARE(askers.came.size(), 200);
+    }
+
+    void init()
+    {
+        m_clock.advance(1h); // each test has a minute of its own
+    }
+
+private:
+    QNetworkAccessManager m_network;
+    FakeClock m_clock;
+    RateLimiter m_limiter{m_network, m_clock};
+};
+
+QTEST_GUILESS_MAIN(RateLimiterTest)
+#include "tst_ratelimiter.moc"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "retroachievements/gameloader.h"
+#include "support/autoadvance.h"
+#include "support/fakeclock.h"
+#include "support/gameservice.h"
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+
+namespace MasteryChart {
+
+/// A load and all that it says. Time stands still, but for hurry().
+class WatchedLoader
+{
+public:
+    WatchedLoader(QNetworkAccessManager &network, const QUrl &api,
+                  const GameLoader::Query &what = {.gameId = dragster().id, .icon = true},
+                  const Credentials &credentials = someone());
+
+    FakeClock clock;
+    RateLimiter limiter;
+    std::unique_ptr<GameLoader> load;
+
+    QStringList heard; ///< "distribution" or "error", "details" or "no details", "icon" or "no icon", as they came
+    QList<std::expected<Distribution, ServiceError>> distributions;
+    QList<std::optional<ServiceError>> otherModes;
+    QList<std::expected<GameDetails, ServiceError>> details;
+    QList<std::expected<QByteArray, ServiceError>> icons;
+
+    /// From now on, no time is spent waiting for the next try.
+    void autoAdvance() { m_autoAdvance.emplace(*load, clock); }
+
+private:
+    std::optional<AutoAdvance> m_autoAdvance;
+};
+
+/// A network that notes what is asked of it.
+class WatchedNetwork : public QNetworkAccessManager
+{
+    Q_OBJECT
+
+public:
+    QList<QNetworkRequest> requests;
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override;
+};
+
+} // namespace MasteryChart

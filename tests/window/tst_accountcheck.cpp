@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/settings.h"
+#include "support/openwindow.h"
+#include "window/accountpanel.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Credentials saved{u"Someone"_s, Secret(u"savedKey"_s)};
+
+/// A panel on screen, with a service and a key store behind it.
+struct AskingPanel
+{
+    explicit AskingPanel(const LoopbackServer &server)
+        : panel(accounts, limiter, Service::at(server.url().toString()).value(), ApiVersion::V1)
+    {
+        panel.show();
+    }
+
+    void saveSomeone()
+    {
+        accounts.save(saved);
+        QTRY_COMPARE(accounts.users(), QStringList{saved.user});
+    }
+
+    void click(const QString &button) { QTest::mouseClick(panel.findChild<QAbstractButton *>(button), Qt::LeftButton); }
+    QString words() const
+    {
+        const auto *label = panel.findChild<QLabel *>(u"accountWords"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    QLineEdit *field(const QString &name) const { return panel.findChild<QLineEdit *>(name); }
+
+    FakeKeyStore store;
+    Accounts accounts{store};
+    QNetworkAccessManager network;
+    FakeClock clock;
+    RateLimiter limiter{network, clock};
+    AccountPanel panel;
+};
+
+} // namespace
+
+/// What the panel asks: the service, whether a key is right; the user, whether an account is to go. And what the window
+/// says while the key store does not answer.
+class AccountCheckTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { OpenWindow::prepare(); }
+
+    void aRightKeyIsTakenAndNotSaved()
+    {
+        LoopbackServer server([](const HttpRequest &) { return HttpReply::answer(200, R"({"Title":"Sonic"})"); });
+        AskingPanel asking(server);
+        asking.field(u"user"_s)->setText(u"Another"_s);
+        asking.field(u"key"_s)->setText(u"enteredKey"_s);
+        asking.click(u"check"_s);
+        QTRY_COMPARE(asking.words(), u"RetroAchievements takes this key."_s);
+        QCOMPARE(server.requests().constFirst().query.value(u"y"_s), u"enteredKey"_s);
+        QVERIFY(!asking.accounts.credentials().isComplete());
+        QCOMPARE(asking.store.calls, 0);
+    }
+
+    void theSavedKeyIsCheckedWithoutBeingTypedAgain()
+    {
+        LoopbackServer server([](const HttpRequest &) { return HttpReply::answer(200, "{}"); });
+        AskingPanel asking(server);
+        asking.saveSomeone();
+        asking.click(u"check"_s);
+        QTRY_COMPARE(server.requests().size(), 1);
+        QCOMPARE(server.requests().constFirst().query.value(u"y"_s), saved.key.text());
+    }
+
+    void anAccountIsForgottenAfterAQuestion_data()
+    {
+        QTest::addColumn<bool>("yes");
+        QTest::newRow("yes") << true;
+        QTest::newRow("no") << false;
+    }
+
+    void anAccountIsForgottenAfterAQuestion()
+    {
+        QFETCH(const bool, yes);
+        LoopbackServer server(serviceWith());
+        AskingPanel asking(server);
+        QVERIFY(!asking.panel.findChild<QAbstractButton *>(u"forget"_s)->isVisible());
+        asking.saveSomeone();
+        asking.click(u"forget"_s);
+        auto *question = asking.panel.findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY(question->text().contains(saved.user));
+        for (QAbstractButton *button : question->buttons()) {
+            if ((question->buttonRole(button) == QMessageBox::DestructiveRole) == yes)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(!asking.panel.findChild<QMessageBox *>());
+        QTRY_COMPARE(asking.accounts.users().isEmpty(), yes);
+        QCOMPARE(asking.store.keys.isEmpty(), yes);
+        QCOMPARE(asking.field(u"user"_s)->text().isEmpty(), yes);
+    }
+
+    void aStoreThatFailsIsSaidInTheWindow()
+    {
+        LoopbackServer server(serviceWith());
+        OpenWindow open(server, {});
+        open.store.error = KeyStoreError{KeyStoreError::Kind::Unavailable};
+        open.type(u"14402"_s);
+        open.enterAccount(someone());
+        QTRY_VERIFY(open.message().contains(sentence(*open.store.error)));
+        QTRY_COMPARE(open.title(), u"Dragster"_s); // with the key that was entered
+        QVERIFY(!open.saysSampleData());
+    }
+
+    void aSlowStoreIsWaitedForWithTheSampleOnScreen()
+    {
+        Settings::file().setValue(u"account/users", QStringList{saved.user});
+        Settings::file().setValue(u"account/last", saved.user);
+        LoopbackServer server(serviceWith({dragster()}, saved.key.text()));
+        FakeKeyStore store;
+        store.slow = true;
+        store.keys.insert(saved.user, saved.key.text());
+        Accounts accounts(store);
+        accounts.restore({});
+        QNetworkAccessManager network;
+        FakeClock clock;
+        RateLimiter limiter(network, clock);
+        const QTemporaryDir folder;
+        GameCache cache(folder.path());
+        MainWindow window(accounts, limiter, Service::at(server.url().toString()).value(), cache, startWith(14402));
+        window.show();
+        const auto *title = window.findChild<QLabel *>(u"title"_s);
+        const auto *message = window.findChild<QLabel *>(u"message"_s);
+        QTRY_COMPARE(title->text(), u"Dragster (sample data)"_s);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(message->text().contains(u"key store"_s));
+        QVERIFY(server.requests().isEmpty());
+
+        store.release();
+        QTRY_COMPARE(title->text(), u"Dragster"_s);
+        QVERIFY(!message->isVisible());
+    }
+
+    void anotherAccountIsChosenInTheMenu()
+    {
+        LoopbackServer server(
+            [](const HttpRequest &request) { return serviceWith({dragster()}, request.query.value(u"y"_s))(request); });
+        OpenWindow open(server, {});
+        open.enterAccount({u"alice"_s, Secret(u"keyA"_s)});
+        QTRY_COMPARE(open.accounts.users().size(), 1);
+        open.enterAccount({u"bob"_s, Secret(u"keyB"_s)});
+        QTRY_COMPARE(open.accounts.users().size(), 2);
+        QTRY_COMPARE(open.title(), u"Dragster"_s);
+        QTRY_COMPARE(server.inFlight(), 0);
+
+        open.action(u"alice"_s)->trigger();
+        QTRY_COMPARE(open.accounts.credentials().user, u"alice"_s);
+        QTRY_COMPARE(server.requests(detailsFile).constLast().query.value(u"u"_s), u"alice"_s);
+        QVERIFY(open.action(u"alice"_s)->isChecked());
+        QVERIFY(!open.action(u"bob"_s)->isChecked());
+    }
+};
+
+QTEST_MAIN(AccountCheckTest)
+#include "tst_accountcheck.moc"

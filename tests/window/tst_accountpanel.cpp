@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/openwindow.h"
+#include "window/accountpanel.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDirIterator>
+#include <QLabel>
+#include <QStandardPaths>
+#include <QTest>
+#include <QToolButton>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+class AccountPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { OpenWindow::prepare(); }
+    void theKeyIsMaskedUntilItIsRevealed();
+    void theKeyIsMaskedAgain_data();
+    void theKeyIsMaskedAgain();
+    void usernamesAreChecked_data();
+    void usernamesAreChecked();
+    void theKeyIsNotOptional();
+    void aProblemGoesWithItsCause();
+    void whatIsPastedLosesItsBlanks_data();
+    void whatIsPastedLosesItsBlanks();
+    void everyWayToAcceptAccepts_data();
+    void everyWayToAcceptAccepts();
+    void tabGoesThroughThePanel();
+    void labelsLeadToTheirFields();
+    void thePageWithTheKeyIsALinkAway();
+    void aSavedKeyIsNotFilledIn();
+    void whatIsBeingTypedSurvivesTheKeyStore();
+    void theKeyIsNowhereElse();
+};
+
+namespace {
+
+const QString key = u"kEy0f5omeone+/&=DEF"_s;
+
+/// A panel on screen, and what it accepts.
+struct ShownPanel
+{
+    ShownPanel()
+    {
+        QObject::connect(&panel, &AccountPanel::accepted, &panel, [this] { accepted.append(accounts.credentials()); });
+        panel.show();
+        if (!QTest::qWaitForWindowActive(&panel))
+            qFatal("The panel did not come to the front.");
+    }
+
+    void fill(const QString &userText, const QString &keyText) const
+    {
+        user->setText(userText);
+        secret->setText(keyText);
+    }
+    QString problem() const
+    {
+        const auto *label = panel.findChild<QLabel *>(u"accountWords"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+
+    FakeKeyStore store;
+    Accounts accounts{store};
+    LoopbackServer server{serviceWith()};
+    QNetworkAccessManager network;
+    FakeClock clock;
+    RateLimiter limiter{network, clock};
+    AccountPanel panel{accounts, limiter, Service::at(server.url().toString()).value(), ApiVersion::V1};
+    QList<Credentials> accepted;
+    QLineEdit *const user = panel.findChild<QLineEdit *>(u"user"_s);
+    QLineEdit *const secret = panel.findChild<QLineEdit *>(u"key"_s);
+    QToolButton *const reveal = panel.findChild<QToolButton *>(u"reveal"_s);
+    QAbstractButton *const use = panel.findChild<QAbstractButton *>(u"save"_s);
+};
+
+/// All that \a widget shows, says or whispers.
+QStringList textsOf(QWidget *widget)
+{
+    QStringList texts{widget->windowTitle(), widget->toolTip(),        widget->statusTip(),
+                      widget->whatsThis(),   widget->accessibleName(), widget->accessibleDescription(),
+                      widget->objectName(),  widget->windowFilePath()};
+    if (QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget)) {
+        for (const auto part : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+            texts.append(spoken->text(part));
+        if (QAccessibleTextInterface *text = spoken->textInterface())
+            texts.append(text->text(0, text->characterCount()));
+    }
+    if (const auto *line = qobject_cast<QLineEdit *>(widget))
+        texts << line->displayText() << line->placeholderText();
+    if (const auto *label = qobject_cast<QLabel *>(widget))
+        texts.append(label->text());
+    return texts;
+}
+
+} // namespace
+
+void AccountPanelTest::theKeyIsMaskedUntilItIsRevealed()
+{
+    const ShownPanel shown;
+    QTest::keyClicks(shown.secret, key);
+    QCOMPARE(shown.secret->text(), key);
+    QVERIFY(!shown.secret->displayText().contains(u'k'));
+    QVERIFY(shown.secret->inputMethodHints().testFlag(Qt::ImhHiddenText));
+    QVERIFY(shown.secret->inputMethodHints().testFlag(Qt::ImhSensitiveData));
+    QTest::mouseClick(shown.reveal, Qt::LeftButton);
+    QCOMPARE(shown.secret->displayText(), key);
+    QTest::mouseClick(shown.reveal, Qt::LeftButton);
+    QVERIFY(!shown.secret->displayText().contains(u'k'));
+}
+
+void AccountPanelTest::theKeyIsMaskedAgain_data()
+{
+    QTest::addColumn<QString>("after");
+
+    QTest::newRow("when it was used") << u"used"_s;
+    QTest::newRow("when the panel was put away") << u"hidden"_s;
+}
+
+void AccountPanelTest::theKeyIsMaskedAgain()
+{
+    QFETCH(const QString, after);
+
+    ShownPanel shown;
+    shown.fill(u"Someone"_s, key);
+    QTest::mouseClick(shown.reveal, Qt::LeftButton);
+    QCOMPARE(shown.secret->displayText(), key);
+    if (after == u"used") {
+        QTest::mouseClick(shown.use, Qt::LeftButton);
+        QCOMPARE(shown.accepted.size(), 1);
+        QVERIFY(shown.secret->text().isEmpty()); // a saved key is never shown
+        QTest::keyClicks(shown.secret, u"another"_s);
+    } else {
+        shown.panel.hide();
+        shown.panel.show();
+    }
+    QVERIFY(!shown.secret->text().isEmpty());
+    QVERIFY(shown.secret->displayText() != shown.secret->text());
+    QVERIFY(!shown.reveal->isChecked());
+}
+
+void AccountPanelTest::usernamesAreChecked_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<bool>("fits");
+
+    QTest::newRow("a name") << u"Someone"_s << true;
+    QTest::newRow("digits") << u"2042"_s << true;
+    QTest::newRow("shortest") << u"ab"_s << true;
+    QTest::newRow("longest") << QString(20, u'a') << true;
+    QTest::newRow("ULID") << u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s << true;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("blanks") << u"   "_s << false;
+    QTest::newRow("one letter") << u"a"_s << false;
+    QTest::newRow("21 letters") << QString(21, u'a') << false;
+    QTest::newRow("25 letters") << QString(25, u'a') << false;
+    QTest::newRow("27 letters") << QString(27, u'a') << false;
+    QTest::newRow("a blank inside") << u"some one"_s << false;
+    QTest::newRow("an underscore") << u"some_one"_s << false;
+    QTest::newRow("mail address") << u"someone@example.org"_s << false;
+    QTest::newRow("not ASCII") << u"Jürgen"_s << false;
+    QTest::newRow("other digits") << u"٤٢"_s << false;
+}
+
+void AccountPanelTest::usernamesAreChecked()
+{
+    QFETCH(const QString, user);
+    QFETCH(const bool, fits);
+
+    const ShownPanel shown;
+    shown.fill(user, key);
+    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QCOMPARE(shown.accepted.size(), fits ? 1 : 0);
+    QCOMPARE(shown.problem(), fits ? QString() : u"A username has 2 to 20 letters and digits."_s);
+    QVERIFY(fits || shown.user->hasFocus());
+    QCOMPARE(isUserName(user), fits);
+}
+
+void AccountPanelTest::theKeyIsNotOptional()
+{
+    const ShownPanel shown;
+    for (const QString &missing : {QString(), u" "_s}) {
+        shown.fill(u"Someone"_s, missing);
+        QTest::mouseClick(shown.use, Qt::LeftButton);
+        QCOMPARE(shown.problem(), u"The web API key is missing."_s);
+        QVERIFY(shown.secret->hasFocus());
+        QVERIFY(shown.accepted.isEmpty());
+    }
+}
+
+void AccountPanelTest::aProblemGoesWithItsCause()
+{
+    const ShownPanel shown;
+    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QVERIFY(!shown.problem().isEmpty());
+    shown.fill(u"Someone"_s, key);
+    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QVERIFY(shown.problem().isEmpty());
+    QCOMPARE(shown.accepted.size(), 1);
+}
+
+void AccountPanelTest::whatIsPastedLosesItsBlanks_data()
+{
+    QTest::addColumn<QString>("around");
+
+    QTest::newRow("blanks") << u"  %1 "_s;
+    QTest::newRow("tabs") << u"\t%1\t"_s;
+    QTest::newRow("end of line") << u"%1\n"_s;
+    QTest::newRow("Windows' end of line") << u"%1\r\n"_s;
+    QTest::newRow("no-break space") << u"\u00a0%1\u00a0"_s;
+}
+
+void AccountPanelTest::whatIsPastedLosesItsBlanks()
+{
+    QFETCH(const QString, around);
+
+    const ShownPanel shown;
+    QGuiApplication::clipboard()->setText(around.arg(u"Someone"_s));
+    QTest::keySequence(shown.user, QKeySequence::Paste);
+    QGuiApplication::clipboard()->setText(around.arg(key));
+    QTest::keySequence(shown.secret, QKeySequence::Paste);
+    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QCOMPARE(shown.accepted.size(), 1);
+    QVERIFY(shown.accepted.first() == (Credentials{u"Someone"_s, Secret(key)}));
+}
+
+void AccountPanelTest::everyWayToAcceptAccepts_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<Qt::Key>("pressed");
+
+    QTest::newRow("Return in the username") << u"user"_s << Qt::Key_Return;
+    QTest::newRow("Return in the key") << u"key"_s << Qt::Key_Return;
+    QTest::newRow("Enter in the key") << u"key"_s << Qt::Key_Enter;
+    QTest::newRow("space on the button") << u"save"_s << Qt::Key_Space;
+}
+
+void AccountPanelTest::everyWayToAcceptAccepts()
+{
+    QFETCH(const QString, place);
+    QFETCH(const Qt::Key, pressed);
+
+    const ShownPanel shown;
+    shown.fill(u"Someone"_s, key);
+    QTest::keyClick(shown.panel.findChild<QWidget *>(place), pressed);
+    QCOMPARE(shown.accepted.size(), 1);
+    QVERIFY(shown.accepted.first() == (Credentials{u"Someone"_s, Secret(key)}));
+}
+
+void AccountPanelTest::tabGoesThroughThePanel()
+{
+    const ShownPanel shown;
+    shown.user->setFocus();
+    for (QWidget *next : std::initializer_list<QWidget *>{shown.secret, shown.reveal,
+                                                          shown.panel.findChild<QWidget *>(u"check"_s), shown.use}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), next);
+    }
+}
+
+void AccountPanelTest::labelsLeadToTheirFields()
+{
+    const ShownPanel shown;
+    QHash<QWidget *, QString> buddies;
+    for (const auto *label : shown.panel.findChildren<QLabel *>()) {
+        if (label->buddy())
+            buddies.insert(label->buddy(), label->text().remove(u'&'));
+    }
+    QCOMPARE(buddies.value(shown.user), u"Username"_s);
+    QCOMPARE(buddies.value(shown.secret), u"Web API key"_s);
+}
+
+void AccountPanelTest::thePageWithTheKeyIsALinkAway()
+{
+    const ShownPanel shown;
+    QStringList links;
+    for (const auto *label : shown.panel.findChildren<QLabel *>()) {
+        if (label->text().contains(u"href=\"https://retroachievements.org/settings\"")) {
+            links.append(label->text());
+            QVERIFY(label->openExternalLinks());
+            QVERIFY(label->textInteractionFlags().testFlag(Qt::LinksAccessibleByMouse));
+            QVERIFY(label->textInteractionFlags().testFlag(Qt::LinksAccessibleByKeyboard));
+        }
+    }
+    QCOMPARE(links.size(), 1);
+}
+
+void AccountPanelTest::aSavedKeyIsNotFilledIn()
+{
+    ShownPanel shown;
+    shown.fill(u"Someone"_s, key);
+    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QTRY_COMPARE(shown.store.keys.value(u"Someone"_s), key);
+    QCOMPARE(shown.user->text(), u"Someone"_s);
+    QVERIFY(shown.secret->text().isEmpty());
+    QTRY_VERIFY(!shown.secret->placeholderText().isEmpty());
+    QVERIFY(!shown.secret->placeholderText().contains(key));
+}
+
+void AccountPanelTest::whatIsBeingTypedSurvivesTheKeyStore()
+{
+    ShownPanel shown;
+    shown.fill(u"Someone"_s, key);
+    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QTRY_COMPARE(shown.accounts.users(), QStringList{u"Someone"_s});
+    shown.store.slow = true;
+    shown.accounts.switchTo(u"Someone"_s);
+    QTest::keyClicks(shown.secret, u"another"_s); // while the store asks for its password
+    shown.store.error = KeyStoreError{KeyStoreError::Kind::Denied};
+    shown.store.release();
+    QTRY_COMPARE(shown.accounts.state(), Accounts::State::KeyMissing);
+    QCOMPARE(shown.secret->text(), u"another"_s);
+}
+
+void AccountPanelTest::theKeyIsNowhereElse()
+{
+    LoopbackServer server(serviceWith({dragster()}, key));
+    {
+        OpenWindow open(server, {});
+        QTRY_COMPARE(open.columns(), 15);
+        QTest::mouseClick(open.part<QToolButton>(u"reveal"_s), Qt::LeftButton);
+        open.enterAccount({u"Someone"_s, Secret(key)});
+        QTRY_COMPARE(open.title(), u"Dragster"_s);
+        QTRY_VERIFY(!open.icon().isNull());
+        open.action(u"Username and Key"_s)->trigger();
+        server.setHandler([](const HttpRequest &) { return unauthenticated(); });
+        open.enter(u"2"_s);
+        QTRY_VERIFY(!open.message().isEmpty());
+        server.setHandler([](const HttpRequest &) { return HttpReply::close(); });
+        open.enter(u"3"_s);
+        open.autoAdvance();
+        QTRY_COMPARE(open.message(), sentence({ServiceError::Kind::ConnectionLost}));
+
+        QVERIFY(textsOf(open.part<QLabel>(u"title"_s)).contains(u"Dragster"_s)); // the search does see
+        for (QWidget *widget : QApplication::allWidgets()) {
+            for (const QString &text : textsOf(widget)) {
+                QVERIFY2(!text.contains(key), qPrintable(widget->objectName() + u' ' + text));
+                QVERIFY2(!text.contains(u"kEy0f5omeone"), qPrintable(text)); // nor as in a URL
+            }
+        }
+    }
+    int files = 0;
+    for (const auto place : {QStandardPaths::GenericConfigLocation, QStandardPaths::GenericDataLocation,
+                             QStandardPaths::GenericCacheLocation}) {
+        QDirIterator file(QStandardPaths::writableLocation(place), QDir::Files | QDir::Hidden,
+                          QDirIterator::Subdirectories);
+        while (file.hasNext()) {
+            QFile one(file.next());
+            QVERIFY(one.open(QIODevice::ReadOnly));
+            QVERIFY2(!one.readAll().contains("kEy0f5omeone"), qPrintable(one.fileName()));
+            ++files;
+        }
+    }
+    QVERIFY(files > 0); // the settings at least
+}
+
+QTEST_MAIN(AccountPanelTest)
+#include "tst_accountpanel.moc"

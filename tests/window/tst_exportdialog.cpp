@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartview.h"
+#include "support/openwindow.h"
+#include "window/exportdialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QMessageBox>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+/// File > Export Image, as a person goes through it.
+class ExportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { OpenWindow::prepare(); }
+    void theDialogSuggestsAName_data();
+    void theDialogSuggestsAName();
+    void theScalesSayHowManyPixels();
+    void thePictureHasTheSizeThatWasChosen_data();
+    void thePictureHasTheSizeThatWasChosen();
+    void thePictureIsOfWhatIsShown();
+    void theFolderIsRemembered();
+    void theEndingIsAppended_data();
+    void theEndingIsAppended();
+    void anExistingFileIsAskedAbout_data();
+    void anExistingFileIsAskedAbout();
+    void aFileThatCannotBeWrittenIsSaid_data();
+    void aFileThatCannotBeWrittenIsSaid();
+    void nothingIsWrittenWithoutAName();
+    void cancelWritesNothing();
+    void theGameThatWasAskedForIsExported();
+    void theKeyIsNotInTheFile();
+};
+
+namespace {
+
+/// A window with its export dialog open.
+class Export
+{
+public:
+    explicit Export(const OpenWindow &open)
+        : m_open(open)
+    {
+        open.action(u"Export Image…"_s)->trigger();
+        dialog = open.part<ExportDialog>();
+        if (!dialog || !QTest::qWaitForWindowActive(dialog))
+            qFatal("There is no export dialog.");
+        file = dialog->findChild<QLineEdit *>(u"file"_s);
+        scale = dialog->findChild<QComboBox *>(u"scale"_s);
+        write = saying(dialog->findChildren<QAbstractButton *>(), u"Export"_s);
+    }
+
+    /// Exports to \a path, and waits for the dialog to go.
+    void to(const QString &path) const
+    {
+        file->setText(path);
+        QTest::mouseClick(write, Qt::LeftButton);
+        QTRY_VERIFY(!m_open.part<ExportDialog>());
+        m_open.window->activateWindow(); // as a desktop does
+        QVERIFY(QTest::qWaitForWindowActive(m_open.window.get()));
+    }
+
+    ExportDialog *dialog = nullptr;
+    QLineEdit *file = nullptr;
+    QComboBox *scale = nullptr;
+    QAbstractButton *write = nullptr;
+
+private:
+    const OpenWindow &m_open;
+};
+
+/// The sizes that the scales promise.
+QList<QSize> promised(const QComboBox &scale)
+{
+    static const QRegularExpression pixels(u"([\\d,]+) × ([\\d,]+) pixels"_s);
+    QList<QSize> sizes;
+    for (int index = 0; index < scale.count(); ++index) {
+        const auto match = pixels.match(scale.itemText(index));
+        sizes.append(QSize(match.captured(1).remove(u',').toInt(), match.captured(2).remove(u',').toInt()));
+    }
+    return sizes;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ServedGame named(const QString &title)
+{
+    ServedGame game = dragster();
+    game.title = title;
+    return game;
+}
+
+} // namespace
+
+void ExportDialogTest::theDialogSuggestsAName_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("a game") << u"Dragster"_s << u"Dragster achievement distribution.png"_s;
+    QTest::newRow("not for a file's name") << u"A/B: \"Two\"?"_s << u"A B Two achievement distribution.png"_s;
+    QTest::newRow("title not known") << QString() << u"Game 14402 achievement distribution.png"_s;
+    QTest::newRow("the sample") << u"sample"_s << u"Dragster (sample data) achievement distribution.png"_s;
+}
+
+void ExportDialogTest::theDialogSuggestsAName()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, name);
+
+    LoopbackServer server(serviceWith({named(title)}));
+    const OpenWindow open(server, someone(), startWith(14402, title == u"sample"));
+    QTRY_VERIFY(!open.icon().isNull());
+    const Export asked(open);
+    QCOMPARE(asked.file->text(), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u'/' + name);
+    QVERIFY(!asked.dialog->windowTitle().isEmpty());
+}
+
+void ExportDialogTest::theScalesSayHowManyPixels()
+{
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const Export asked(open);
+    const QList<QSize> sizes = promised(*asked.scale);
+    QCOMPARE(sizes.size(), 4);
+    const QSize once = sizes.first();
+    // The chart with its title and figures, as wide as the window shows it.
+    const QSize chart = open.part<ChartView>()->size();
+    QCOMPARE(once.width(), chart.width());
+    QVERIFY(once.height() > chart.height() && once.height() < open.window->height());
+    for (int scale = 1; scale <= 4; ++scale) {
+        QCOMPARE(sizes.at(scale - 1), once * scale);
+        QVERIFY(asked.scale->itemText(scale - 1).startsWith(QString::number(scale) + u'×'));
+    }
+    QCOMPARE(asked.scale->currentIndex(), 1); // 2x
+}
+
+void ExportDialogTest::thePictureHasTheSizeThatWasChosen_data()
+{
+    QTest::addColumn<int>("index");
+
+    for (int index = 0; index < 4; ++index)
+        QTest::addRow("%dx", index + 1) << index;
+}
+
+void ExportDialogTest::thePictureHasTheSizeThatWasChosen()
+{
+    QFETCH(const int, index);
+
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const Export asked(open);
+    asked.scale->setCurrentIndex(index);
+    const QSize size = promised(*asked.scale).at(index);
+    asked.to(folder.filePath(u"chart.png"_s));
+    QImage image;
+    QVERIFY(image.load(folder.filePath(u"chart.png"_s), "PNG"));
+    QCOMPARE(image.size(), size);
+    QVERIFY2(open.status().contains(u"chart.png"), qPrintable(open.status()));
+    QVERIFY(open.message().isEmpty());
+}
+
+void ExportDialogTest::thePictureIsOfWhatIsShown()
+{
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    MainWindow::Start start;
+    start.theme = ThemeChoice::Dark;
+    const OpenWindow open(server, {}, start);
+    QTRY_COMPARE(open.columns(), 15);
+    QTest::mouseClick(open.button(u"Casual"_s), Qt::LeftButton);
+    Export(open).to(folder.filePath(u"chart.png"_s));
+    const QImage image(folder.filePath(u"chart.png"_s));
+    QCOMPARE(image.pixelColor(0, 0), open.scene().theme().page);
+    qint64 casual = 0;
+    qint64 hardcore = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            casual += image.pixelColor(x, y) == darkTheme().casual ? 1 : 0;
+            hardcore += image.pixelColor(x, y) == darkTheme().hardcore ? 1 : 0;
+        }
+    }
+    QVERIFY2(casual > 1000, qPrintable(QString::number(casual)));
+    QCOMPARE(hardcore, 0);
+}
+
+void ExportDialogTest::theFolderIsRemembered()
+{
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    {
+        const OpenWindow open(server, {});
+        QTRY_COMPARE(open.columns(), 15);
+        Export(open).to(folder.filePath(u"one.png"_s));
+        const Export again(open);
+        QCOMPARE(again.file->text(), folder.filePath(u"Dragster (sample data) achievement distribution.png"_s));
+    }
+    const OpenWindow later(server, {});
+    QTRY_COMPARE(later.columns(), 15);
+    const Export asked(later);
+    QCOMPARE(asked.file->text(), folder.filePath(u"Dragster (sample data) achievement distribution.png"_s));
+}
+
+void ExportDialogTest::theEndingIsAppended_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("written");
+
+    QTest::newRow("missing") << u"chart"_s << u"chart.png"_s;
+    QTest::newRow("there") << u"chart.png"_s << u"chart.png"_s;
+    QTest::newRow("in capitals") << u"chart.PNG"_s << u"chart.PNG"_s;
+    QTest::newRow("a dot in the name") << u"Vol. 2"_s << u"Vol. 2.png"_s;
+    QTest::newRow("blanks around it") << u"  chart.png "_s << u"chart.png"_s;
+}
+
+void ExportDialogTest::theEndingIsAppended()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, written);
+
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const QString blanks = typed.startsWith(u' ') ? u"  "_s : QString();
+    Export(open).to(blanks + folder.filePath(typed.mid(blanks.size())));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{written});
+}
+
+void ExportDialogTest::anExistingFileIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("replaced");
+
+    QTest::newRow("replace") << u"chart.png"_s << u"Replace"_s << true;
+    QTest::newRow("cancel") << u"chart.png"_s << u"Cancel"_s << false;
+    QTest::newRow("replace, ending appended") << u"chart"_s << u"Replace"_s << true;
+    QTest::newRow("cancel, ending appended") << u"chart"_s << u"Cancel"_s << false;
+}
+
+void ExportDialogTest::anExistingFileIsAskedAbout()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, answer);
+    QFETCH(const bool, replaced);
+
+    const QTemporaryDir folder;
+    QFile existing(folder.filePath(u"chart.png"_s));
+    QVERIFY(existing.open(QIODevice::WriteOnly) && existing.write("old") == 3);
+    existing.close();
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const Export asked(open);
+    asked.file->setText(folder.filePath(typed));
+    QTest::mouseClick(asked.write, Qt::LeftButton);
+    auto *question = asked.dialog->findChild<QMessageBox *>();
+    QVERIFY(question && question->isVisible());
+    QVERIFY2(question->text().contains(u"chart.png"), qPrintable(question->text()));
+    QCOMPARE(contentOf(existing.fileName()), "old"_ba);
+    QTest::mouseClick(saying(question->buttons(), answer), Qt::LeftButton);
+    QTRY_COMPARE(open.part<ExportDialog>() == nullptr, replaced); // else another name can be given
+    QCOMPARE(contentOf(existing.fileName()).startsWith("\x89PNG"), replaced);
+    QVERIFY(replaced || contentOf(existing.fileName()) == "old");
+}
+
+void ExportDialogTest::aFileThatCannotBeWrittenIsSaid_data()
+{
+    QTest::addColumn<QString>("file");
+
+    QTest::newRow("no such folder") << u"missing/chart.png"_s;
+    QTest::newRow("a file in the place of a folder") << u"file/chart.png"_s;
+}
+
+void ExportDialogTest::aFileThatCannotBeWrittenIsSaid()
+{
+    QFETCH(const QString, file);
+
+    const QTemporaryDir folder;
+    QVERIFY(QFile(folder.filePath(u"file"_s)).open(QIODevice::WriteOnly));
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const Export asked(open);
+    const QString suggested = asked.file->text();
+    asked.to(folder.filePath(file));
+    QVERIFY2(open.message().contains(folder.filePath(file)), qPrintable(open.message()));
+    QVERIFY2(open.message().contains(u"could not be written"), qPrintable(open.message()));
+    QCOMPARE(open.columns(), 15);
+    QVERIFY(open.part<ChartView>()->isVisible());
+    QVERIFY(!QFile::exists(folder.filePath(file)));
+
+    const Export again(open);
+    QCOMPARE(again.file->text(), suggested); // a folder that did not work is not remembered
+    again.to(folder.filePath(u"chart.png"_s));
+    QVERIFY(open.message().isEmpty());
+}
+
+void ExportDialogTest::nothingIsWrittenWithoutAName()
+{
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const Export asked(open);
+    QVERIFY(asked.write->isEnabled());
+    asked.file->setText(u"  "_s);
+    QVERIFY(!asked.write->isEnabled());
+}
+
+void ExportDialogTest::cancelWritesNothing()
+{
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const Export asked(open);
+    asked.file->setText(folder.filePath(u"chart.png"_s));
+    QTest::keyClick(asked.dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!open.part<ExportDialog>());
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void ExportDialogTest::theGameThatWasAskedForIsExported()
+{
+    const QTemporaryDir folder;
+    ServedGame other = dragster();
+    other.id = 2;
+    other.title = u"Other"_s;
+    other.hardcore = {1, 2, 3};
+    LoopbackServer server(serviceWith({dragster()}));
+    const OpenWindow open(server, someone(), startWith(14402));
+    QTRY_VERIFY(!open.icon().isNull());
+    Export(open).to(folder.filePath(u"before.png"_s));
+
+    server.setHandler(
+        [service = serviceWith({other})](const HttpRequest &request) { return service(request).onRelease(); });
+    open.enter(u"2"_s);
+    QTRY_COMPARE(server.inFlight(), 3);
+    const Export asked(open); // for Dragster, whose name is suggested
+    QVERIFY(asked.file->text().contains(u"Dragster"));
+    server.release();
+    QTRY_COMPARE(open.title(), u"Other"_s);
+    asked.to(folder.filePath(u"after.png"_s));
+    QCOMPARE(QImage(folder.filePath(u"after.png"_s)), QImage(folder.filePath(u"before.png"_s)));
+}
+
+void ExportDialogTest::theKeyIsNotInTheFile()
+{
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, someone(), startWith(14402));
+    QTRY_VERIFY(!open.icon().isNull());
+    Export(open).to(folder.filePath(u"chart.png"_s));
+    const QByteArray content = contentOf(folder.filePath(u"chart.png"_s));
+    QVERIFY(content.startsWith("\x89PNG"));
+    QVERIFY(!content.contains(someone().key.text().toUtf8()));
+    QVERIFY(!content.contains("tEXt") && !content.contains("iTXt") && !content.contains("zTXt"));
+}
+
+QTEST_MAIN(ExportDialogTest)
+#include "tst_exportdialog.moc"

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/language.h"
+#include "storage/preferences.h"
+#include "support/openwindow.h"
+#include "window/flowlayout.h"
+#include "window/wrappingrow.h"
+
+#include <QAbstractScrollArea>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+/// Nothing is outside its parent, nothing lies on its neighbour, no text is cut.
+class FlowLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { OpenWindow::prepare(); }
+    void aFlowTakesAsManyLinesAsItNeeds_data();
+    void aFlowTakesAsManyLinesAsItNeeds();
+    void aFlowLeavesOutWhatIsHidden();
+    void aFlowKeepsItsMargins();
+    void aFlowGivesItsItemsBack();
+    void groupsStandBesideOrBelowEachOther_data();
+    void groupsStandBesideOrBelowEachOther();
+    void groupsThatGrowMoveBelow();
+    void theWindowFits_data();
+    void theWindowFits();
+    void theWindowMayBeNarrow();
+};
+
+namespace {
+
+constexpr int across = 10;
+constexpr int down = 4;
+
+QLabel *block(int width, int height = 20)
+{
+    auto *label = new QLabel;
+    label->setFixedSize(width, height);
+    return label;
+}
+
+/// The visible widgets that \a parent holds itself.
+QList<QWidget *> visibleParts(const QWidget *parent)
+{
+    QList<QWidget *> parts;
+    for (auto *part : parent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (part->isVisible() && !part->isWindow())
+            parts.append(part);
+    }
+    return parts;
+}
+
+QString describe(const QWidget *widget)
+{
+    QString text;
+    QDebug(&text).noquote() << widget << widget->geometry() << "in" << widget->parentWidget();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        text += label->text();
+    return text;
+}
+
+QStringList faultsOf(const QWidget *widget)
+{
+    QStringList faults;
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        const bool wraps = label->wordWrap();
+        const QSize needed = wraps ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
+        if (needed.width() > label->width() || needed.height() > label->height())
+            faults.append(u"cut: "_s + describe(label));
+    } else if (qobject_cast<const QAbstractButton *>(widget)) {
+        if (widget->width() < widget->minimumSizeHint().width())
+            faults.append(u"cut: "_s + describe(widget));
+    }
+    // What is inside of these is theirs.
+    if (qobject_cast<const QAbstractScrollArea *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QMenuBar *>(widget))
+        return faults;
+    const QList<QWidget *> parts = visibleParts(widget);
+    for (const QWidget *part : parts) {
+        if (!widget->rect().contains(part->geometry()))
+            faults.append(u"outside: "_s + describe(part));
+        for (const QWidget *other : parts) {
+            if (other < part && other->geometry().intersects(part->geometry()))
+                faults.append(u"on each other: "_s + describe(part) + u" and "_s + describe(other));
+        }
+        faults += faultsOf(part);
+    }
+    return faults;
+}
+
+} // namespace
+
+void FlowLayoutTest::aFlowTakesAsManyLinesAsItNeeds_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QList<QPoint>>("places"); // of blocks 50, 70, 40, 100 and 20 wide
+    QTest::addColumn<int>("height");
+
+    constexpr int line = 20 + down;
+    QTest::newRow("one line") << 320 << QList<QPoint>{{0, 0}, {60, 0}, {140, 0}, {190, 0}, {300, 0}} << 20;
+    QTest::newRow("a pixel less") << 319 << QList<QPoint>{{0, 0}, {60, 0}, {140, 0}, {190, 0}, {0, line}} << line + 20;
+    QTest::newRow("three lines") << 130 << QList<QPoint>{{0, 0}, {60, 0}, {0, line}, {0, 2 * line}, {110, 2 * line}}
+                                 << 2 * line + 20;
+    QTest::newRow("one each but the last")
+        << 100 << QList<QPoint>{{0, 0}, {0, line}, {0, 2 * line}, {0, 3 * line}, {0, 4 * line}} << 4 * line + 20;
+}
+
+void FlowLayoutTest::aFlowTakesAsManyLinesAsItNeeds()
+{
+    QFETCH(const int, width);
+    QFETCH(const QList<QPoint>, places);
+    QFETCH(const int, height);
+
+    QWidget parent;
+    auto *flow = new FlowLayout(across, down, &parent);
+    flow->setContentsMargins(QMargins());
+    QList<QWidget *> blocks;
+    for (const int blockWidth : {50, 70, 40, 100, 20}) {
+        blocks.append(block(blockWidth));
+        flow->addWidget(blocks.last());
+    }
+    parent.resize(width, height);
+    parent.show();
+    QList<QPoint> found;
+    for (const QWidget *one : blocks) {
+        found.append(one->pos());
+        QVERIFY2(parent.rect().contains(one->geometry()), qPrintable(describe(one)));
+    }
+    QCOMPARE(found, places);
+    QCOMPARE(flow->heightForWidth(width), height);
+    QCOMPARE(flow->minimumSize(), QSize(100, 20));
+}
+
+void FlowLayoutTest::aFlowLeavesOutWhatIsHidden()
+{
+    QWidget parent;
+    auto *flow = new FlowLayout(across, down, &parent);
+    flow->setContentsMargins(QMargins());
+    auto *hidden = block(50, 60);
+    auto *shown = block(40);
+    flow->addWidget(hidden);
+    flow->addWidget(shown);
+    hidden->hide();
+    parent.resize(200, 100);
+    parent.show();
+    QCOMPARE(shown->pos(), QPoint(0, 0));
+    QCOMPARE(flow->heightForWidth(200), 20);
+}
+
+void FlowLayoutTest::aFlowKeepsItsMargins()
+{
+    QWidget parent;
+    auto *flow = new FlowLayout(across, down, &parent);
+    flow->setContentsMargins(7, 5, 3, 11);
+    auto *first = block(50);
+    auto *second = block(50);
+    flow->addWidget(first);
+    flow->addWidget(second);
+    parent.resize(119, 100); // one less than both and the margins need
+    parent.show();
+    QCOMPARE(first->pos(), QPoint(7, 5));
+    QCOMPARE(second->pos(), QPoint(7, 5 + 20 + down));
+    QCOMPARE(flow->heightForWidth(119), 5 + 20 + down + 20 + 11);
+    QCOMPARE(flow->heightForWidth(120), 5 + 20 + 11);
+}
+
+void FlowLayoutTest::aFlowGivesItsItemsBack()
+{
+    QWidget parent;
+    auto *flow = new FlowLayout(across, down, &parent);
+    flow->addWidget(block(10));
+    flow->addWidget(block(20));
+    QCOMPARE(flow->count(), 2);
+    QVERIFY(!flow->itemAt(2));
+    QVERIFY(!flow->takeAt(2));
+    QVERIFY(!flow->takeAt(-1));
+    const std::unique_ptr<QLayoutItem> first(flow->takeAt(0));
+    QCOMPARE(first->widget()->width(), 10);
+    QCOMPARE(flow->count(), 1);
+    QCOMPARE(flow->itemAt(0)->widget()->width(), 20);
+}
+
+void FlowLayoutTest::groupsStandBesideOrBelowEachOther_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("beside");
+
+    QTest::newRow("wide") << 600 << true;
+    QTest::newRow("narrow") << 299 << false;
+    QTest::newRow("as narrow as the widest group") << 200 << false;
+}
+
+void FlowLayoutTest::groupsStandBesideOrBelowEachOther()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, beside);
+
+    QWidget parent;
+    auto *layout = new QVBoxLayout(&parent);
+    layout->setContentsMargins(QMargins());
+    auto *row = new WrappingRow;
+    layout->addWidget(row);
+    QList<QWidget *> blocks;
+    for (const int blockWidth : {100, 200}) {
+        auto *group = new QHBoxLayout;
+        blocks.append(block(blockWidth));
+        group->addWidget(blocks.last());
+        row->addGroup(group);
+    }
+    QCOMPARE(row->minimumSizeHint().width(), 200);
+    parent.resize(600, 200);
+    parent.show();
+    parent.resize(width, 200);
+    QTRY_COMPARE(blocks.first()->y() == blocks.last()->y(), beside);
+    QCoreApplication::processEvents();
+    QCOMPARE(faultsOf(&parent).join(u'\n'), QString());
+    parent.resize(600, 200); // and back
+    QTRY_COMPARE(blocks.first()->y(), blocks.last()->y());
+}
+
+void FlowLayoutTest::groupsThatGrowMoveBelow()
+{
+    QWidget parent;
+    auto *layout = new QVBoxLayout(&parent);
+    auto *row = new WrappingRow;
+    layout->addWidget(row);
+    QList<QPushButton *> buttons;
+    for (int number = 0; number < 2; ++number) {
+        auto *group = new QHBoxLayout;
+        buttons.append(new QPushButton(u"short"_s));
+        group->addWidget(buttons.last());
+        row->addGroup(group);
+    }
+    parent.resize(400, 200);
+    parent.show();
+    QTRY_COMPARE(buttons.first()->y(), buttons.last()->y());
+    buttons.first()->setText(QString(40, u'w')); // as in another language
+    QTRY_VERIFY(buttons.first()->y() < buttons.last()->y());
+    QCOMPARE(faultsOf(row).join(u'\n'), QString());
+}
+
+void FlowLayoutTest::theWindowFits_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("parts");
+    QTest::addColumn<bool>("panelAndMessage");
+    QTest::addColumn<QLocale>("locale");
+
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    for (const QLocale &locale : {english, QLocale(QLocale::German)}) {
+        for (const QSize size : {QSize(480, 600), QSize(1400, 900)}) {
+            for (const int parts : {0, 1, 2}) {
+                for (const bool all : {false, true}) {
+                    const QString language = QLocale::languageToString(locale.language());
+                    const QString name = u"%1 %2x%3, parts %4%5"_s.arg(language)
+                                             .arg(size.width())
+                                             .arg(size.height())
+                                             .arg(parts)
+                                             .arg(all ? u", panel and message"_s : QString());
+                    QTest::newRow(qPrintable(name)) << size << parts << all << locale;
+                }
+            }
+        }
+    }
+}
+
+void FlowLayoutTest::theWindowFits()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, parts);
+    QFETCH(const bool, panelAndMessage);
+    QFETCH(const QLocale, locale);
+
+    QLocale::setDefault(locale);
+    setLanguage(locale);
+    Preferences::setParts(static_cast<VisibleViews>(parts));
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {}, startWith(900'089, true));
+    QTRY_VERIFY(!open.icon().isNull());
+    if (panelAndMessage) {
+        open.panel()->show();
+        open.enter(u"2"_s);
+        QTRY_VERIFY(!open.message().isEmpty());
+    }
+    // As a person drags it, in steps; it may stay taller where all is open.
+    open.window->resize((open.window->size() + size) / 2);
+    QTRY_VERIFY(open.window->minimumWidth() <= size.width());
+    open.window->resize(size);
+    QTRY_COMPARE(open.window->width(), size.width());
+    QVERIFY(panelAndMessage || open.window->height() == size.height());
+    QTRY_COMPARE(faultsOf(open.window.get()).join(u'\n'), QString());
+}
+
+void FlowLayoutTest::theWindowMayBeNarrow()
+{
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {}, startWith(900'089, true));
+    QTRY_VERIFY(!open.icon().isNull());
+    const QSize least = open.window->minimumSizeHint();
+    QVERIFY2(least.width() <= 420, qPrintable(QString::number(least.width())));
+    open.window->resize(least);
+    QTRY_COMPARE(faultsOf(open.window.get()).join(u'\n'), QString());
+}
+
+QTEST_MAIN(FlowLayoutTest)
+#include "tst_flowlayout.moc"

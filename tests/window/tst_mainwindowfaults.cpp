@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/faultyserver.h"
+#include "support/openwindow.h"
+#include "support/waitfor.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool nothing(const HttpRequest &)
+{
+    return false;
+}
+
+} // namespace
+
+/// Every fault in the window: what was on screen stays, and a sentence says what did not come. One window meets all
+/// that a server can do wrong.
+class MainWindowFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { OpenWindow::prepare(); }
+    void theChartBeforeStays_data();
+    void theChartBeforeStays();
+    void whereThereIsNoServiceTheSampleStays_data();
+    void whereThereIsNoServiceTheSampleStays();
+    void detailsThatDoNotComeAreMarked_data();
+    void detailsThatDoNotComeAreMarked();
+    void theCheckOfTheKeySaysIt_data();
+    void theCheckOfTheKeySaysIt();
+    void cleanupTestCase() { m_open.reset(); }
+
+private:
+    bool showGame();
+    void open();
+
+    FaultyServer m_end{Fault(), nothing};
+    std::unique_ptr<OpenWindow> m_open;
+    int m_titles = 0; ///< that were asked for
+};
+
+namespace {
+
+void addRows(const QList<Fault> &faults)
+{
+    QTest::addColumn<Fault>("fault");
+    for (const Fault &fault : faults)
+        QTest::newRow(fault.name) << fault;
+}
+
+} // namespace
+
+void MainWindowFaultsTest::open()
+{
+    m_open = std::make_unique<OpenWindow>(m_end.server, someone());
+    m_open->autoAdvance();
+    connect(&m_end.server, &LoopbackServer::requestArrived, m_open->window.get(), [this](const HttpRequest &request) {
+        if (request.file() == detailsFile)
+            ++m_titles;
+    });
+}
+
+/// Whether the game comes on screen, whole, or is there already.
+bool MainWindowFaultsTest::showGame()
+{
+    if (!m_open)
+        open();
+    m_open->clock.advance(1min); // which may be the service's to be left alone
+    if (m_open->title() == u"Dragster" && m_open->mark().isEmpty() && !m_open->icon().isNull())
+        return true;
+    m_end.meet(Fault(), nothing);
+    m_titles = 0;
+    m_open->enter(QString::number(dragster().id));
+    return waitFor([this] { // the title comes last, but the first time, when it brings the icon
+               return m_titles > 0 && !m_open->icon().isNull() && m_end.server.inFlight() == 0
+                   && m_open->window->findChildren<HttpTransfer *>().isEmpty();
+           })
+        && m_open->title() == u"Dragster" && m_open->message().isEmpty() && m_open->mark().isEmpty();
+}
+
+void MainWindowFaultsTest::theChartBeforeStays_data()
+{
+    addRows(faultsOfAnyRequest() + faultsOfDistributions());
+}
+
+void MainWindowFaultsTest::theChartBeforeStays()
+{
+    QFETCH(const Fault, fault);
+
+    QVERIFY(showGame());
+    const QString status = m_open->status();
+    m_end.meet(fault, isDistribution);
+    m_open->enter(u"2"_s);
+    if (fault.patience > 0s) {
+        m_end.letTimePass(*m_open->window, m_open->clock, 2);
+        QCOMPARE(m_open->message(), QString());
+        m_open->clock.advance(1ms);
+    }
+    QVERIFY(waitFor([this] { return !m_open->message().isEmpty(); }));
+    QCOMPARE(m_open->message(), fault.sentence);
+    const auto *accounts = m_open->button(u"Account…"_s);
+    QCOMPARE(accounts && accounts->isVisible(), fault.error.kind == ServiceError::Kind::CredentialsRefused);
+    QCOMPARE(m_open->title(), u"Dragster"_s);
+    QCOMPARE(m_open->window->windowTitle(), u"Dragster – Mastery Chart"_s);
+    QCOMPARE(m_open->scene().model().distribution, Distribution(dragster().hardcore, dragster().casual));
+    QCOMPARE(m_open->columns(), 15);
+    QVERIFY(!m_open->icon().isNull());
+    QCOMPARE(m_open->mark(), QString());
+    QCOMPARE(m_open->status(), status);
+}
+
+void MainWindowFaultsTest::whereThereIsNoServiceTheSampleStays_data()
+{
+    addRows(faultsOfTheLine());
+}
+
+void MainWindowFaultsTest::whereThereIsNoServiceTheSampleStays()
+{
+    QFETCH(const Fault, fault);
+
+    m_open.reset();
+    OpenWindow::prepare();
+    FaultyServer end(fault);
+    OpenWindow open(end.api());
+    end.useProxyFor(open.network);
+    open.autoAdvance();
+    QVERIFY(waitFor([&] { return open.title() == u"Dragster (sample data)" && !open.icon().isNull(); }));
+    open.enter(u"2"_s);
+    if (fault.patience > 0s) {
+        end.letTimePass(*open.window, open.clock, 3);
+        QCOMPARE(open.message(), QString());
+        open.clock.advance(1ms);
+    }
+    QVERIFY2(waitFor([&] { return !open.message().isEmpty(); }), qPrintable(open.status()));
+    QCOMPARE(open.message(), fault.sentence);
+    QCOMPARE(open.title(), u"Dragster (sample data)"_s);
+    QCOMPARE(open.columns(), 15);
+    QVERIFY(!open.icon().isNull());
+    QCOMPARE(open.mark(), QString());
+}
+
+void MainWindowFaultsTest::detailsThatDoNotComeAreMarked_data()
+{
+    addRows(faultsOfAnyRequest());
+}
+
+void MainWindowFaultsTest::detailsThatDoNotComeAreMarked()
+{
+    QFETCH(const Fault, fault);
+
+    QVERIFY(showGame());
+    m_end.meet(fault, [](const HttpRequest &request) { return request.file() == detailsFile; });
+    m_open->enter(QString::number(dragster().id));
+    if (fault.patience > 0s) {
+        m_end.letTimePass(*m_open->window, m_open->clock, 1);
+        QCOMPARE(m_open->mark(), QString());
+        m_open->clock.advance(1ms);
+    }
+    QVERIFY(waitFor([this] { return !m_open->mark().isEmpty() && m_open->status().startsWith(u"Updated "); }));
+    QCOMPARE(m_open->mark(), u"Title and your place could not be updated"_s);
+    QCOMPARE(m_open->part<QLabel>(u"mark"_s)->accessibleDescription(), fault.sentence);
+    QCOMPARE(m_open->columns(), 15);
+    QCOMPARE(m_open->title(), u"Dragster"_s);
+    QCOMPARE(m_open->message(), QString());
+}
+
+void MainWindowFaultsTest::theCheckOfTheKeySaysIt_data()
+{
+    addRows(faultsOfAnyRequest());
+}
+
+void MainWindowFaultsTest::theCheckOfTheKeySaysIt()
+{
+    QFETCH(const Fault, fault);
+
+    QVERIFY(showGame());
+    m_end.meet(fault, [](const HttpRequest &) { return true; });
+    m_open->action(u"Username and Key"_s)->setChecked(true);
+    m_open->part<QLineEdit>(u"user"_s)->setText(someone().user);
+    m_open->part<QLineEdit>(u"key"_s)->setText(u"enteredKey"_s);
+    m_open->button(u"Check"_s)->click();
+    const auto words = [this] { return m_open->part<QLabel>(u"accountWords"_s)->text(); };
+    QCOMPARE(words(), u"Asking RetroAchievements…"_s);
+    if (fault.patience > 0s) {
+        m_end.letTimePass(*m_open->window, m_open->clock, 1);
+        QCOMPARE(words(), u"Asking RetroAchievements…"_s);
+        m_open->clock.advance(1ms);
+    }
+    QVERIFY2(waitFor([&] { return words() == fault.sentence; }), qPrintable(words()));
+    QCOMPARE(m_end.server.requests(u"API_GetGame.php"_s).constLast().query.value(u"y"_s), u"enteredKey"_s);
+    QCOMPARE(m_open->title(), u"Dragster"_s);
+    QCOMPARE(m_open->message(), QString());
+}
+
+QTEST_MAIN(MainWindowFaultsTest)
+#include "tst_mainwindowfaults.moc"

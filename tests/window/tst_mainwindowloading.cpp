@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartview.h"
+#include "support/openwindow.h"
+#include "window/tableview.h"
+
+#include <QBuffer>
+#include <QNetworkReply>
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+/// What is on its way: one game replaced by another, given up, late, early, or never there.
+class MainWindowLoadingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { OpenWindow::prepare(); }
+    void allIsRequestedAtOnce();
+    void aNewRequestReplacesOneStillRunning();
+    void theSampleReplacesAGameStillRunning();
+    void escapeGivesUp_data();
+    void escapeGivesUp();
+    void theWindowGivesUpWhenItIsGone_data();
+    void theWindowGivesUpWhenItIsGone();
+    void theChartDoesNotWaitForTheDetails();
+    void theTitleComesWithTheChartWhereItCameFirst();
+    void detailsThatFailHarmNothing_data();
+    void detailsThatFailHarmNothing();
+    void anIconThatCameFirstIsShownWithItsChart();
+    void anIconOfAGameThatFailedIsNotShown();
+    void theIconOfTheGameBeforeGoesWithIt();
+    void theWindowMayGoWhileItIsLookedAt_data();
+    void theWindowMayGoWhileItIsLookedAt();
+};
+
+namespace {
+
+ServedGame otherGame()
+{
+    ServedGame game = dragster();
+    game.id = 2;
+    game.title = u"Other"_s;
+    game.hardcore = {1, 2, 3};
+    game.casual = {4, 5, 6};
+    return game;
+}
+
+/// A PNG in \a color alone.
+QByteArray png(const QColor &color)
+{
+    QImage image(96, 96, QImage::Format_RGB32);
+    image.fill(color);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+/// Waits until what \a server has sent before is surely read: a request of its own takes the same way after it.
+void settle(const LoopbackServer &server)
+{
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(server.url(u"/"_s))));
+    QTRY_VERIFY(reply->isFinished());
+}
+
+/// Both games; what is asked of \a held is answered on release.
+LoopbackServer::Handler holding(int held)
+{
+    return [held, service = serviceWith({dragster(), otherGame()})](const HttpRequest &request) {
+        const QString id = QString::number(held);
+        const bool mine = request.query.value(u"i"_s) == id || request.query.value(u"g"_s) == id;
+        return mine ? service(request).onRelease() : service(request);
+    };
+}
+
+/// Both games; \a file is answered on release.
+LoopbackServer::Handler holding(const QString &file)
+{
+    return [file, service = serviceWith({dragster(), otherGame()})](const HttpRequest &request) {
+        return request.file() == file ? service(request).onRelease() : service(request);
+    };
+}
+
+} // namespace
+
+void MainWindowLoadingTest::allIsRequestedAtOnce()
+{
+    LoopbackServer server(holding(14402));
+    const OpenWindow open(server);
+    open.enter(u"14402"_s);
+    QTRY_COMPARE(server.inFlight(), 3);
+    QCOMPARE(open.status(), u"Loading game 14402… (Escape cancels)"_s);
+    server.release();
+    QTRY_COMPARE(open.title(), u"Dragster"_s);
+}
+
+void MainWindowLoadingTest::aNewRequestReplacesOneStillRunning()
+{
+    LoopbackServer server(holding(14402));
+    const OpenWindow open(server);
+    open.enter(u"14402"_s);
+    QTRY_COMPARE(server.inFlight(), 3);
+    open.enter(u"2"_s);
+    QCOMPARE(open.status(), u"Loading game 2… (Escape cancels)"_s);
+    QTRY_COMPARE(server.abandoned(), 3);
+    server.release();
+    QTRY_COMPARE(open.title(), u"Other"_s);
+    QTRY_VERIFY(!open.icon().isNull());
+    QCOMPARE(open.columns(), 3);
+    QCOMPARE(open.window->windowTitle(), u"Other – Mastery Chart"_s);
+    QVERIFY(open.message().isEmpty());
+}
+
+void MainWindowLoadingTest::theSampleReplacesAGameStillRunning()
+{
+    LoopbackServer server(holding(2));
+    const OpenWindow open(server, someone(), startWith(2));
+    QTRY_COMPARE(server.inFlight(), 3);
+    QList<QAction *> samples;
+    for (QAction *action : open.window->findChildren<QAction *>()) {
+        if (action->text().contains(u"900025") || action->text().contains(u"Lantern Keep"))
+            samples.append(action);
+    }
+    QCOMPARE(samples.size(), 1);
+    samples.first()->trigger();
+    QTRY_COMPARE(open.title(), u"Lantern Keep (sample data)"_s);
+    QTRY_COMPARE(server.abandoned(), 3);
+    QCOMPARE(open.field()->text(), u"900025"_s);
+    QVERIFY(open.saysSampleData());
+}
+
+void MainWindowLoadingTest::escapeGivesUp_data()
+{
+    QTest::addColumn<QString>("focus");
+
+    QTest::newRow("in the field") << u"field"_s;
+    QTest::newRow("on the button") << u"button"_s;
+    QTest::newRow("on the chart") << u"chart"_s;
+    QTest::newRow("in the table") << u"table"_s;
+}
+
+void MainWindowLoadingTest::escapeGivesUp()
+{
+    QFETCH(const QString, focus);
+
+    LoopbackServer server(holding(2));
+    const OpenWindow open(server, someone(), startWith(14402));
+    QTRY_VERIFY(!open.icon().isNull());
+    open.action(u"Chart and Table"_s)->trigger();
+    const QString status = open.status();
+    open.enter(u"2"_s);
+    QTRY_COMPARE(server.inFlight(), 3);
+
+    const QHash<QString, QWidget *> places{{u"field"_s, open.field()},
+                                           {u"button"_s, open.button(u"Show"_s)},
+                                           {u"chart"_s, open.part<ChartView>()},
+                                           {u"table"_s, open.part<TableView>()}};
+    places.value(focus)->setFocus();
+    open.press(Qt::Key_Escape);
+    QTRY_COMPARE(server.abandoned(), 3);
+    QCOMPARE(open.status(), status);
+    QCOMPARE(open.title(), u"Dragster"_s);
+    QCOMPARE(open.columns(), 15);
+    QVERIFY(open.window->isVisible());
+
+    server.setHandler(serviceWith({otherGame()}));
+    open.field()->setFocus();
+    open.press(Qt::Key_Return);
+    QTRY_COMPARE(open.title(), u"Other"_s);
+}
+
+void MainWindowLoadingTest::theWindowGivesUpWhenItIsGone_data()
+{
+    QTest::addColumn<bool>("closed");
+
+    QTest::newRow("closed, then destroyed") << true;
+    QTest::newRow("destroyed at once") << false;
+}
+
+void MainWindowLoadingTest::theWindowGivesUpWhenItIsGone()
+{
+    QFETCH(const bool, closed);
+
+    LoopbackServer server(holding(14402));
+    OpenWindow open(server);
+    open.enter(u"14402"_s);
+    QTRY_COMPARE(server.inFlight(), 3);
+    if (closed)
+        QVERIFY(open.window->close());
+    open.window.reset();
+    QTRY_COMPARE(server.abandoned(), 3);
+}
+
+void MainWindowLoadingTest::theChartDoesNotWaitForTheDetails()
+{
+    LoopbackServer server(holding(detailsFile));
+    const OpenWindow open(server, someone(), startWith(14402));
+    QTRY_COMPARE(open.title(), u"Game 14402"_s);
+    QCOMPARE(open.columns(), 15);
+    QCOMPARE(open.subtitle(), u"15 achievements · 632 hardcore players · 135 casual players"_s);
+    QVERIFY(open.scene().model().markers.isEmpty());
+    QVERIFY2(open.status().startsWith(u"Updated "), qPrintable(open.status()));
+    QCOMPARE(server.inFlight(), 1);
+
+    server.release();
+    QTRY_COMPARE(open.title(), u"Dragster"_s);
+    QVERIFY(open.subtitle().startsWith(u"Atari 2600 · "));
+    QCOMPARE(open.window->windowTitle(), u"Dragster – Mastery Chart"_s);
+    QCOMPARE(open.scene().model().markers.size(), 1);
+    QTRY_VERIFY(!open.icon().isNull());
+}
+
+void MainWindowLoadingTest::theTitleComesWithTheChartWhereItCameFirst()
+{
+    LoopbackServer server(serviceWith({dragster(), otherGame()}));
+    const OpenWindow open(server, someone(), startWith(14402));
+    QTRY_VERIFY(!open.icon().isNull());
+    server.setHandler(holding(distributionFile));
+    open.enter(u"2"_s);
+    QTRY_COMPARE(server.requests(u"000002.png"_s).size(), 1); // so the details are here
+    QCOMPARE(open.title(), u"Dragster"_s);
+    QCOMPARE(open.columns(), 15);
+    server.release();
+    QTRY_COMPARE(open.title(), u"Other"_s);
+    QCOMPARE(open.columns(), 3);
+}
+
+void MainWindowLoadingTest::detailsThatFailHarmNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<HttpReply::Then>("then");
+
+    const auto row = [](const char *name, const HttpReply &reply) { QTest::newRow(name) << reply.bytes << reply.then; };
+    row("unknown user", HttpReply::answer(200, "[]"));
+    row("server fault", serverError());
+    row("not JSON", webPage(200));
+    row("connection closed", HttpReply::close());
+}
+
+void MainWindowLoadingTest::detailsThatFailHarmNothing()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const HttpReply::Then, then);
+
+    LoopbackServer server(serviceBut(detailsFile, HttpReply{bytes, then}));
+    const OpenWindow open(server, someone(), startWith(14402));
+    QTRY_COMPARE(open.columns(), 15);
+    QTRY_COMPARE(server.inFlight(), 0);
+    server.setHandler([](const HttpRequest &) { return HttpReply::answer(200, "[]"); });
+    open.enter(u"2"_s); // by the time of its answer, the details have failed
+    QTRY_COMPARE(open.message(), sentence({ServiceError::Kind::NoData}));
+    QCOMPARE(open.title(), u"Game 14402"_s);
+    QCOMPARE(open.columns(), 15);
+    QVERIFY(open.icon().isNull());
+}
+
+void MainWindowLoadingTest::anIconThatCameFirstIsShownWithItsChart()
+{
+    LoopbackServer server(serviceWith({dragster(), otherGame()}));
+    const OpenWindow open(server, someone(), startWith(14402));
+    QTRY_VERIFY(!open.icon().isNull());
+    const QPixmap before = open.icon();
+
+    ServedGame red = otherGame();
+    red.icon = png(Qt::red);
+    server.setHandler([service = serviceWith({red})](const HttpRequest &request) {
+        return request.file() == distributionFile ? service(request).onRelease() : service(request);
+    });
+    open.enter(u"2"_s);
+    QTRY_COMPARE(server.requests(u"000002.png"_s).size(), 1);
+    QTRY_COMPARE(server.inFlight(), 2);
+    settle(server);
+    QCOMPARE(open.icon().toImage(), before.toImage()); // beside the chart that it belongs to
+
+    server.release();
+    QTRY_COMPARE(open.title(), u"Other"_s);
+    QTRY_COMPARE(open.icon().toImage().pixelColor(20, 20), QColor(Qt::red));
+}
+
+void MainWindowLoadingTest::anIconOfAGameThatFailedIsNotShown()
+{
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, someone(), startWith(14402));
+    QTRY_VERIFY(!open.icon().isNull());
+    const QPixmap before = open.icon();
+
+    ServedGame empty = otherGame(); // known, with an icon, but without achievements
+    empty.icon = png(Qt::red);
+    empty.hardcore.clear();
+    empty.casual.clear();
+    server.setHandler([service = serviceWith({empty})](const HttpRequest &request) {
+        return request.file() == distributionFile ? service(request).onRelease() : service(request);
+    });
+    open.enter(u"2"_s);
+    QTRY_COMPARE(server.requests(u"000002.png"_s).size(), 1);
+    settle(server);
+    server.release();
+    QTRY_COMPARE(open.message(), sentence({ServiceError::Kind::NoData}));
+    QCOMPARE(open.title(), u"Dragster"_s);
+    QCOMPARE(open.icon().toImage(), before.toImage());
+}
+
+void MainWindowLoadingTest::theIconOfTheGameBeforeGoesWithIt()
+{
+    ServedGame plain = otherGame();
+    plain.icon.clear();
+    LoopbackServer server(serviceWith({dragster(), plain}));
+    const OpenWindow open(server, someone(), startWith(14402));
+    QTRY_VERIFY(!open.icon().isNull());
+    open.enter(u"2"_s);
+    QTRY_COMPARE(open.title(), u"Other"_s);
+    QVERIFY(open.icon().isNull());
+}
+
+void MainWindowLoadingTest::theWindowMayGoWhileItIsLookedAt_data()
+{
+    QTest::addColumn<QString>("focus");
+
+    QTest::newRow("the chart") << u"chart"_s;
+    QTest::newRow("the table") << u"table"_s;
+    QTest::newRow("the field") << u"field"_s;
+}
+
+void MainWindowLoadingTest::theWindowMayGoWhileItIsLookedAt()
+{
+    QFETCH(const QString, focus);
+
+    LoopbackServer server(serviceWith());
+    OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    open.action(u"Chart and Table"_s)->trigger();
+    const QHash<QString, QWidget *> places{
+        {u"chart"_s, open.part<ChartView>()}, {u"table"_s, open.part<TableView>()}, {u"field"_s, open.field()}};
+    places.value(focus)->setFocus();
+    open.press(Qt::Key_End);
+    QPointer<QWidget> focused = QApplication::focusWidget();
+    QVERIFY(focused);
+    open.window.reset(); // still on screen, as when the desktop's session ends
+    QVERIFY(!focused);
+}
+
+QTEST_MAIN(MainWindowLoadingTest)
+#include "tst_mainwindowloading.moc"
