@@ -117,7 +117,7 @@ ChartModel makeChartModel(const GameSnapshot &game, const ChartOptions &options)
         addCurves(plot);
     else
         addBars(plot, options);
-    if (const auto you = game.you())
+    if (const auto you = game.progress())
         addMarkers(plot, *you);
     return plot;
 }

@@ -74,7 +74,7 @@ QList<SummaryItem> summaryOf(const GameSnapshot &game, UnlockMode mode)
     if (!game.distribution.has(mode))
         return figures;
     addFigures(figures, game.distribution, mode);
-    if (const auto you = game.you())
+    if (const auto you = game.progress())
         addStanding(figures, game.distribution, mode, *you);
     return figures;
 }

@@ -14,25 +14,32 @@ struct GameDetails
 {
     QString title;
     QString system;
-    QString iconPath;            ///< absolute path on the service's image host
-    std::optional<Progress> you; ///< the user's own place in the official set
+    QString iconPath;                 ///< absolute path on the service's image host
+    std::optional<Progress> progress; ///< the user's own, in the official set
 
     bool operator==(const GameDetails &) const = default;
 };
 
-/// A game as it was loaded: all that a picture, a table or an export of it shows.
+/// A game at one moment, with all that a picture, a table or an export of it shows. The one value that travels: from
+/// the service or the store through the session to chart, export and window.
 struct GameSnapshot
 {
     int id = 0;
     AchievementSet set = AchievementSet::Official;
     Distribution distribution = {};
     GameDetails details = {};
-    QDateTime fetchedAt = {}; ///< UTC
-    bool sample = false;      ///< built in, with invented figures
-    bool kept = false;        ///< a copy kept from fetchedAt, not fetched now
+    QDateTime fetchedAt = {};  ///< UTC
+    bool sample = false;       ///< built in, with invented figures
+    bool kept = false;         ///< from the store, not fetched now
+    QString server = {};       ///< Service::name() of the server whose game it is
+    QByteArray icon = {};      ///< the image as the service sent it; empty when it is not known
+    QString progressUser = {}; ///< the user whose details.progress it is; empty without, and in a sample
 
-    /// The user's place counts official achievements, so there is none in an unofficial set.
-    std::optional<Progress> you() const { return set == AchievementSet::Official ? details.you : std::nullopt; }
+    /// The user's progress counts official achievements, so there is none in an unofficial set.
+    std::optional<Progress> progress() const
+    {
+        return set == AchievementSet::Official ? details.progress : std::nullopt;
+    }
 };
 
 } // namespace MasteryChart

@@ -81,7 +81,7 @@ QByteArray jsonFile(const GameSnapshot &game, const QString &title, Grouping gro
     file.insert(QStringLiteral("bars"), allBars);
 
     QJsonValue place;
-    if (const auto you = game.you())
+    if (const auto you = game.progress())
         place = QJsonObject{{key(UnlockMode::Hardcore), you->hardcore}, {key(UnlockMode::Casual), you->casual}};
     file.insert(QStringLiteral("you"), place);
     return QJsonDocument(file).toJson();

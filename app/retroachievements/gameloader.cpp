@@ -191,7 +191,7 @@ void GameLoader::detailsAnswered(const Fetch::Result &result)
         Q_EMIT detailsFinished(unexpectedAnswer());
         return;
     }
-    if (details->title.isEmpty() && !details->you) {
+    if (details->title.isEmpty() && !details->progress) {
         Q_EMIT detailsFinished(std::unexpected(ServiceError{Kind::NoData, 200}));
         return;
     }

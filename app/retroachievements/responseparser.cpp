@@ -132,7 +132,7 @@ std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json)
     const auto all = number(QLatin1StringView("NumAwardedToUser"));
     const auto hardcore = number(QLatin1StringView("NumAwardedToUserHardcore"));
     if (all && hardcore && *hardcore <= *all)
-        details.you = Progress{static_cast<int>(*hardcore), static_cast<int>(*all - *hardcore)};
+        details.progress = Progress{static_cast<int>(*hardcore), static_cast<int>(*all - *hardcore)};
     return details;
 }
 

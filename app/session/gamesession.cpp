@@ -106,7 +106,7 @@ bool GameSession::findKept(int gameId, AchievementSet set)
     m_shown = {.game = kept->game,
                .icon = iconFrom(kept->icon),
                .iconBytes = kept->icon,
-               .placeOf = kept->game.details.you ? user : QString()};
+               .placeOf = kept->game.details.progress ? user : QString()};
     Q_EMIT chartChanged();
     Q_EMIT shownChanged();
     return true;
@@ -117,9 +117,9 @@ void GameSession::dropOtherPlace()
     if (m_shown.game.sample || m_shown.placeOf == m_accounts.credentials().user)
         return;
     m_shown.placeOf.clear();
-    if (!m_shown.game.details.you)
+    if (!m_shown.game.details.progress)
         return;
-    m_shown.game.details.you.reset();
+    m_shown.game.details.progress.reset();
     Q_EMIT chartChanged();
     Q_EMIT shownChanged();
 }
@@ -182,7 +182,7 @@ void GameSession::detailsFinished(const std::expected<GameDetails, ServiceError>
 {
     m_detailsDue = false;
     SessionGame &game = target();
-    const std::optional<Progress> before = game.game.details.you;
+    const std::optional<Progress> before = game.game.details.progress;
     if (!details) {
         game.details = details.error();
     } else {
@@ -195,7 +195,7 @@ void GameSession::detailsFinished(const std::expected<GameDetails, ServiceError>
     }
     if (m_loading)
         return;
-    if (game.game.details.you != before)
+    if (game.game.details.progress != before)
         Q_EMIT chartChanged();
     arrived();
 }

@@ -16,7 +16,7 @@ struct SessionGame
     GameSnapshot game = {};    ///< ID 0 for nothing yet
     QImage icon = {};          ///< null for none
     QByteArray iconBytes = {}; ///< the same as the service sent it
-    QString placeOf = {};      ///< the user whose place game.details.you is; empty in a sample
+    QString placeOf = {};      ///< the user whose place game.details.progress is; empty in a sample
     std::chrono::milliseconds loadedIn{0};
 
     std::optional<ServiceError> missingMode = {}; ///< why one of the two modes did not come

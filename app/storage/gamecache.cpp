@@ -46,7 +46,7 @@ QFileInfoList filesIn(const QString &folder)
 
 void withoutPlace(KeptGame &kept)
 {
-    kept.game.details.you.reset();
+    kept.game.details.progress.reset();
     kept.placeOf.clear();
 }
 

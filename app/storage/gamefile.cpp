@@ -76,7 +76,7 @@ QString keepable(const QString &text)
 /// Empty for a place that is not kept.
 QJsonObject place(const KeptGame &kept)
 {
-    const std::optional<Progress> you = kept.game.you();
+    const std::optional<Progress> you = kept.game.progress();
     if (!you || !isOwner(kept.placeOf) || you->hardcore < 0 || you->casual < 0
         || you->hardcore > kept.game.distribution.achievements() - you->casual)
         return {};
@@ -94,14 +94,14 @@ KeptGame valuesFrom(const QJsonObject &file)
         .details = {.title = file.value(titleKey).toString(),
                     .system = file.value(systemKey).toString(),
                     .iconPath = file.value(iconPathKey).toString(),
-                    .you = std::nullopt},
+                    .progress = std::nullopt},
         .fetchedAt = QDateTime::fromString(file.value(fetchedAtKey).toString(), Qt::ISODateWithMs),
         .kept = true,
     };
     kept.icon = QByteArray::fromBase64(file.value(iconKey).toString().toLatin1());
     const QJsonObject place = file.value(placeKey).toObject();
     if (!place.isEmpty()) {
-        kept.game.details.you = {place.value(hardcoreKey).toInt(), place.value(casualKey).toInt()};
+        kept.game.details.progress = {place.value(hardcoreKey).toInt(), place.value(casualKey).toInt()};
         kept.placeOf = place.value(ownerKey).toString().toLatin1();
     }
     return kept;

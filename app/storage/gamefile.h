@@ -15,7 +15,7 @@ struct KeptGame
 {
     GameSnapshot game = {};
     QByteArray icon = {};    ///< the image as the service sent it; empty when there is none
-    QByteArray placeOf = {}; ///< placeOwner() of the user whose place game.details.you is; empty without a place
+    QByteArray placeOf = {}; ///< placeOwner() of the user whose place game.details.progress is; empty without a place
 };
 
 constexpr qsizetype largestGameFile = 2 << 20; // bytes

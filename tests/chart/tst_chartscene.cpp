@@ -314,7 +314,7 @@ void ChartSceneTest::anotherSizeIsPaintedAtOnce()
 void ChartSceneTest::bothMarkersOnOneBarAreSeen()
 {
     GameSnapshot game = fiveBars();
-    game.details.you = Progress{3, 3};
+    game.details.progress = Progress{3, 3};
     ChartScene scene;
     scene.setModel(makeChartModel(game, optionsOf(Scale::Linear)));
     scene.setSize(usual);

@@ -317,7 +317,7 @@ void ChartModelTest::anUnofficialSetHasNoMarkers()
     game.set = AchievementSet::Unofficial;
     QVERIFY(makeChartModel(game, ChartOptions()).markers.isEmpty());
     game.set = AchievementSet::Official;
-    game.details.you.reset();
+    game.details.progress.reset();
     QVERIFY(makeChartModel(game, ChartOptions()).markers.isEmpty());
 }
 

@@ -383,13 +383,13 @@ void DistributionTest::standingIsAbsentOutsideTheSet()
 void DistributionTest::yourPlaceBelongsToTheOfficialSet()
 {
     GameSnapshot game;
-    QVERIFY(!game.you());
-    game.details.you = Progress{12, 3};
-    QVERIFY(game.you() == std::optional(Progress{12, 3}));
-    QCOMPARE(game.you()->earned(UnlockMode::Hardcore), 12);
-    QCOMPARE(game.you()->earned(UnlockMode::Casual), 3);
+    QVERIFY(!game.progress());
+    game.details.progress = Progress{12, 3};
+    QVERIFY(game.progress() == std::optional(Progress{12, 3}));
+    QCOMPARE(game.progress()->earned(UnlockMode::Hardcore), 12);
+    QCOMPARE(game.progress()->earned(UnlockMode::Casual), 3);
     game.set = AchievementSet::Unofficial;
-    QVERIFY(!game.you());
+    QVERIFY(!game.progress());
 }
 
 QTEST_APPLESS_MAIN(DistributionTest)

@@ -12,7 +12,7 @@ void MasteryChart::fuzz(const QByteArray &bytes)
         return;
     for (const QString &text : {details->title, details->system, details->iconPath})
         check(text == text.simplified());
-    if (const auto you = details->you) {
+    if (const auto you = details->progress) {
         check(you->hardcore >= 0 && you->casual >= 0);
         check(you->hardcore + you->casual <= maxAchievements);
     }

@@ -38,12 +38,12 @@ void readBack(const QByteArray &file)
     for (const QString &text : {details.title, details.system, details.iconPath})
         check(text.size() <= longestKeptText);
     check(kept->icon.size() <= largestKeptIcon);
-    check(details.you.has_value() == !kept->placeOf.isEmpty());
-    if (details.you) {
+    check(details.progress.has_value() == !kept->placeOf.isEmpty());
+    if (details.progress) {
         check(kept->game.set == AchievementSet::Official
               && kept->placeOf.size() == placeOwner(QStringLiteral("x")).size());
-        check(details.you->hardcore >= 0 && details.you->casual >= 0);
-        check(details.you->hardcore + details.you->casual <= achievements);
+        check(details.progress->hardcore >= 0 && details.progress->casual >= 0);
+        check(details.progress->hardcore + details.progress->casual <= achievements);
     }
 }
 

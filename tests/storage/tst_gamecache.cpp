@@ -158,10 +158,10 @@ void GameCacheTest::aPlaceOfAnyoneElseIsLeftOut()
     cache.keep(site, game(14402, 1, scott));
     const auto found = cache.find(site, 14402, AchievementSet::Official, user);
     QVERIFY(found);
-    QCOMPARE(found->game.details.you, there ? std::optional(Progress{1, 2}) : std::nullopt);
+    QCOMPARE(found->game.details.progress, there ? std::optional(Progress{1, 2}) : std::nullopt);
     QCOMPARE(found->placeOf, there ? placeOwner(scott) : QByteArray());
     QCOMPARE(found->game.details.title, u"Game 14402"_s);
-    QVERIFY(cache.find(site, 14402, AchievementSet::Official, scott)->game.details.you);
+    QVERIFY(cache.find(site, 14402, AchievementSet::Official, scott)->game.details.progress);
 }
 
 void GameCacheTest::aGameThatIsNotKeptLeavesTheCopyBefore()
@@ -254,7 +254,7 @@ void GameCacheTest::forgettingLeavesAllElse()
     QCOMPARE(before.size(), 2);
     cache.forgetPlaces(scott);
     cache.forgetPlaces(QString());
-    QVERIFY(cache.find(site, 14402, AchievementSet::Official, u"Other"_s)->game.details.you);
+    QVERIFY(cache.find(site, 14402, AchievementSet::Official, u"Other"_s)->game.details.progress);
     QCOMPARE(writings(), before);
 }
 
@@ -263,10 +263,10 @@ void GameCacheTest::forgettingComesAfterWhatWasKeptBefore()
     GameCache cache(m_folder->path());
     cache.keep(site, game(14402, 1, scott));
     cache.forgetPlaces(scott);
-    QVERIFY(!cache.find(site, 14402, AchievementSet::Official, scott)->game.details.you);
+    QVERIFY(!cache.find(site, 14402, AchievementSet::Official, scott)->game.details.progress);
     cache.forgetPlaces(scott);
     cache.keep(site, game(14402, 2, scott));
-    QVERIFY(cache.find(site, 14402, AchievementSet::Official, scott)->game.details.you);
+    QVERIFY(cache.find(site, 14402, AchievementSet::Official, scott)->game.details.progress);
 }
 
 QTEST_GUILESS_MAIN(GameCacheTest)

@@ -69,7 +69,7 @@ KeptGame dragster(const Change &change)
 
 void noPlace(KeptGame &kept)
 {
-    kept.game.details.you.reset();
+    kept.game.details.progress.reset();
     kept.placeOf.clear();
 }
 
@@ -96,7 +96,7 @@ void compare(const KeptGame &actual, const KeptGame &expected)
     QCOMPARE(actual.game.details.title, expected.game.details.title);
     QCOMPARE(actual.game.details.system, expected.game.details.system);
     QCOMPARE(actual.game.details.iconPath, expected.game.details.iconPath);
-    QCOMPARE(actual.game.details.you, expected.game.details.you);
+    QCOMPARE(actual.game.details.progress, expected.game.details.progress);
     QCOMPARE(actual.game.fetchedAt, expected.game.fetchedAt);
     QCOMPARE(actual.icon, expected.icon);
     QCOMPARE(actual.placeOf, expected.placeOf);
@@ -121,11 +121,11 @@ void GameFileTest::whatIsKeptComesBack_data()
         kept.placeOf.clear();
         kept.icon.clear();
     });
-    row("a place without an unlock", [](KeptGame &kept) { kept.game.details.you = Progress{0, 0}; });
-    row("a place with the whole set", [](KeptGame &kept) { kept.game.details.you = Progress{3, 0}; });
+    row("a place without an unlock", [](KeptGame &kept) { kept.game.details.progress = Progress{0, 0}; });
+    row("a place with the whole set", [](KeptGame &kept) { kept.game.details.progress = Progress{3, 0}; });
     row("one achievement", [](KeptGame &kept) {
         kept.game.distribution = Distribution(PlayerCounts{0}, PlayerCounts{1'000'000'000});
-        kept.game.details.you = Progress{0, 1};
+        kept.game.details.progress = Progress{0, 1};
     });
     row("10,000 achievements", [](KeptGame &kept) {
         kept.game.distribution = Distribution(PlayerCounts(10'000, 7), PlayerCounts(10'000, 1'000'000'000));
@@ -189,7 +189,7 @@ void GameFileTest::whatGoesTooFarIsLeftOut_data()
         QTest::newRow(name) << dragster(before) << dragster(after);
     };
     const auto place = [&](const char *name, const Progress &you) {
-        row(name, [&](KeptGame &kept) { kept.game.details.you = you; }, noPlace);
+        row(name, [&](KeptGame &kept) { kept.game.details.progress = you; }, noPlace);
     };
     constexpr int most = std::numeric_limits<int>::max();
     place("a place beyond the set", {2, 2});
@@ -200,7 +200,7 @@ void GameFileTest::whatGoesTooFarIsLeftOut_data()
     row("a place of nobody", [](KeptGame &kept) { kept.placeOf.clear(); }, noPlace);
     row("a place under a name", [](KeptGame &kept) { kept.placeOf = "Scott"; }, noPlace);
     row("a place under a long name", [](KeptGame &kept) { kept.placeOf = QByteArray(64, 'S'); }, noPlace);
-    row("an owner without a place", [](KeptGame &kept) { kept.game.details.you.reset(); }, noPlace);
+    row("an owner without a place", [](KeptGame &kept) { kept.game.details.progress.reset(); }, noPlace);
     row(
         "a place beside an unofficial set", [](KeptGame &kept) { kept.game.set = AchievementSet::Unofficial; },
         [&](KeptGame &kept) {
@@ -213,13 +213,13 @@ void GameFileTest::whatGoesTooFarIsLeftOut_data()
     const QString tooLong(1001, u'x');
     row(
         "texts that are too long",
-        [&](KeptGame &kept) { kept.game.details = {tooLong, tooLong, tooLong, kept.game.details.you}; },
-        [](KeptGame &kept) { kept.game.details = {{}, {}, {}, kept.game.details.you}; });
+        [&](KeptGame &kept) { kept.game.details = {tooLong, tooLong, tooLong, kept.game.details.progress}; },
+        [](KeptGame &kept) { kept.game.details = {{}, {}, {}, kept.game.details.progress}; });
     const QString marked = u"\ufeffDragster"_s;
     row(
         "texts with a byte order mark in front",
-        [&](KeptGame &kept) { kept.game.details = {marked, marked, marked, kept.game.details.you}; },
-        [](KeptGame &kept) { kept.game.details = {{}, {}, {}, kept.game.details.you}; });
+        [&](KeptGame &kept) { kept.game.details = {marked, marked, marked, kept.game.details.progress}; },
+        [](KeptGame &kept) { kept.game.details = {{}, {}, {}, kept.game.details.progress}; });
 }
 
 void GameFileTest::whatGoesTooFarIsLeftOut()
@@ -389,7 +389,7 @@ void GameFileTest::nothingOfANameIsInTheFile()
 {
     const QString user = u"Xylophonist77"_s;
     const QByteArray file = gameFile(dragster([&](KeptGame &kept) { kept.placeOf = placeOwner(user); }));
-    QVERIFY(readGameFile(file)->game.details.you);
+    QVERIFY(readGameFile(file)->game.details.progress);
     const QByteArray lower = file.toLower();
     for (qsizetype at = 0; at + 4 <= user.size(); ++at)
         QVERIFY(!lower.contains(user.mid(at, 4).toLower().toUtf8()));

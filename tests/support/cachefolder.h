@@ -43,7 +43,7 @@ inline KeptGame game(int id, qint64 mark, const QString &placeOf = QString())
     kept.game.fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
     kept.icon = "icon";
     if (!placeOf.isEmpty()) {
-        kept.game.details.you = Progress{1, 2};
+        kept.game.details.progress = Progress{1, 2};
         kept.placeOf = placeOwner(placeOf);
     }
     return kept;
