@@ -58,7 +58,7 @@ GameSnapshot game(std::optional<PlayerCounts> hardcore, std::optional<PlayerCoun
             .details = {.title = u"Pitfall!"_s,
                         .system = u"Atari 2600"_s,
                         .iconPath = u"/Images/1.png"_s,
-                        .you = Progress{2, 1}},
+                        .progress = Progress{2, 1}},
             .fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC)};
 }
 

@@ -120,7 +120,7 @@ void ExportTest::jsonHoldsWhatTheServiceSaid()
     const GameSnapshot game{
         .id = served.id,
         .distribution = Distribution(served.hardcore, served.casual),
-        .details = {.title = served.title, .system = served.system, .iconPath = {}, .you = served.you},
+        .details = {.title = served.title, .system = served.system, .iconPath = {}, .progress = served.you},
         .fetchedAt = fetchedAt};
     QCOMPARE(file, jsonFile(game, served.title, Grouping::SiteRanges));
 }

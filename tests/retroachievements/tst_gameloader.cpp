@@ -53,7 +53,7 @@ void GameLoaderTest::aGameIsLoaded()
     QCOMPARE(*game.distributions[0], Distribution(dragster().hardcore, dragster().casual));
     QCOMPARE(game.details[0]->title, u"Dragster"_s);
     QCOMPARE(game.details[0]->system, u"Atari 2600"_s);
-    QVERIFY(game.details[0]->you == std::optional(Progress{12, 0}));
+    QVERIFY(game.details[0]->progress == std::optional(Progress{12, 0}));
     QCOMPARE(*game.icons[0], dragster().icon);
 
     QCOMPARE(server.requests().size(), 4);
@@ -276,7 +276,7 @@ void GameLoaderTest::sampleGamesLoadLikeAnyGame()
     QVERIFY(distribution.has(UnlockMode::Hardcore) && distribution.has(UnlockMode::Casual));
     QVERIFY(game.icons[0]->startsWith("\x89PNG"));
     QVERIFY(!game.details[0]->title.isEmpty() && !game.details[0]->system.isEmpty());
-    QVERIFY(game.details[0]->you && game.details[0]->you->hardcore <= distribution.achievements());
+    QVERIFY(game.details[0]->progress && game.details[0]->progress->hardcore <= distribution.achievements());
     if (id == SampleNetwork::defaultGame)
         QCOMPARE(distribution.counts(UnlockMode::Hardcore), dragster().hardcore);
 }

@@ -232,7 +232,7 @@ void ResponseParserTest::detailsAreReadAsFarAsTheyAreGood()
     QTEST(actual->title, "title");
     QTEST(actual->system, "system");
     QTEST(actual->iconPath, "iconPath");
-    QVERIFY(!actual->you);
+    QVERIFY(!actual->progress);
 }
 
 void ResponseParserTest::yourPlaceIsTakenFromTheTotals_data()
@@ -272,7 +272,7 @@ void ResponseParserTest::yourPlaceIsTakenFromTheTotals()
                                      + ",\"NumAwardedToUserHardcore\":" + hardcoreOfThem + '}');
     QVERIFY(actual);
     QCOMPARE(actual->title, u"Dragster"_s);
-    QVERIFY(actual->you == you);
+    QVERIFY(actual->progress == you);
 }
 
 void ResponseParserTest::badDetailsAreRefused_data()

@@ -23,7 +23,7 @@ inline GameSnapshot gameOf(std::optional<PlayerCounts> hardcore, std::optional<P
     game.id = 14402;
     game.distribution = Distribution(std::move(hardcore), std::move(casual));
     game.details = {
-        .title = QStringLiteral("Dragster"), .system = QStringLiteral("Atari 2600"), .iconPath = {}, .you = you};
+        .title = QStringLiteral("Dragster"), .system = QStringLiteral("Atari 2600"), .iconPath = {}, .progress = you};
     return game;
 }
 
