@@ -66,19 +66,15 @@ Credentials credentialsOf(const Options &options)
 
 int exportChart(const Options &options)
 {
-    std::unique_ptr<QNetworkAccessManager> network;
-    if (options.sample)
-        network = std::make_unique<SampleNetwork>();
-    else
-        network = std::make_unique<QNetworkAccessManager>();
+    QNetworkAccessManager network;
     SystemClock clock;
-    RateLimiter limiter(*network, clock, options.sample ? RateLimit::unlimited() : RateLimit());
+    RateLimiter limiter(clock);
     SystemKeyStore store;
     Accounts accounts(store);
     if (!options.sample)
         accounts.restore(credentialsOf(options));
     const Interrupt interrupt;
-    const ExportRun run(limiter, options, accounts);
+    const ExportRun run({network, limiter, clock}, options, accounts);
     QObject::connect(&interrupt, &Interrupt::interrupted, &run,
                      [] { QCoreApplication::exit(code(ExitCode::Interrupted)); });
     QObject::connect(&run, &ExportRun::said, tell);
@@ -99,9 +95,9 @@ int openWindow(const Options &options)
         chart.grouping = *options.grouping;
     QNetworkAccessManager network;
     SystemClock clock;
-    RateLimiter limiter(network, clock);
+    RateLimiter limiter(clock);
     GameCache cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/games");
-    MainWindow window(accounts, limiter, options.service, cache,
+    MainWindow window(accounts, {network, limiter, clock}, options.service, cache,
                       {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme()),
                        options.version.value_or(Preferences::apiVersion())});
     window.show();

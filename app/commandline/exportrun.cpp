@@ -20,103 +20,103 @@ constexpr std::chrono::seconds keyStorePatience{30};
 
 } // namespace
 
-ExportRun::ExportRun(RateLimiter &limiter, const Options &options, const Accounts &accounts, QObject *parent)
+ExportRun::ExportRun(const Transport &transport, const Options &options, const Accounts &accounts, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_accounts(accounts)
-    , m_game{.id = options.game.value_or(SampleNetwork::defaultGame), .set = options.set, .sample = options.sample}
-    , m_limiter(limiter)
+    , m_clock(transport.clock)
+    , m_session(accounts, transport, options.service, nullptr)
 {
-    if (m_game.sample) {
-        load(SampleNetwork::credentials());
+    m_session.setVersion(m_options.version.value_or(ApiVersion::V1));
+    connect(&m_session, &GameSession::loaded, this, &ExportRun::distributionLoaded);
+    connect(&m_session, &GameSession::finished, this, [this](const LoadReport &report) {
+        if (!report.error)
+            write();
+    });
+    connect(&m_session, &GameSession::failed, this,
+            [this](const ServiceError &error) { fail(sentence(error), exitCodeOf(error.kind)); });
+    connect(&m_session, &GameSession::keyMissing, this,
+            [this](const KeyStoreError &problem) { fail(sentence(problem), ExitCode::Credentials); });
+    connect(&m_session, &GameSession::progressed, this, &ExportRun::tellWaiting);
+    if (accounts.state() == Accounts::State::KeyMissing) {
+        QMetaObject::invokeMethod(
+            this, [this, problem = accounts.problem()] { fail(sentence(problem), ExitCode::Credentials); },
+            Qt::QueuedConnection);
         return;
     }
-    connect(&m_accounts, &Accounts::changed, this, &ExportRun::begin);
-    waitFor(keyStorePatience, [this] {
-        fail(tr("The system's key store did not answer; unlock it and try again."), ExitCode::Credentials);
-    });
-    QMetaObject::invokeMethod(this, &ExportRun::begin, Qt::QueuedConnection);
+    m_session.load({.gameId = m_options.game.value_or(SampleNetwork::defaultGame),
+                    .set = m_options.set,
+                    .sample = m_options.sample,
+                    .modeFilter = m_options.modeFilter,
+                    .details = m_options.format != Format::Csv,
+                    .icon = false});
+    if (m_session.state() == GameSession::State::WaitingForKey) {
+        waitFor(keyStorePatience, [this] {
+            fail(tr("The system's key store did not answer; unlock it and try again."), ExitCode::Credentials);
+        });
+    }
 }
 
 void ExportRun::waitFor(std::chrono::milliseconds patience, const std::function<void()> &otherwise)
 {
-    m_patience = m_limiter.clock().in(patience, otherwise);
-}
-
-void ExportRun::begin()
-{
-    if (m_load || m_accounts.state() == Accounts::State::Waiting)
-        return;
-    if (m_accounts.state() == Accounts::State::KeyMissing)
-        fail(sentence(m_accounts.problem()), ExitCode::Credentials);
-    else
-        load(m_accounts.credentials());
-}
-
-void ExportRun::load(const Credentials &credentials)
-{
-    m_patience.reset();
-    const GameLoader::Query what{.gameId = m_game.id,
-                                 .modeFilter = m_options.modeFilter,
-                                 .set = m_options.set,
-                                 .version =
-                                     m_game.sample ? ApiVersion::V1 : m_options.version.value_or(ApiVersion::V1)};
-    m_load = std::make_unique<GameLoader>(m_limiter, m_options.service, credentials, what, this);
-    connect(m_load.get(), &GameLoader::distributionFinished, this, &ExportRun::distributionFinished);
-    connect(m_load.get(), &GameLoader::detailsFinished, this, &ExportRun::detailsFinished);
-    connect(m_load.get(), &GameLoader::waitingChanged, this, &ExportRun::tellWaiting);
+    m_alarm = m_clock.in(patience, otherwise);
 }
 
 void ExportRun::fail(const QString &sentence, ExitCode code)
 {
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    m_alarm.reset();
     Q_EMIT said(sentence);
     Q_EMIT finished(code);
 }
 
 void ExportRun::tellWaiting()
 {
-    const auto waiting = m_load->waiting();
+    if (m_session.isLoading())
+        m_alarm.reset(); // the key is here
+    const auto waiting = m_session.waiting();
     if (!waiting || waiting->tries <= m_toldTries) // the two modes wait together: once is enough
         return;
     m_toldTries = waiting->tries;
-    Q_EMIT said(sentence(*waiting, m_limiter.clock().now()));
+    Q_EMIT said(sentence(*waiting, m_clock.now()));
 }
 
-void ExportRun::distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
-                                     const std::optional<ServiceError> &missingMode)
+void ExportRun::distributionLoaded()
 {
-    if (!distribution) {
-        fail(sentence(distribution.error()), exitCodeOf(distribution.error().kind));
-        return;
-    }
-    if (missingMode) {
-        const QString half = distribution->has(UnlockMode::Hardcore)
+    const SessionGame &shown = m_session.shown();
+    if (const auto missing = shown.report.missingMode) {
+        const QString half = shown.snapshot.distribution.has(UnlockMode::Hardcore)
             ? tr("Only the hardcore figures arrived, so nothing was written (--unlocks hardcore writes them alone): %1")
             : tr("Only the casual figures arrived, so nothing was written (--unlocks casual writes them alone): %1");
-        fail(half.arg(sentence(*missingMode)), exitCodeOf(missingMode->kind));
+        fail(half.arg(sentence(*missing)), exitCodeOf(missing->kind));
         return;
     }
-    m_hasDistribution = true;
-    m_game.distribution = *distribution;
-    m_game.fetchedAt = m_limiter.clock().date();
-    if (m_hasDetails || m_options.format == Format::Csv)
+    // A chart that is ready waits a little for its title and the user's progress.
+    waitFor(detailsPatience, [this] {
+        m_session.cancel();
         write();
-    else
-        waitFor(detailsPatience, [this] { write(); });
+    });
 }
 
-void ExportRun::detailsFinished(const std::expected<GameDetails, ServiceError> &details)
+void ExportRun::tellMissingDetails()
 {
-    m_game.details = details.value_or(GameDetails());
-    m_hasDetails = true;
-    if (m_hasDistribution)
-        write();
+    const auto &error = m_session.shown().report.detailsError;
+    if (!error)
+        return;
+    if (error->kind == ServiceError::Kind::Cancelled)
+        Q_EMIT said(tr("Title and progress did not arrive in time and are left out."));
+    else
+        Q_EMIT said(tr("Title and progress are left out: %1").arg(sentence(*error)));
 }
 
 void ExportRun::write()
 {
-    m_patience.reset();
-    m_load->disconnect(this);
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    m_alarm.reset();
+    tellMissingDetails();
     const auto saved = save(content(), m_options.file);
     if (!saved)
         Q_EMIT said(sentence(saved.error()));
@@ -125,12 +125,13 @@ void ExportRun::write()
 
 QByteArray ExportRun::content() const
 {
+    const GameSnapshot &game = m_session.shown().snapshot;
     switch (m_options.format) {
     case Format::Json:
-        return jsonFile(m_game, m_game.details.title.isEmpty() ? QString() : titleOf(m_game),
+        return jsonFile(game, game.details.title.isEmpty() ? QString() : titleOf(game),
                         m_options.grouping.value_or(Grouping::SiteRanges));
     case Format::Csv:
-        return csvFile(m_game.distribution);
+        return csvFile(game.distribution);
     case Format::Png:
         break;
     }
@@ -138,7 +139,7 @@ QByteArray ExportRun::content() const
     const Theme &theme = m_options.theme == ThemeChoice::Dark ? darkTheme() : lightTheme();
     const ChartOptions chart{.modeFilter = m_options.modeFilter,
                              .grouping = m_options.grouping.value_or(Grouping::SiteRanges)};
-    return pngFile(paint({m_game, {}, chart, theme, m_options.size, m_options.scale}));
+    return pngFile(paint({game, {}, chart, theme, m_options.size, m_options.scale}));
 }
 
 } // namespace MasteryChart

@@ -5,13 +5,13 @@
 
 namespace MasteryChart {
 
-Fetch::Fetch(RateLimiter &limiter, const QNetworkRequest &request, QObject *parent)
+Fetch::Fetch(const Transport &transport, const QNetworkRequest &request, QObject *parent)
     : QObject(parent)
-    , m_limiter(limiter)
+    , m_transport(transport)
     , m_request(request)
 {
-    connect(&m_limiter, &RateLimiter::nextSlotChanged, this, [this] {
-        if (m_turn && !m_exchange)
+    connect(&m_transport.limiter, &RateLimiter::nextSlotChanged, this, [this] {
+        if (m_slot && !m_transfer)
             Q_EMIT waitingChanged();
     });
     queue();
@@ -19,56 +19,56 @@ Fetch::Fetch(RateLimiter &limiter, const QNetworkRequest &request, QObject *pare
 
 Fetch::~Fetch()
 {
-    delete m_exchange; // before its turn
+    delete m_transfer; // before its slot
 }
 
 std::optional<WaitState> Fetch::waiting() const
 {
-    if (m_exchange)
+    if (m_transfer)
         return std::nullopt;
-    if (m_turn && m_limiter.nextSlotAt())
-        return WaitState{m_tries, *m_limiter.nextSlotAt(), m_wait ? m_wait->because : std::nullopt};
+    if (m_slot && m_transport.limiter.nextSlotAt())
+        return WaitState{m_tries, *m_transport.limiter.nextSlotAt(), m_wait ? m_wait->because : std::nullopt};
     return m_wait;
 }
 
 void Fetch::queue()
 {
-    m_turn = std::make_unique<RateLimiter::Slot>(m_limiter, [this] { send(); });
+    m_slot = std::make_unique<RateLimiter::Slot>(m_transport.limiter, [this] { send(); });
 }
 
 void Fetch::send()
 {
     ++m_tries;
-    m_exchange = new HttpTransfer(m_limiter.network(), m_limiter.clock(), m_request, this);
-    connect(m_exchange, &HttpTransfer::resent, &m_limiter, &RateLimiter::recordRequest);
-    connect(m_exchange, &HttpTransfer::finished, this, &Fetch::answered);
+    m_transfer = new HttpTransfer(m_transport.network, m_transport.clock, m_request, this);
+    connect(m_transfer, &HttpTransfer::resent, &m_transport.limiter, &RateLimiter::recordRequest);
+    connect(m_transfer, &HttpTransfer::finished, this, &Fetch::answered);
     m_wait.reset();
     Q_EMIT waitingChanged();
 }
 
-void Fetch::answered(const HttpResponse &answer)
+void Fetch::answered(const HttpResponse &response)
 {
-    m_exchange->deleteLater();
-    m_exchange = nullptr;
-    m_turn.reset();
-    const Result result = bodyOrError(answer);
+    m_transfer->deleteLater();
+    m_transfer = nullptr;
+    m_slot.reset();
+    const Result result = bodyOrError(response);
     if (result || !isRetryable(result.error())) {
-        Q_EMIT finished(result, answer.body);
+        Q_EMIT finished(result, response.body);
         return;
     }
     const double jitter = QRandomGenerator::global()->generateDouble();
-    const auto wait = retryDelay(m_tries, answer, m_limiter.clock().date(), jitter);
+    const auto wait = retryDelay(m_tries, response, m_transport.clock.date(), jitter);
     if (result.error().kind == ServiceError::Kind::TooManyRequests)
-        m_limiter.pauseFor(wait); // whoever asks now is refused as well
+        m_transport.limiter.pauseFor(wait); // whoever asks now is refused as well
     if (m_tries < maxAttempts)
         tryAgain(result.error(), wait);
     else
-        Q_EMIT finished(result, answer.body);
+        Q_EMIT finished(result, response.body);
 }
 
 void Fetch::tryAgain(const ServiceError &error, std::chrono::milliseconds wait)
 {
-    Clock &clock = m_limiter.clock();
+    Clock &clock = m_transport.clock;
     m_wait = {m_tries, clock.now() + wait, error};
     m_alarm = clock.in(wait, [this] { queue(); });
     Q_EMIT waitingChanged();

@@ -3,25 +3,25 @@
 
 #include "retroachievements/ratelimiter.h"
 #include "retroachievements/responsecheck.h"
+#include "retroachievements/transport.h"
 #include "retroachievements/waitstate.h"
 
 namespace MasteryChart {
 
-/// Something asked of the service: waits for its turn, is sent, and sent again where that is worth it. Starts when
-/// made; destroying it gives it up, and nothing is heard of it again.
+/// One request, rate-limited and retried (see retrypolicy.h). Starts when made; deleting it cancels it, and no signal
+/// follows.
 class Fetch : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The body of an answer with status 200, or why there is none.
+    /// The body of an response with status 200, or why there is none.
     using Result = std::expected<QByteArray, ServiceError>;
 
-    /// Borrows \a limiter, which must outlive this.
-    Fetch(RateLimiter &limiter, const QNetworkRequest &request, QObject *parent);
+    Fetch(const Transport &transport, const QNetworkRequest &request, QObject *parent);
     ~Fetch() override;
 
-    /// What it waits for; nullopt while it is on its way.
+    /// What it waits for; nullopt while it is being sent or answered.
     std::optional<WaitState> waiting() const;
 
 Q_SIGNALS:
@@ -34,13 +34,13 @@ Q_SIGNALS:
 private:
     void queue();
     void send();
-    void answered(const HttpResponse &answer);
+    void answered(const HttpResponse &response);
     void tryAgain(const ServiceError &error, std::chrono::milliseconds wait);
 
-    RateLimiter &m_limiter;
+    const Transport m_transport;
     const QNetworkRequest m_request;
-    std::unique_ptr<RateLimiter::Slot> m_turn;
-    HttpTransfer *m_exchange = nullptr; ///< while it is on its way
+    std::unique_ptr<RateLimiter::Slot> m_slot;
+    HttpTransfer *m_transfer = nullptr; ///< while it is on its way
     int m_tries = 0;
     std::optional<WaitState> m_wait; ///< before the next try
     std::unique_ptr<Clock::Alarm> m_alarm;

@@ -5,6 +5,8 @@
 
 #include <QMetaObject>
 
+#include <algorithm>
+
 namespace MasteryChart {
 
 namespace {
@@ -12,10 +14,7 @@ namespace {
 using Kind = ServiceError::Kind;
 
 /// An answer that came, but was not believed.
-std::unexpected<ServiceError> unexpectedAnswer()
-{
-    return std::unexpected(ServiceError{Kind::UnexpectedAnswer, 200});
-}
+constexpr ServiceError unexpectedAnswer{Kind::UnexpectedAnswer, 200};
 
 using ModeResult = std::optional<std::expected<PlayerCounts, ServiceError>>;
 
@@ -34,8 +33,8 @@ bool isRefusal(const std::optional<ServiceError> &error)
     return error && error->kind == Kind::CredentialsRefused;
 }
 
-/// Whether \a error says the same of all that is asked. Where a name has no address, Qt tells it to some of the
-/// requests that wait for one, and the others would wait on.
+/// Whether \a error is that of every request. Where a name has no address, Qt tells it to some of the requests that
+/// wait for one, and the others would wait on.
 bool isFatal(const std::optional<ServiceError> &error)
 {
     return isRefusal(error) || (error && error->kind == Kind::HostNotFound);
@@ -47,37 +46,56 @@ std::expected<PlayerCounts, ServiceError> parsed(const Fetch::Result &result)
         return std::unexpected(result.error());
     const auto counts = parseDistribution(*result);
     if (!counts)
-        return unexpectedAnswer();
+        return std::unexpected(unexpectedAnswer);
     return *counts;
+}
+
+/// A server that repeats the key in a text must not get it shown or kept.
+void removeKey(GameDetails &details, const Secret &key)
+{
+    const QString text = key.text();
+    for (QString *field : {&details.title, &details.system, &details.iconPath}) {
+        if (!text.isEmpty() && field->contains(text))
+            field->clear();
+    }
 }
 
 } // namespace
 
-GameLoader::GameLoader(RateLimiter &limiter, const Service &service, const Credentials &credentials, const Query &query,
-                       QObject *parent)
+GameLoader::GameLoader(const Transport &transport, const Service &service, const Credentials &credentials,
+                       const Query &query, QObject *parent)
     : QObject(parent)
-    , m_limiter(limiter)
+    , m_transport(transport)
     , m_service(service)
     , m_query(query)
+    , m_pending{Part::Distribution}
+    , m_snapshot{.id = query.gameId,
+                 .set = query.set,
+                 .details = query.known,
+                 .server = service.name(),
+                 .icon = query.knownIcon,
+                 .progressUser = query.known.progress ? credentials.user : QString()}
 {
     if (!credentials.isComplete()) {
-        QMetaObject::invokeMethod(
-            this, [this] { end(std::unexpected(ServiceError{Kind::CredentialsMissing})); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { fail({Kind::CredentialsMissing}); }, Qt::QueuedConnection);
         return;
     }
     if (m_query.version == ApiVersion::V1)
         fetchModes(credentials);
     else
         fetchBothModes(credentials);
+    if (!m_query.details)
+        return;
+    m_pending.append(Part::Details);
     connect(fetch(detailsRequest(m_service, credentials, m_query.gameId)), &Fetch::finished, this,
-            &GameLoader::detailsAnswered);
+            [this, credentials](const Fetch::Result &result) { detailsFinished(result, credentials); });
 }
 
 std::optional<WaitState> GameLoader::waiting() const
 {
     std::optional<WaitState> longest;
-    for (const Fetch *part : m_distributionFetches) {
-        const auto waiting = part->waiting();
+    for (const Fetch *fetch : m_distributionFetches) {
+        const auto waiting = fetch->waiting();
         if (waiting && (!longest || waiting->until > longest->until))
             longest = waiting;
     }
@@ -86,18 +104,15 @@ std::optional<WaitState> GameLoader::waiting() const
 
 Fetch *GameLoader::fetch(const QNetworkRequest &request)
 {
-    auto *fetch = new Fetch(m_limiter, request, this);
-    ++m_underWay;
-    connect(fetch, &Fetch::finished, this, [this] { --m_underWay; });
-    return fetch;
+    return new Fetch(m_transport, request, this);
 }
 
 Fetch *GameLoader::fetchDistribution(const QNetworkRequest &request)
 {
-    Fetch *part = fetch(request);
-    connect(part, &Fetch::waitingChanged, this, &GameLoader::waitingChanged);
-    m_distributionFetches.append(part);
-    return part;
+    Fetch *distribution = fetch(request);
+    connect(distribution, &Fetch::waitingChanged, this, &GameLoader::waitingChanged);
+    m_distributionFetches.append(distribution);
+    return distribution;
 }
 
 void GameLoader::fetchModes(const Credentials &credentials)
@@ -105,21 +120,17 @@ void GameLoader::fetchModes(const Credentials &credentials)
     for (const UnlockMode mode : {UnlockMode::Hardcore, UnlockMode::Casual}) {
         if (!contains(m_query.modeFilter, mode))
             continue;
-        const Fetch *part =
-            fetchDistribution(distributionRequest(m_service, credentials, m_query.gameId, mode, m_query.set));
-        connect(part, &Fetch::finished, this,
+        const QNetworkRequest request = distributionRequest(m_service, credentials, m_query.gameId, mode, m_query.set);
+        connect(fetchDistribution(request), &Fetch::finished, this,
                 [this, mode](const Fetch::Result &result) { modeFinished(mode, result); });
     }
 }
 
 void GameLoader::modeFinished(UnlockMode mode, const Fetch::Result &result)
 {
-    if (m_failed)
-        return;
     (mode == UnlockMode::Hardcore ? m_hardcore : m_casual) = parsed(result);
     const bool complete = (m_hardcore || !contains(m_query.modeFilter, UnlockMode::Hardcore))
         && (m_casual || !contains(m_query.modeFilter, UnlockMode::Casual));
-    // A key that is refused once is refused always.
     if (complete || isFatal(errorOf(mode == UnlockMode::Hardcore ? m_hardcore : m_casual)))
         modesFinished();
 }
@@ -130,80 +141,106 @@ void GameLoader::modesFinished()
     const auto error = hardcoreError && !isRefusal(errorOf(m_casual)) ? hardcoreError : errorOf(m_casual);
     const Distribution distribution(countsOf(m_hardcore), countsOf(m_casual));
     if (error && (isRefusal(error) || distribution.achievements() == 0))
-        end(std::unexpected(*error));
+        fail(*error);
     else
-        end(distribution, error);
+        distributionFinished(distribution, error);
 }
 
 void GameLoader::fetchBothModes(const Credentials &credentials)
 {
-    const Fetch *part = fetchDistribution(distributionRequestV2(m_service, credentials, m_query.gameId));
-    connect(part, &Fetch::finished, this, [this](const Fetch::Result &result, const QByteArray &body) {
-        if (!result && result.error().status == 404 && isUnknownGameV2(body)) {
-            end(std::unexpected(ServiceError{Kind::NoData, 404}));
-            return;
-        }
+    const Fetch *both = fetchDistribution(distributionRequestV2(m_service, credentials, m_query.gameId));
+    connect(both, &Fetch::finished, this, [this](const Fetch::Result &result, const QByteArray &body) {
         if (!result) {
-            end(std::unexpected(result.error()));
+            const bool isUnknownGame = result.error().status == 404 && isUnknownGameV2(body);
+            fail(isUnknownGame ? ServiceError{Kind::NoData, 404} : result.error());
             return;
         }
         const auto distribution = parseDistributionV2(*result, m_query.set);
         if (distribution)
-            end(distribution->only(m_query.modeFilter));
+            distributionFinished(distribution->only(m_query.modeFilter));
         else
-            end(unexpectedAnswer());
+            fail(unexpectedAnswer);
     });
 }
 
-void GameLoader::end(const std::expected<Distribution, ServiceError> &distribution,
-                     const std::optional<ServiceError> &missingMode)
+void GameLoader::distributionFinished(const Distribution &distribution, const std::optional<ServiceError> &missingMode)
 {
-    m_distributionFetches.clear();
-    if (distribution && distribution->achievements() == 0) {
-        end(std::unexpected(ServiceError{Kind::NoData, 200}));
+    if (distribution.achievements() == 0) {
+        fail({Kind::NoData, 200});
         return;
     }
-    if (!distribution) {
-        m_failed = true;
-        m_underWay = 0;
-        for (Fetch *fetch : findChildren<Fetch *>()) {
-            fetch->disconnect(this);
-            fetch->deleteLater();
-        }
-    }
-    Q_EMIT distributionFinished(distribution, missingMode);
+    m_distributionFetches.clear();
+    m_snapshot.distribution = distribution;
+    m_snapshot.fetchedAt = m_transport.clock.date();
+    m_report.missingMode = missingMode;
+    settle(Part::Distribution);
 }
 
-void GameLoader::detailsAnswered(const Fetch::Result &result)
+void GameLoader::fail(const ServiceError &error)
 {
-    if (m_failed)
-        return;
-    if (!result && result.error().kind == Kind::HostNotFound && !m_distributionFetches.isEmpty()) {
-        end(std::unexpected(result.error()));
+    m_distributionFetches.clear();
+    m_pending.clear();
+    for (Fetch *fetch : findChildren<Fetch *>()) {
+        fetch->disconnect(this);
+        // The one that told this is still telling; the others must not be sent any more.
+        if (fetch == sender())
+            fetch->deleteLater();
+        else
+            delete fetch;
+    }
+    m_report = LoadReport();
+    m_report.error = error;
+    Q_EMIT finished(m_report);
+}
+
+void GameLoader::detailsFinished(const Fetch::Result &result, const Credentials &credentials)
+{
+    if (!result && result.error().kind == Kind::HostNotFound && isPending(Part::Distribution)) {
+        fail(result.error());
         return;
     }
-    if (!result) {
-        Q_EMIT detailsFinished(std::unexpected(result.error()));
+    const auto details = result ? parseDetails(*result) : std::expected<GameDetails, ParseError>();
+    if (!result)
+        m_report.detailsError = result.error();
+    else if (!details)
+        m_report.detailsError = unexpectedAnswer;
+    else if (details->title.isEmpty() && !details->progress)
+        m_report.detailsError = ServiceError{Kind::NoData, 200};
+    if (m_report.detailsError) {
+        settle(Part::Details);
         return;
     }
-    const auto details = parseDetails(*result);
-    if (!details) {
-        Q_EMIT detailsFinished(unexpectedAnswer());
-        return;
+    if (details->iconPath != m_snapshot.details.iconPath)
+        m_snapshot.icon.clear();
+    m_snapshot.details = *details;
+    removeKey(m_snapshot.details, credentials.key);
+    m_snapshot.progressUser = credentials.user;
+    if (m_query.icon && m_snapshot.icon.isEmpty()) {
+        if (const auto request = imageRequest(m_service, m_snapshot.details.iconPath)) {
+            m_pending.append(Part::Icon);
+            connect(fetch(*request), &Fetch::finished, this, &GameLoader::iconFinished);
+        }
     }
-    if (details->title.isEmpty() && !details->progress) {
-        Q_EMIT detailsFinished(std::unexpected(ServiceError{Kind::NoData, 200}));
-        return;
+    settle(Part::Details);
+}
+
+void GameLoader::iconFinished(const Fetch::Result &result)
+{
+    if (result)
+        m_snapshot.icon = *result;
+    else
+        m_report.iconError = result.error();
+    settle(Part::Icon);
+}
+
+void GameLoader::settle(Part part)
+{
+    m_pending.removeAll(part);
+    if (m_pending.isEmpty()) {
+        // Queued, so that it comes after the update, which may delete this.
+        QMetaObject::invokeMethod(this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);
     }
-    const bool isNew = m_query.icon && details->iconPath != m_query.knownIcon;
-    const auto icon = isNew ? imageRequest(m_service, details->iconPath) : std::nullopt;
-    if (icon) {
-        connect(fetch(*icon), &Fetch::finished, this, [this](const Fetch::Result &image) {
-            if (!m_failed)
-                Q_EMIT iconFinished(image);
-        });
-    }
-    Q_EMIT detailsFinished(*details);
+    Q_EMIT updated(part);
 }
 
 } // namespace MasteryChart

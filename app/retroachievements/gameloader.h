@@ -7,10 +7,21 @@
 
 namespace MasteryChart {
 
-/// One game on its way from the service. All that does not depend on an answer is requested at once, so the
-/// distribution is there after one round trip; only the icon, whose address is in the details, takes a second.
+/// What of a game did not come, and why.
+struct LoadReport
+{
+    std::optional<ServiceError> error;        ///< there is no distribution; then nothing else came either
+    std::optional<ServiceError> missingMode;  ///< the distribution has one of the two modes that were asked for
+    std::optional<ServiceError> detailsError; ///< title, system, icon and progress; NoData for an unknown user or game
+    std::optional<ServiceError> iconError;    ///< the icon alone
+
+    bool operator==(const LoadReport &) const = default;
+};
+
+/// Loads one game from the service and joins the answers. All that does not depend on an answer is requested at once,
+/// so the distribution is there after one round trip; only the icon, whose address is in the details, takes a second.
 ///
-/// Starts when made; destroying it gives up what is still on its way, and nothing is heard of it again.
+/// Starts when made; deleting it cancels what is still under way, and no signal follows.
 class GameLoader : public QObject
 {
     Q_OBJECT
@@ -21,35 +32,39 @@ public:
         int gameId = 0;
         ModeFilter modeFilter = ModeFilter::Both;
         AchievementSet set = AchievementSet::Official;
-        bool icon = false;      ///< whether the icon is fetched too
-        QString knownIcon = {}; ///< path of an icon that is here, and is not fetched again
+        bool details = true;       ///< whether title, system and the user's progress are requested
+        bool icon = false;         ///< whether the icon is requested too; needs the details
+        GameDetails known = {};    ///< details from an earlier load: they stay until newer ones come
+        QByteArray knownIcon = {}; ///< the image at known.iconPath, which is not requested again
         ApiVersion version = ApiVersion::V1;
     };
 
-    /// Borrows \a limiter, which must outlive this.
-    GameLoader(RateLimiter &limiter, const Service &service, const Credentials &credentials, const Query &query,
+    enum class Part { Distribution, Details, Icon };
+
+    GameLoader(const Transport &transport, const Service &service, const Credentials &credentials, const Query &query,
                QObject *parent = nullptr);
 
-    /// What the distribution waits for; nullopt while it is on its way, and when it is here.
+    /// As much as has come. Without achievements until the distribution is there.
+    const GameSnapshot &snapshot() const { return m_snapshot; }
+
+    /// What is known not to come.
+    const LoadReport &report() const { return m_report; }
+
+    /// Whether \a part was asked for and has neither come nor failed.
+    bool isPending(Part part) const { return m_pending.contains(part); }
+
+    /// What the distribution waits for; nullopt while it is under way, and when it is here.
     std::optional<WaitState> waiting() const;
 
-    /// Whether anything is still on its way.
-    bool isBusy() const { return m_underWay > 0; }
-
 Q_SIGNALS:
-    /// Exactly once. \a otherMode says why the distribution has only one of two modes that were asked for; it is
-    /// nullopt where it has them all. After an error neither the details nor the icon follow.
-    void distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
-                              const std::optional<ServiceError> &missingMode);
+    /// \a part has come, or is known not to come: snapshot() and report() tell. Once for each part; not for the
+    /// distribution's error, which finished() tells.
+    void updated(MasteryChart::GameLoader::Part part);
 
-    /// Once, before or after the distribution, unless that failed. Where the service has no such user or game, the
-    /// error is NoData.
-    void detailsFinished(const std::expected<GameDetails, ServiceError> &details);
+    /// Exactly once, after all updates, never from within the constructor: nothing is pending any more.
+    void finished(const MasteryChart::LoadReport &report);
 
-    /// At most once, after details that name an icon which is not known.
-    void iconFinished(const std::expected<QByteArray, ServiceError> &image);
-
-    /// waiting() may be another.
+    /// waiting() may have changed.
     void waitingChanged();
 
 private:
@@ -60,18 +75,22 @@ private:
     void fetchBothModes(const Credentials &credentials);
     void modeFinished(UnlockMode mode, const Fetch::Result &result);
     void modesFinished();
-    void end(const std::expected<Distribution, ServiceError> &distribution,
-             const std::optional<ServiceError> &missingMode = {});
-    void detailsAnswered(const Fetch::Result &result);
+    void distributionFinished(const Distribution &distribution, const std::optional<ServiceError> &missingMode = {});
+    void detailsFinished(const Fetch::Result &result, const Credentials &credentials);
+    void iconFinished(const Fetch::Result &result);
+    void settle(Part part);
+    /// Ends everything: without a distribution nothing else is of use.
+    void fail(const ServiceError &error);
 
-    RateLimiter &m_limiter;
+    const Transport m_transport;
     const Service m_service;
     const Query m_query;
-    QList<Fetch *> m_distributionFetches; ///< what the distribution is made of, while it is not here
+    QList<Fetch *> m_distributionFetches; ///< while the distribution is not here
     std::optional<std::expected<PlayerCounts, ServiceError>> m_hardcore;
     std::optional<std::expected<PlayerCounts, ServiceError>> m_casual;
-    int m_underWay = 0;
-    bool m_failed = false;
+    QList<Part> m_pending;
+    GameSnapshot m_snapshot;
+    LoadReport m_report;
 };
 
 } // namespace MasteryChart

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace MasteryChart {
 
@@ -18,26 +19,25 @@ RateLimit RateLimit::unlimited()
     return {most, most};
 }
 
-RateLimiter::Slot::Slot(RateLimiter &limiter, const std::function<void()> &go)
+RateLimiter::Slot::Slot(RateLimiter &limiter, const std::function<void()> &start)
     : m_limiter(limiter)
-    , m_go(go)
+    , m_start(start)
 {
-    m_limiter.m_waiting.append(this);
+    m_limiter.m_queue.append(this);
     m_limiter.serveSoon();
 }
 
 RateLimiter::Slot::~Slot()
 {
-    if (m_limiter.m_waiting.removeAll(this) == 0)
-        --m_limiter.m_underWay;
+    if (m_limiter.m_queue.removeAll(this) == 0)
+        --m_limiter.m_running;
     m_limiter.serveSoon();
 }
 
-RateLimiter::RateLimiter(QNetworkAccessManager &network, Clock &clock, RateLimit pace, QObject *parent)
+RateLimiter::RateLimiter(Clock &clock, RateLimit limit, QObject *parent)
     : QObject(parent)
-    , m_network(network)
     , m_clock(clock)
-    , m_pace(pace)
+    , m_limit(limit)
 {
 }
 
@@ -48,7 +48,7 @@ void RateLimiter::recordRequest()
 
 void RateLimiter::pauseFor(std::chrono::milliseconds time)
 {
-    m_heldUntil = std::max(m_heldUntil, m_clock.now() + time);
+    m_pausedUntil = std::max(m_pausedUntil, m_clock.now() + time);
     serveSoon();
 }
 
@@ -62,27 +62,28 @@ void RateLimiter::serve()
     const auto before = m_nextSlotAt;
     m_nextSlotAt.reset();
     m_alarm.reset();
-    while (!m_waiting.isEmpty() && m_underWay < m_pace.parallel) {
-        const auto due = earliest();
+    while (!m_queue.isEmpty() && m_running < m_limit.parallel) {
+        const auto due = earliestStart();
         if (due > m_clock.now()) {
             m_nextSlotAt = due;
             m_alarm = m_clock.in(due - m_clock.now(), [this] { serve(); });
             break;
         }
-        ++m_underWay;
+        ++m_running;
         recordRequest();
-        m_waiting.takeFirst()->m_go();
+        const auto start = std::exchange(m_queue.takeFirst()->m_start, {}); // its slot may go while it runs
+        start();
     }
     if (m_nextSlotAt != before)
         Q_EMIT nextSlotChanged();
 }
 
-std::chrono::milliseconds RateLimiter::earliest()
+std::chrono::milliseconds RateLimiter::earliestStart()
 {
     m_sent.removeIf([now = m_clock.now()](std::chrono::milliseconds sent) { return sent + window <= now; });
-    if (m_sent.size() < m_pace.perMinute)
-        return m_heldUntil;
-    return std::max(m_heldUntil, m_sent.at(m_sent.size() - m_pace.perMinute) + window);
+    if (m_sent.size() < m_limit.perMinute)
+        return m_pausedUntil;
+    return std::max(m_pausedUntil, m_sent.at(m_sent.size() - m_limit.perMinute) + window);
 }
 
 } // namespace MasteryChart

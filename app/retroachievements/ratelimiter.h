@@ -6,12 +6,10 @@
 #include <QList>
 #include <QObject>
 
-class QNetworkAccessManager;
-
 namespace MasteryChart {
 
-/// How much is asked of a service. It publishes no limit; about 80 requests a minute are fine, 20 back to back are
-/// refused (API.md, 429).
+/// How many requests a service is sent. It publishes no limit; about 80 a minute are fine, 20 back to back are refused
+/// (API.md, 429).
 struct RateLimit
 {
     int parallel = 4;
@@ -21,59 +19,56 @@ struct RateLimit
     static RateLimit unlimited();
 };
 
-/// All that goes to the service from one program: every request waits here for its turn, so that its user is never the
-/// reason for a refusal. Turns are given in the order they were asked for.
+/// Limits the requests of this process to RateLimit::parallel at a time and RateLimit::perMinute in any minute. First
+/// come, first served.
 class RateLimiter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// A place among those who may ask; destroying it gives the place back, whether its turn came or not.
+    /// A place in the queue, then among the requests under way; destroying it gives the place back.
     class Slot
     {
     public:
-        /// Calls \a go when the turn has come, never from within this. \a limiter must outlive the turn.
-        Slot(RateLimiter &limiter, const std::function<void()> &go);
+        /// Calls \a start when the request may be sent, never from within this; \a start may destroy the slot. \a
+        /// limiter must outlive the slot.
+        Slot(RateLimiter &limiter, const std::function<void()> &start);
         ~Slot();
         Q_DISABLE_COPY_MOVE(Slot)
 
     private:
         friend class RateLimiter;
         RateLimiter &m_limiter;
-        std::function<void()> m_go;
+        std::function<void()> m_start;
     };
 
-    /// Borrows \a network and \a clock, which must outlive this.
-    RateLimiter(QNetworkAccessManager &network, Clock &clock, RateLimit pace = {}, QObject *parent = nullptr);
+    /// Borrows \a clock, which must outlive this.
+    explicit RateLimiter(Clock &clock, RateLimit limit = {}, QObject *parent = nullptr);
 
-    QNetworkAccessManager &network() const { return m_network; }
-    Clock &clock() const { return m_clock; }
-
-    /// PlayerCounts a request that went out without a turn of its own: Qt's own second try, or a redirect.
+    /// Counts a request that went out without a slot of its own: Qt's own second attempt, or a redirect.
     void recordRequest();
 
-    /// Gives no turn for \a time from now: the service wants to be left alone.
+    /// Starts no request for \a time from now, as the service asked.
     void pauseFor(std::chrono::milliseconds time);
 
-    /// When the next turn is given, in the clock's time, where time is all it waits for.
+    /// When the next request is started, in the clock's time; nullopt unless time is all it waits for.
     std::optional<std::chrono::milliseconds> nextSlotAt() const { return m_nextSlotAt; }
 
 Q_SIGNALS:
-    /// nextTurn() is another.
+    /// nextSlotAt() changed.
     void nextSlotChanged();
 
 private:
     void serveSoon();
     void serve();
-    std::chrono::milliseconds earliest();
+    std::chrono::milliseconds earliestStart();
 
-    QNetworkAccessManager &m_network;
     Clock &m_clock;
-    const RateLimit m_pace;
-    QList<Slot *> m_waiting;
-    int m_underWay = 0;
-    QList<std::chrono::milliseconds> m_sent; ///< in the last minute
-    std::chrono::milliseconds m_heldUntil{0};
+    const RateLimit m_limit;
+    QList<Slot *> m_queue;
+    int m_running = 0;
+    QList<std::chrono::milliseconds> m_sent; ///< times of the requests of the last minute
+    std::chrono::milliseconds m_pausedUntil{0};
     std::optional<std::chrono::milliseconds> m_nextSlotAt;
     std::unique_ptr<Clock::Alarm> m_alarm;
 };

@@ -1,51 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/gamesession.h"
 
-#include <QBuffer>
-#include <QImageReader>
+#include "session/iconimage.h"
 
 namespace MasteryChart {
 
-namespace {
+using Part = GameLoader::Part;
 
-/// What \a bytes are a picture in; Qt would try all the formats it knows, drawings and their scripts among them.
-QByteArray imageFormat(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG"))
-        return "png";
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return "jpeg";
-    return bytes.startsWith("GIF8") ? "gif" : QByteArray();
-}
-
-/// The image in \a bytes; null where they are no picture that a game's icon could be.
-QImage iconFrom(const QByteArray &bytes)
-{
-    constexpr int largestSide = 1024; // pixels; the service's have 96
-    const QByteArray format = imageFormat(bytes);
-    if (format.isEmpty())
-        return {};
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer, format);
-    reader.setAutoDetectImageFormat(false);
-    const QSize size = reader.size();
-    if (size.isEmpty() || qMax(size.width(), size.height()) > largestSide)
-        return {};
-    return reader.read();
-}
-
-} // namespace
-
-GameSession::GameSession(const Accounts &accounts, RateLimiter &limiter, const Service &service, GameCache &cache,
+GameSession::GameSession(const Accounts &accounts, const Transport &transport, const Service &service, GameCache *cache,
                          QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
-    , m_limiter(limiter)
+    , m_transport(transport)
     , m_service(service)
     , m_cache(cache)
-    , m_sampleLimiter(m_sampleNetwork, limiter.clock(), RateLimit::unlimited())
+    , m_sampleLimiter(transport.clock, RateLimit::unlimited())
 {
+    connect(&m_accounts, &Accounts::changed, this, &GameSession::accountChanged);
 }
 
 GameSession::~GameSession()
@@ -53,183 +24,201 @@ GameSession::~GameSession()
     stop();
 }
 
-void GameSession::load(int gameId, AchievementSet set, bool sample)
+bool GameSession::isBusy() const
+{
+    return m_loader
+        && (m_loader->isPending(Part::Distribution) || m_loader->isPending(Part::Details)
+            || m_loader->isPending(Part::Icon));
+}
+
+std::optional<WaitState> GameSession::waiting() const
+{
+    return m_state == State::Loading ? m_loader->waiting() : std::nullopt;
+}
+
+void GameSession::load(const Request &request)
+{
+    m_afterKey.reset();
+    if (request.sample || m_accounts.state() != Accounts::State::Waiting) {
+        start(request);
+        return;
+    }
+    stop();
+    m_request = request;
+    m_afterKey = request;
+    m_state = State::WaitingForKey;
+    showKept(request);
+    Q_EMIT progressed();
+}
+
+void GameSession::start(const Request &request)
 {
     stop();
-    if (!sample) {
+    m_request = request;
+    if (!request.sample) {
         m_credentials = m_accounts.credentials();
-        dropOtherPlace();
-        if (!isShown(gameId, sample) || m_shown.game.set != set)
-            findKept(gameId, set);
+        dropProgressOfOthers();
+        if (!isShown(request) || m_shown.snapshot.set != request.set)
+            showKept(request);
     }
-    m_coming = {.game = {.id = gameId, .set = set, .sample = sample}};
-    GameLoader::Query what{.gameId = gameId, .set = set, .icon = true, .version = sample ? ApiVersion::V1 : m_version};
-    if (isShown(gameId, sample)) { // what does not come again is still right
-        m_coming.game.details = m_shown.game.details;
-        m_coming.placeOf = m_shown.placeOf;
-        m_coming.icon = m_shown.icon;
-        m_coming.iconBytes = m_shown.iconBytes;
+    GameLoader::Query query{.gameId = request.gameId,
+                            .modeFilter = request.modeFilter,
+                            .set = request.set,
+                            .details = request.details,
+                            .icon = request.icon,
+                            .version = request.sample ? ApiVersion::V1 : m_version};
+    if (isShown(request)) { // title, icon and progress stay until newer ones come
+        query.known = m_shown.snapshot.details;
         if (!m_shown.icon.isNull())
-            what.knownIcon = m_shown.game.details.iconPath;
+            query.knownIcon = m_shown.snapshot.icon;
     }
-    m_load = std::make_unique<GameLoader>(sample ? m_sampleLimiter : m_limiter, m_service,
-                                          sample ? SampleNetwork::credentials() : m_credentials, what, this);
-    connect(m_load.get(), &GameLoader::distributionFinished, this, &GameSession::distributionFinished);
-    connect(m_load.get(), &GameLoader::detailsFinished, this, &GameSession::detailsFinished);
-    connect(m_load.get(), &GameLoader::iconFinished, this, &GameSession::iconFinished);
-    connect(m_load.get(), &GameLoader::waitingChanged, this, &GameSession::progressed);
-    m_loading = true;
-    m_detailsDue = true;
-    m_start = m_limiter.clock().now();
+    const Transport transport =
+        request.sample ? Transport{m_sampleNetwork, m_sampleLimiter, m_transport.clock} : m_transport;
+    m_loader = std::make_unique<GameLoader>(transport, m_service,
+                                            request.sample ? SampleNetwork::credentials() : m_credentials, query);
+    connect(m_loader.get(), &GameLoader::updated, this, &GameSession::partUpdated);
+    connect(m_loader.get(), &GameLoader::finished, this, &GameSession::loaderFinished);
+    connect(m_loader.get(), &GameLoader::waitingChanged, this, &GameSession::progressed);
+    m_state = State::Loading;
+    m_start = m_transport.clock.now();
     Q_EMIT progressed();
 }
 
-bool GameSession::showKept(int gameId, AchievementSet set)
+bool GameSession::isShown(const Request &request) const
 {
-    stop();
-    const bool found = findKept(gameId, set);
-    Q_EMIT progressed();
-    return found;
+    return m_shown.snapshot.id == request.gameId && m_shown.snapshot.sample == request.sample;
 }
 
-bool GameSession::isShown(int gameId, bool sample) const
+void GameSession::showKept(const Request &request)
 {
-    return m_shown.game.id == gameId && m_shown.game.sample == sample;
-}
-
-bool GameSession::findKept(int gameId, AchievementSet set)
-{
+    if (!m_cache)
+        return;
     const QString user = m_accounts.credentials().user;
-    const auto kept = m_cache.find(m_service.name(), gameId, set, user);
-    if (!kept)
-        return false;
-    m_shown = {.game = kept->game,
-               .icon = iconFrom(kept->icon),
-               .iconBytes = kept->icon,
-               .placeOf = kept->game.details.progress ? user : QString()};
-    Q_EMIT chartChanged();
-    Q_EMIT shownChanged();
-    return true;
-}
-
-void GameSession::dropOtherPlace()
-{
-    if (m_shown.game.sample || m_shown.placeOf == m_accounts.credentials().user)
+    auto kept = m_cache->find(m_service.name(), request.gameId, request.set, user);
+    if (!kept) {
+        if (m_state == State::WaitingForKey && m_shown.snapshot.id == 0) {
+            const auto afterKey = m_afterKey;
+            start({.gameId = SampleNetwork::defaultGame, .sample = true});
+            m_afterKey = afterKey;
+        }
         return;
-    m_shown.placeOf.clear();
-    if (!m_shown.game.details.progress)
-        return;
-    m_shown.game.details.progress.reset();
-    Q_EMIT chartChanged();
-    Q_EMIT shownChanged();
-}
-
-std::optional<int> GameSession::leaveToAccount()
-{
-    std::optional<int> given;
-    const GameSnapshot &asked = target().game;
-    if (isBusy() && !asked.sample && m_credentials != m_accounts.credentials()) {
-        given = asked.id;
-        cancel();
     }
-    dropOtherPlace();
-    return given;
+    kept->game.icon = kept->icon;
+    kept->game.progressUser = kept->game.details.progress ? user : QString();
+    m_shown = {.snapshot = kept->game, .icon = iconImage(kept->icon)};
+    Q_EMIT chartChanged();
+    Q_EMIT shownChanged();
+}
+
+void GameSession::dropProgressOfOthers()
+{
+    GameSnapshot &snapshot = m_shown.snapshot;
+    if (snapshot.sample || snapshot.progressUser == m_accounts.credentials().user)
+        return;
+    snapshot.progressUser.clear();
+    if (!snapshot.details.progress)
+        return;
+    snapshot.details.progress.reset();
+    Q_EMIT chartChanged();
+    Q_EMIT shownChanged();
+}
+
+void GameSession::accountChanged()
+{
+    const bool isOtherAccount = m_credentials != m_accounts.credentials();
+    if (isBusy() && !m_request.sample && isOtherAccount) {
+        cancel();
+        if (m_accounts.state() != Accounts::State::None)
+            m_afterKey = m_request;
+    }
+    dropProgressOfOthers();
+    if (m_accounts.state() == Accounts::State::KeyMissing && m_afterKey) {
+        m_state = m_state == State::WaitingForKey ? State::Idle : m_state;
+        Q_EMIT keyMissing(m_accounts.problem());
+    } else if (m_accounts.state() == Accounts::State::Ready) {
+        const GameSnapshot &snapshot = m_shown.snapshot;
+        if (m_afterKey)
+            load(*m_afterKey);
+        else if (snapshot.id != 0 && !snapshot.sample && m_state == State::Idle
+                 && m_credentials.user != m_accounts.credentials().user)
+            load({.gameId = snapshot.id, .set = snapshot.set}); // for the progress of the other user
+    }
+    Q_EMIT progressed();
 }
 
 void GameSession::cancel()
 {
+    m_afterKey.reset();
     stop();
     Q_EMIT shownChanged();
 }
 
 void GameSession::stop()
 {
-    if (isBusy() && !m_loading)
+    if (m_state != State::Loading && isBusy()) {
         keep();
-    if (!m_loading && m_detailsDue)
-        m_shown.details = ServiceError{ServiceError::Kind::Cancelled};
-    m_load.reset();
-    m_loading = false;
-    m_detailsDue = false;
-}
-
-std::optional<WaitState> GameSession::waiting() const
-{
-    return m_loading ? m_load->waiting() : std::nullopt;
-}
-
-void GameSession::distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
-                                       const std::optional<ServiceError> &missingMode)
-{
-    m_loading = false;
-    if (!distribution) {
-        m_detailsDue = false;
-        Q_EMIT failed(distribution.error());
-        Q_EMIT progressed();
-        return;
+        if (m_loader->isPending(Part::Details))
+            m_shown.report.detailsError = ServiceError{ServiceError::Kind::Cancelled};
     }
-    m_coming.game.distribution = *distribution;
-    m_coming.game.fetchedAt = m_limiter.clock().date();
-    m_coming.missingMode = missingMode;
-    m_coming.loadedIn = m_limiter.clock().now() - m_start;
-    m_shown = m_coming;
-    Q_EMIT loaded();
-    Q_EMIT chartChanged();
-    arrived();
+    m_loader.reset();
+    m_state = State::Idle;
 }
 
-void GameSession::detailsFinished(const std::expected<GameDetails, ServiceError> &details)
+void GameSession::takeSnapshot()
 {
-    m_detailsDue = false;
-    SessionGame &game = target();
-    const std::optional<Progress> before = game.game.details.progress;
-    if (!details) {
-        game.details = details.error();
-    } else {
-        if (details->iconPath != game.game.details.iconPath) {
-            game.icon = {};
-            game.iconBytes.clear();
-        }
-        game.game.details = *details;
-        game.placeOf = game.game.sample ? QString() : m_credentials.user;
+    const QByteArray before = m_shown.snapshot.icon;
+    const bool isSameGame = isShown(m_request);
+    m_shown.snapshot = m_loader->snapshot();
+    m_shown.snapshot.sample = m_request.sample;
+    m_shown.report = m_loader->report();
+    if (m_request.sample)
+        m_shown.snapshot.progressUser.clear();
+    if (!isSameGame || before != m_shown.snapshot.icon)
+        m_shown.icon = iconImage(m_shown.snapshot.icon);
+    if (m_shown.icon.isNull() && !m_shown.snapshot.icon.isEmpty()) {
+        m_shown.snapshot.icon.clear();
+        m_shown.report.iconError = ServiceError{ServiceError::Kind::UnexpectedAnswer, 200};
     }
-    if (m_loading)
+}
+
+void GameSession::partUpdated(Part part)
+{
+    if (m_loader->isPending(Part::Distribution)) // what came before it is shown with it
         return;
-    if (game.game.details.progress != before)
+    const auto progress = m_shown.snapshot.details.progress;
+    takeSnapshot();
+    if (part == Part::Distribution) {
+        m_state = State::Idle;
+        m_shown.loadedIn = m_transport.clock.now() - m_start;
+        Q_EMIT loaded();
+    }
+    if (part == Part::Distribution || m_shown.snapshot.details.progress != progress)
         Q_EMIT chartChanged();
-    arrived();
-}
-
-void GameSession::iconFinished(const std::expected<QByteArray, ServiceError> &image)
-{
-    SessionGame &game = target();
-    const QImage icon = image ? iconFrom(*image) : QImage();
-    if (icon.isNull()) {
-        game.iconError = image ? ServiceError{ServiceError::Kind::UnexpectedAnswer, 200} : image.error();
-    } else {
-        game.icon = icon;
-        game.iconBytes = *image;
-    }
-    if (!m_loading)
-        arrived();
-}
-
-void GameSession::arrived()
-{
     if (!isBusy())
         keep();
     Q_EMIT shownChanged();
 }
 
+void GameSession::loaderFinished(const LoadReport &report)
+{
+    if (report.error) {
+        m_state = State::Idle;
+        Q_EMIT failed(*report.error);
+        Q_EMIT progressed();
+    }
+    Q_EMIT finished(report.error ? report : m_shown.report);
+}
+
 void GameSession::keep()
 {
-    if (m_shown.game.sample || m_shown.missingMode)
+    const GameSnapshot &snapshot = m_shown.snapshot;
+    if (!m_cache || snapshot.sample || m_shown.report.missingMode)
         return;
-    const bool isSaved = m_accounts.users().contains(m_shown.placeOf); // so that forgetting it leaves nothing
-    m_cache.keep(m_service.name(),
-                 {.game = m_shown.game,
-                  .icon = m_shown.iconBytes,
-                  .placeOf = isSaved ? placeOwner(m_shown.placeOf) : QByteArray()});
+    const bool isSaved = m_accounts.users().contains(snapshot.progressUser); // so that forgetting it leaves nothing
+    m_cache->keep(m_service.name(),
+                  {.game = snapshot,
+                   .icon = snapshot.icon,
+                   .placeOf = isSaved ? placeOwner(snapshot.progressUser) : QByteArray()});
 }
 
 } // namespace MasteryChart

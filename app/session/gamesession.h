@@ -11,89 +11,102 @@
 
 namespace MasteryChart {
 
-/// The game that is shown and the one on its way. A copy kept from the last time is shown at once; what comes from the
-/// service takes its place and is kept in its turn, without a place where the user's account is not saved.
+/// From a question to a game, for window and command line alike: waits for the account's key, shows what is kept, asks
+/// the service, and keeps what it answered.
 class GameSession : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Borrows \a accounts, \a limiter and \a cache, which must outlive this.
-    GameSession(const Accounts &accounts, RateLimiter &limiter, const Service &service, GameCache &cache,
+    struct Request
+    {
+        int gameId = 0;
+        AchievementSet set = AchievementSet::Official;
+        bool sample = false; ///< a built-in game, which needs no account
+        ModeFilter modeFilter = ModeFilter::Both;
+        bool details = true; ///< title, system and the user's progress
+        bool icon = true;    ///< needs the details
+    };
+
+    enum class State {
+        Idle,
+        WaitingForKey, ///< the key store has not answered yet; the request follows
+        Loading,       ///< the distribution of request() is under way
+    };
+
+    /// Borrows \a accounts, \a cache and what \a transport holds; all must outlive this. Without a \a cache nothing is
+    /// kept, and no sample is shown while the key is waited for.
+    GameSession(const Accounts &accounts, const Transport &transport, const Service &service, GameCache *cache,
                 QObject *parent = nullptr);
     ~GameSession() override;
 
-    const SessionGame &shown() const { return m_shown; }
-
-    /// Which interface the next game is asked from.
+    /// Which version of the API is used from the next request on.
     void setVersion(ApiVersion version) { m_version = version; }
 
-    /// Asks for a game with the account's credentials, or for a built-in one, which needs none; gives up what was on
-    /// its way. Both modes always come: to look at the other takes no second request.
-    void load(int gameId, AchievementSet set, bool sample);
+    /// Asks for a game and cancels what was under way. While the account waits for its key, the kept copy is shown, or
+    /// a sample where nothing is, and the request follows when the key is there.
+    void load(const Request &request);
 
-    /// Gives up what was on its way and shows the kept copy of a game, if there is one; asks for nothing.
-    bool showKept(int gameId, AchievementSet set);
-
-    /// Gives up what is on its way.
+    /// Cancels what is under way; what is shown stays.
     void cancel();
 
-    /// Whether the distribution of coming() is on its way.
-    bool isLoading() const { return m_loading; }
-    /// Whether anything is.
-    bool isBusy() const { return m_load && m_load->isBusy(); }
-    const GameSnapshot &coming() const { return m_coming.game; }
+    State state() const { return m_state; }
+    bool isLoading() const { return m_state == State::Loading; }
+
+    /// Whether anything of the last request is still under way.
+    bool isBusy() const;
+
+    /// The game that was asked for last.
+    const Request &request() const { return m_request; }
+
+    /// What there is to see; changes with chartChanged() and shownChanged().
+    const SessionGame &shown() const { return m_shown; }
+
     /// What the distribution waits for.
     std::optional<WaitState> waiting() const;
 
-    /// Whose credentials the last game was asked with, the samples aside.
-    QString user() const { return m_credentials.user; }
-
-    /// Takes another user's place off the screen, and gives up what is on its way with other credentials than the
-    /// account's; the game that was given up, if any.
-    std::optional<int> leaveToAccount();
-
 Q_SIGNALS:
-    /// The distribution of coming() came; shownChanged() follows.
+    /// The distribution of request() came from the service; chartChanged() and shownChanged() follow.
     void loaded();
-    /// The distribution or the place in shown() is another; shownChanged() follows.
+    /// The distribution or the progress in shown() changed; shownChanged() follows.
     void chartChanged();
-    /// shown() is another game, or more of it, or less is on its way.
+    /// Anything in shown() changed, or less of it is under way.
     void shownChanged();
-    /// The distribution of coming() did not come; what is shown stays.
-    void failed(const ServiceError &error);
-    /// isLoading() or waiting() may be others.
+    /// The distribution of request() did not come; shown() stays.
+    void failed(const MasteryChart::ServiceError &error);
+    /// The key that was waited for could not be had. The request stays, and follows when there is a key after all.
+    void keyMissing(const MasteryChart::KeyStoreError &problem);
+    /// Exactly once for each request that is neither cancelled nor replaced: nothing of it is under way any more.
+    void finished(const MasteryChart::LoadReport &report);
+    /// state() or waiting() may have changed.
     void progressed();
 
 private:
-    void distributionFinished(const std::expected<Distribution, ServiceError> &distribution,
-                              const std::optional<ServiceError> &missingMode);
-    void detailsFinished(const std::expected<GameDetails, ServiceError> &details);
-    void iconFinished(const std::expected<QByteArray, ServiceError> &image);
-    /// Where the details and the icon that arrive belong: to the game that comes, or is shown already.
-    SessionGame &target() { return m_loading ? m_coming : m_shown; }
-    bool isShown(int gameId, bool sample) const;
-    bool findKept(int gameId, AchievementSet set);
-    void dropOtherPlace();
-    void arrived();
-    /// Ends what is on its way, and keeps what of it has come.
+    void accountChanged();
+    void start(const Request &request);
+    void showKept(const Request &request);
+    void partUpdated(GameLoader::Part part);
+    void loaderFinished(const LoadReport &report);
+    void takeSnapshot();
+    bool isShown(const Request &request) const;
+    void dropProgressOfOthers();
     void stop();
     void keep();
 
     const Accounts &m_accounts;
-    RateLimiter &m_limiter;
+    const Transport m_transport;
     const Service m_service;
-    GameCache &m_cache;
+    GameCache *m_cache;
     SampleNetwork m_sampleNetwork;
     RateLimiter m_sampleLimiter;
     ApiVersion m_version = ApiVersion::V1;
 
-    std::unique_ptr<GameLoader> m_load; ///< what is on its way, or was last
-    bool m_loading = false;
-    bool m_detailsDue = false;
+    Request m_request;
+    State m_state = State::Idle;
+    std::optional<Request> m_afterKey; ///< follows when the key is there
+    std::unique_ptr<GameLoader> m_loader;
     std::chrono::milliseconds m_start{0};
-    Credentials m_credentials; ///< that the last game was asked with, the samples aside
-    SessionGame m_coming;
+    Credentials m_credentials; ///< of the last request to the service
     SessionGame m_shown;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "distribution/gamesnapshot.h"
-#include "retroachievements/serviceerror.h"
+#include "retroachievements/gameloader.h"
 
 #include <QImage>
 
@@ -10,18 +10,13 @@
 
 namespace MasteryChart {
 
-/// A game as the window shows it, and what of it is missing.
+/// A game as a session has it.
 struct SessionGame
 {
-    GameSnapshot game = {};    ///< ID 0 for nothing yet
-    QImage icon = {};          ///< null for none
-    QByteArray iconBytes = {}; ///< the same as the service sent it
-    QString placeOf = {};      ///< the user whose place game.details.progress is; empty in a sample
-    std::chrono::milliseconds loadedIn{0};
-
-    std::optional<ServiceError> missingMode = {}; ///< why one of the two modes did not come
-    std::optional<ServiceError> details = {};     ///< why title, icon and place did not come
-    std::optional<ServiceError> iconError = {};   ///< why the icon alone did not come
+    GameSnapshot snapshot = {};            ///< ID 0 for nothing yet
+    QImage icon = {};                      ///< snapshot.icon decoded; null for none
+    LoadReport report = {};                ///< what of it is known to be missing
+    std::chrono::milliseconds loadedIn{0}; ///< from the request to the distribution; 0 for a kept copy
 };
 
 } // namespace MasteryChart

@@ -21,14 +21,14 @@ QString statusText(const GameSession &session, Accounts::State accounts, const C
     if (const auto waiting = session.waiting())
         return Text::tr("%1 (Escape cancels)", "Trying again in 4 seconds").arg(sentence(*waiting, clock.now()));
     if (session.isLoading())
-        return Text::tr("Loading game %1… (Escape cancels)").arg(session.coming().id);
+        return Text::tr("Loading game %1… (Escape cancels)").arg(session.request().gameId);
     if (accounts == Accounts::State::Waiting)
         return Text::tr("Waiting for the system's key store…");
-    if (shown.game.id == 0)
+    if (shown.snapshot.id == 0)
         return {};
     const QLocale locale;
-    const QDateTime then = shown.game.fetchedAt.toLocalTime();
-    if (shown.game.kept)
+    const QDateTime then = shown.snapshot.fetchedAt.toLocalTime();
+    if (shown.snapshot.kept)
         return Text::tr("Saved copy of %1", "a date and time").arg(locale.toString(then, QLocale::ShortFormat));
     return Text::tr("Updated %1 · %2 ms")
         .arg(locale.toString(then.time(), QLocale::ShortFormat),

@@ -22,11 +22,11 @@ constexpr int fieldWidth = 140;
 
 } // namespace
 
-AccountPanel::AccountPanel(Accounts &accounts, RateLimiter &limiter, const Service &service, ApiVersion version,
+AccountPanel::AccountPanel(Accounts &accounts, const Transport &transport, const Service &service, ApiVersion version,
                            QWidget *parent)
     : QFrame(parent)
     , m_accounts(accounts)
-    , m_limiter(limiter)
+    , m_transport(transport)
     , m_service(service)
     , m_user(new QLineEdit)
     , m_key(new QLineEdit)
@@ -187,7 +187,7 @@ void AccountPanel::check()
     if (credentials->key.isEmpty())
         credentials = m_accounts.credentials();
     cancelCheck();
-    m_check = new Fetch(m_limiter, checkRequest(m_service, *credentials, version()), this);
+    m_check = new Fetch(m_transport, checkRequest(m_service, *credentials, version()), this);
     showCheck();
     connect(m_check, &Fetch::waitingChanged, this, &AccountPanel::showCheck);
     connect(m_check, &Fetch::finished, this, [this](const Fetch::Result &result, const QByteArray &body) {
@@ -208,11 +208,11 @@ void AccountPanel::check()
 void AccountPanel::showCheck()
 {
     const auto waiting = m_check->waiting();
-    const auto now = m_limiter.clock().now();
+    const auto now = m_transport.clock.now();
     tell(waiting ? sentence(*waiting, now) : tr("Asking RetroAchievements…"));
     m_nextCheckWords.reset();
     if (waiting)
-        m_nextCheckWords = m_limiter.clock().in(untilNextSecond(*waiting, now), [this] { showCheck(); });
+        m_nextCheckWords = m_transport.clock.in(untilNextSecond(*waiting, now), [this] { showCheck(); });
 }
 
 void AccountPanel::cancelCheck()

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "account/accounts.h"
-#include "retroachievements/ratelimiter.h"
+#include "retroachievements/clock.h"
 #include "retroachievements/service.h"
+#include "retroachievements/transport.h"
 
 #include <QFrame>
 
@@ -26,8 +27,8 @@ class AccountPanel : public QFrame
     Q_OBJECT
 
 public:
-    /// Borrows \a accounts and \a limiter, which must outlive this. \a version is chosen at first.
-    AccountPanel(Accounts &accounts, RateLimiter &limiter, const Service &service, ApiVersion version,
+    /// Borrows \a accounts and what \a transport holds; all must outlive this. \a version is chosen at first.
+    AccountPanel(Accounts &accounts, const Transport &transport, const Service &service, ApiVersion version,
                  QWidget *parent = nullptr);
 
     /// Whether the service is being asked about a key.
@@ -59,7 +60,7 @@ private:
     void reveal(bool revealed);
 
     Accounts &m_accounts;
-    RateLimiter &m_limiter;
+    const Transport m_transport;
     const Service m_service;
     Fetch *m_check = nullptr; ///< while it is on its way
     std::unique_ptr<Clock::Alarm> m_nextCheckWords;

@@ -74,11 +74,11 @@ GameHeader::GameHeader(QWidget *parent)
 
 void GameHeader::show(const SessionGame &shown, const QDateTime &now)
 {
-    m_title->setText(titleOf(shown.game));
-    m_title->setToolTip(gamePage(shown.game.id).toString());
-    m_subtitle->setText(subtitleOf(shown.game));
-    m_age->setText(asOf(shown.game.fetchedAt, now));
-    m_age->setVisible(shown.game.kept); // beside the title, where it moves nothing when it goes
+    m_title->setText(titleOf(shown.snapshot));
+    m_title->setToolTip(gamePage(shown.snapshot.id).toString());
+    m_subtitle->setText(subtitleOf(shown.snapshot));
+    m_age->setText(asOf(shown.snapshot.fetchedAt, now));
+    m_age->setVisible(shown.snapshot.kept); // beside the title, where it moves nothing when it goes
     setIcon(shown.icon);
     showMark(shown);
 }
@@ -87,21 +87,21 @@ void GameHeader::showMark(const SessionGame &shown)
 {
     QStringList marks;
     QStringList reasons;
-    if (shown.missingMode) {
-        marks.append(shown.game.distribution.has(UnlockMode::Hardcore) ? tr("Hardcore players only")
-                                                                       : tr("Casual players only"));
-        reasons.append(sentence(*shown.missingMode));
+    if (shown.report.missingMode) {
+        marks.append(shown.snapshot.distribution.has(UnlockMode::Hardcore) ? tr("Hardcore players only")
+                                                                           : tr("Casual players only"));
+        reasons.append(sentence(*shown.report.missingMode));
     }
-    if (shown.details) {
-        marks.append(shown.game.details.title.isEmpty() ? tr("Title and your place are missing")
-                                                        : tr("Title and your place could not be updated"));
-        reasons.append(shown.details->kind == ServiceError::Kind::NoData
+    if (shown.report.detailsError) {
+        marks.append(shown.snapshot.details.title.isEmpty() ? tr("Title and your place are missing")
+                                                            : tr("Title and your place could not be updated"));
+        reasons.append(shown.report.detailsError->kind == ServiceError::Kind::NoData
                            ? tr("RetroAchievements knows no such game, or no such user.")
-                           : sentence(*shown.details));
+                           : sentence(*shown.report.detailsError));
     }
-    if (shown.iconError) {
+    if (shown.report.iconError) {
         marks.append(tr("The icon is missing"));
-        reasons.append(sentence(*shown.iconError));
+        reasons.append(sentence(*shown.report.iconError));
     }
     reasons.removeDuplicates();
     m_markText->setText(marks.join(QStringLiteral(" · ")));

@@ -37,15 +37,15 @@ constexpr int waitingPatience = 500; // ms
 
 } // namespace
 
-MainWindow::MainWindow(Accounts &accounts, RateLimiter &limiter, const Service &service, GameCache &cache,
+MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Service &service, GameCache &cache,
                        const Start &start)
     : m_accounts(accounts)
-    , m_clock(limiter.clock())
-    , m_session(accounts, limiter, service, cache, this)
+    , m_clock(transport.clock)
+    , m_session(accounts, transport, service, &cache)
     , m_options(start.chart)
     , m_sampleFirst(start.sample)
     , m_bar(new GameBar)
-    , m_accountPanel(new AccountPanel(accounts, limiter, service, start.version))
+    , m_accountPanel(new AccountPanel(accounts, transport, service, start.version))
     , m_message(new MessageBar)
     , m_header(new GameHeader)
     , m_parts(new QSplitter)
@@ -64,7 +64,7 @@ MainWindow::MainWindow(Accounts &accounts, RateLimiter &limiter, const Service &
     auto *accountMenu = new AccountMenu(m_accounts, this);
     menuBar()->addMenu(accountMenu);
     m_showAccount = accountMenu->panelAction();
-    menuBar()->addMenu(new HelpMenu([this] { return m_session.shown().game.id; }, this));
+    menuBar()->addMenu(new HelpMenu([this] { return m_session.shown().snapshot.id; }, this));
     connectParts();
     connect(&m_accounts, &Accounts::forgotten, this,
             [&cache](const std::expected<void, KeyStoreError> &, const QString &user) { cache.forgetPlaces(user); });
@@ -83,13 +83,7 @@ void MainWindow::begin(const Start &start)
     if (!game && !recent.isEmpty() && !start.sample && state != Accounts::State::None)
         game = recent.first().id;
     m_bar->setGame(QString::number(game.value_or(SampleNetwork::defaultGame)));
-    if (game && (start.sample || state == Accounts::State::Ready || state == Accounts::State::None)) {
-        load(*game, start.sample);
-    } else {
-        if (!game || !m_session.showKept(*game, start.set))
-            load(SampleNetwork::defaultGame, true);
-        m_gameAfterKey = game;
-    }
+    load(game.value_or(SampleNetwork::defaultGame), start.sample || !game);
     m_showAccount->setChecked(state == Accounts::State::None && !start.sample);
     accountChanged();
     if (Settings::condition() != Settings::Condition::Good)
@@ -99,9 +93,6 @@ void MainWindow::begin(const Start &start)
 
 void MainWindow::accountChanged()
 {
-    const GameSnapshot &game = m_session.shown().game;
-    if (const auto given = m_session.leaveToAccount(); given && m_accounts.state() != Accounts::State::None)
-        m_gameAfterKey = given;
     // A store that answers at once is not worth a word.
     if (m_accounts.state() == Accounts::State::Waiting)
         m_waiting.start();
@@ -111,12 +102,9 @@ void MainWindow::accountChanged()
         m_message->hide();
     if (m_accounts.state() == Accounts::State::KeyMissing && !m_sampleFirst) {
         m_message->tell(sentence(m_accounts.problem()), m_showAccount->isChecked() ? QString() : tr("&Account…"));
-    } else if (m_accounts.state() == Accounts::State::Ready) {
-        if (m_gameAfterKey)
-            load(*m_gameAfterKey, false);
-        else if (game.id != 0 && !game.sample && !m_session.isLoading()
-                 && m_session.user() != m_accounts.credentials().user)
-            load(game.id, false); // for the place of the other user
+    } else if (m_accounts.state() == Accounts::State::Ready && m_session.isLoading()) {
+        m_message->hide();
+        m_saved.clear();
     }
     showProgress();
 }
@@ -186,8 +174,8 @@ void MainWindow::connectParts()
             [this](const QString &sentence) { m_message->tell(sentence); });
     connect(m_accountPanel, &AccountPanel::accepted, this, [this] {
         m_showAccount->setChecked(false);
-        const GameSnapshot &coming = m_session.coming();
-        if (!m_session.isLoading() || coming.sample || gameIdFrom(m_bar->game()) != coming.id)
+        const GameSession::Request &asked = m_session.request();
+        if (!m_session.isLoading() || asked.sample || gameIdFrom(m_bar->game()) != asked.gameId)
             request();
     });
     connect(m_message, &MessageBar::actionRequested, this, [this] {
@@ -252,35 +240,27 @@ void MainWindow::request()
     }
     m_bar->setGame(QString::number(*game));
     m_bar->selectGame();
-    const bool isSample = SampleNetwork::games().contains(*game) && !m_accounts.credentials().isComplete();
-    if (m_accounts.state() == Accounts::State::Waiting && !m_sampleFirst && !isSample) {
-        m_message->hide();
-        m_saved.clear();
-        m_gameAfterKey = game;
-        m_session.showKept(*game, m_bar->set());
-        return;
-    }
-    load(*game, m_sampleFirst || isSample);
+    const bool hasAccount = m_accounts.state() == Accounts::State::Waiting || m_accounts.credentials().isComplete();
+    load(*game, m_sampleFirst || (!hasAccount && SampleNetwork::games().contains(*game)));
 }
 
 void MainWindow::load(int gameId, bool sample)
 {
     m_message->hide();
-    m_gameAfterKey.reset();
     m_saved.clear();
-    m_session.load(gameId, m_bar->set(), sample);
+    m_session.load({.gameId = gameId, .set = m_bar->set(), .sample = sample});
 }
 
 void MainWindow::keepSet()
 {
-    const GameSnapshot &shown = m_session.shown().game;
-    if (m_session.coming().id == shown.id)
+    const GameSnapshot &shown = m_session.shown().snapshot;
+    if (m_session.request().gameId == shown.id)
         m_bar->setSet(shown.set);
 }
 
 void MainWindow::remember()
 {
-    const GameSnapshot &shown = m_session.shown().game;
+    const GameSnapshot &shown = m_session.shown().snapshot;
     if (shown.sample || shown.kept)
         return;
     RecentGames::add({shown.id, shown.details.title});
@@ -312,7 +292,7 @@ void MainWindow::showTable()
 void MainWindow::draw(const ChartOptions &options)
 {
     m_options = options;
-    const GameSnapshot &game = m_session.shown().game;
+    const GameSnapshot &game = m_session.shown().snapshot;
     if (game.id == 0)
         return;
     m_scene.setModel(makeChartModel(game, m_options));
@@ -323,11 +303,11 @@ void MainWindow::draw(const ChartOptions &options)
 void MainWindow::showGame()
 {
     const SessionGame &shown = m_session.shown();
-    if (shown.game.id == 0)
+    if (shown.snapshot.id == 0)
         return;
-    setWindowTitle(tr("%1 – Mastery Chart").arg(titleOf(shown.game)));
+    setWindowTitle(tr("%1 – Mastery Chart").arg(titleOf(shown.snapshot)));
     m_export->setEnabled(true);
-    m_sampleNote->setVisible(shown.game.sample);
+    m_sampleNote->setVisible(shown.snapshot.sample);
     showProgress();
     remember();
 }
@@ -335,25 +315,25 @@ void MainWindow::showGame()
 void MainWindow::tellMissingMode()
 {
     const SessionGame &shown = m_session.shown();
-    if (!shown.missingMode)
+    if (!shown.report.missingMode)
         return;
-    const QString half = shown.game.distribution.has(UnlockMode::Hardcore)
+    const QString half = shown.snapshot.distribution.has(UnlockMode::Hardcore)
         ? tr("Only the hardcore players are shown: %1")
         : tr("Only the casual players are shown: %1");
-    m_message->tell(half.arg(sentence(*shown.missingMode)));
+    m_message->tell(half.arg(sentence(*shown.report.missingMode)));
 }
 
 void MainWindow::showProgress()
 {
     const SessionGame &shown = m_session.shown();
-    if (shown.game.id != 0)
+    if (shown.snapshot.id != 0)
         m_header->show(shown, m_clock.date());
     m_status->setText(m_saved.isEmpty() || m_session.isLoading() ? statusText(m_session, m_accounts.state(), m_clock)
                                                                  : tr("Saved “%1”").arg(m_saved));
     m_nextProgress.reset();
     if (const auto waiting = m_session.waiting())
         m_nextProgress = m_clock.in(untilNextSecond(*waiting, m_clock.now()), [this] { showProgress(); });
-    else if (shown.game.kept)
+    else if (shown.snapshot.kept)
         m_nextProgress = m_clock.in(ageStep, [this] { showProgress(); });
 }
 
@@ -365,7 +345,7 @@ QSize MainWindow::pictureSize() const
 void MainWindow::exportPicture()
 {
     const SessionGame &shown = m_session.shown();
-    const Picture picture{shown.game, shown.icon, m_options, m_scene.theme(), pictureSize()};
+    const Picture picture{shown.snapshot, shown.icon, m_options, m_scene.theme(), pictureSize()};
     exportImage(picture, this, [this](const std::expected<QString, SaveError> &file) {
         if (!file) {
             m_message->tell(sentence(file.error()));

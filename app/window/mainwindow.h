@@ -42,9 +42,11 @@ public:
         ApiVersion version = ApiVersion::V1;
     };
 
-    /// Borrows \a accounts, \a limiter and \a cache, which must outlive this. Loads the game to begin with, else the
-    /// one shown last; where there are no credentials, or not yet, its kept copy or the first sample is shown.
-    MainWindow(Accounts &accounts, RateLimiter &limiter, const Service &service, GameCache &cache, const Start &start);
+    /// Borrows \a accounts, what \a transport holds and \a cache, which must outlive this. Loads the game to begin
+    /// with, else the one shown last; where there are no credentials, or not yet, its kept copy or the first sample is
+    /// shown.
+    MainWindow(Accounts &accounts, const Transport &transport, const Service &service, GameCache &cache,
+               const Start &start);
     ~MainWindow() override;
 
 protected:
@@ -64,8 +66,8 @@ private:
     void request();
     void load(int gameId, bool sample);
     void fail(const ServiceError &error);
-    /// Another set of the game that is shown, when it does not come, is not left chosen; for another game the choice
-    /// waits for the next try.
+    /// After a failed or cancelled load: if only the set was switched, the selector returns to the set on screen; if
+    /// another game was asked for, it keeps the user's choice.
     void keepSet();
     /// Puts what is shown at the head of the games the field offers.
     void remember();
@@ -103,10 +105,9 @@ private:
     QLabel *m_status;
     QLabel *m_sampleNote;
     QAction *m_export = nullptr;
-    QAction *m_showAccount = nullptr;  ///< checked while the account panel is to be seen
-    QTimer m_waiting;                  ///< runs while the key store is slow to answer
-    std::optional<int> m_gameAfterKey; ///< loaded once the key store has answered
-    QString m_saved;                   ///< the file exported last, while no other game was asked for since
+    QAction *m_showAccount = nullptr; ///< checked while the account panel is to be seen
+    QTimer m_waiting;                 ///< runs while the key store is slow to answer
+    QString m_saved;                  ///< the file exported last, while no other game was asked for since
     std::unique_ptr<Clock::Alarm> m_nextProgress;
 };
 

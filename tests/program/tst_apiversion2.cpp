@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTRY_COMPARE(game.distributions.size(), 1);
         QTRY_COMPARE(game.details.size(), 1);
         QCOMPARE(game.distributions[0].value(), Distribution(dragster().hardcore, dragster().casual));
-        QVERIFY(!game.otherModes[0]);
+        QVERIFY(!game.missingModes[0]);
         QCOMPARE(game.details[0]->title, u"Dragster"_s);
 
         QCOMPARE(server.requests().size(), 2);

@@ -139,7 +139,7 @@ void ExportFaultsTest::theExportThatWaitsSaysIt()
     QNetworkAccessManager network;
     end.useProxyFor(network);
     FakeClock clock;
-    RateLimiter limiter(network, clock);
+    RateLimiter limiter(clock);
     FakeKeyStore store;
     Accounts accounts(store);
     accounts.restore(someone());
@@ -149,7 +149,7 @@ void ExportFaultsTest::theExportThatWaitsSaysIt()
     options.service = Service::at(end.api().toString()).value();
     options.file = folder.filePath(u"chart.json"_s);
     options.format = Format::Json;
-    const ExportRun run(limiter, options, accounts);
+    const ExportRun run({network, limiter, clock}, options, accounts);
     QStringList said;
     QList<ExitCode> codes;
     connect(&run, &ExportRun::said, this, [&](const QString &sentence) { said.append(sentence); });

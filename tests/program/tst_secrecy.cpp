@@ -104,9 +104,9 @@ private Q_SLOTS:
         QVERIFY(service);
         QNetworkAccessManager network;
         SystemClock clock;
-        RateLimiter limiter(network, clock);
+        RateLimiter limiter(clock);
         std::optional<Fetch::Result> result;
-        const Fetch fetch(limiter,
+        const Fetch fetch({network, limiter, clock},
                           distributionRequest(*service, {u"Someone"_s, Secret(secretKey)}, 1, UnlockMode::Hardcore,
                                               AchievementSet::Official),
                           nullptr);

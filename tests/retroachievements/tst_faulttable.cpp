@@ -145,7 +145,7 @@ void FaultTableTest::theOtherModeComesAlone()
     };
     QVERIFY(game.distributions[0]);
     QCOMPARE(*game.distributions[0], Distribution(counts(1, dragster().hardcore), counts(0, dragster().casual)));
-    QCOMPARE(game.otherModes[0], isEmptyMode ? std::nullopt : std::optional(fault.error));
+    QCOMPARE(game.missingModes[0], isEmptyMode ? std::nullopt : std::optional(fault.error));
 }
 
 void FaultTableTest::theDistributionOfVersion2DoesNotCome()
@@ -165,7 +165,7 @@ void FaultTableTest::theDistributionOfVersion2DoesNotCome()
     QVERIFY(waitFor([&] { return game.distributions.size() == 1; }));
     QVERIFY(!game.distributions[0]);
     QCOMPARE(game.distributions[0].error(), fault.error);
-    QVERIFY(game.otherModes == QList{std::optional<ServiceError>()});
+    QVERIFY(game.missingModes == QList{std::optional<ServiceError>()});
     QCOMPARE(asked(network, u"achievement-distribution"_s), tries(fault));
 }
 
@@ -188,7 +188,7 @@ void FaultTableTest::theDetailsHarmNothing()
     QCOMPARE(game.details[0].error(), fault.error);
     QVERIFY(game.distributions[0]);
     QCOMPARE(*game.distributions[0], Distribution(dragster().hardcore, dragster().casual));
-    QVERIFY(!game.otherModes[0]);
+    QVERIFY(!game.missingModes[0]);
     QVERIFY(game.icons.isEmpty());
     QCOMPARE(asked(network, detailsFile), tries(fault));
 }
@@ -234,9 +234,10 @@ void FaultTableTest::theKeyIsNotChecked()
     WatchedNetwork network;
     end.useProxyFor(network);
     FakeClock clock;
-    RateLimiter limiter(network, clock);
+    RateLimiter limiter(clock);
     QObject asker;
-    const Fetch fetch(limiter, checkRequest(Service::at(end.api().toString()).value(), someone(), version), &asker);
+    const Fetch fetch({network, limiter, clock},
+                      checkRequest(Service::at(end.api().toString()).value(), someone(), version), &asker);
     QList<Fetch::Result> results;
     connect(&fetch, &Fetch::finished, &asker, [&](const Fetch::Result &result) { results.append(result); });
     const AutoAdvance autoAdvance(asker, clock);
@@ -269,7 +270,7 @@ void FaultTableTest::oddAnswersAreTaken()
     QVERIFY(waitFor([&] { return game.distributions.size() == 1; }));
     QVERIFY(game.distributions[0]);
     QCOMPARE(*game.distributions[0], Distribution(answer.counts, answer.counts));
-    QVERIFY(!game.otherModes[0]);
+    QVERIFY(!game.missingModes[0]);
 }
 
 QTEST_GUILESS_MAIN(FaultTableTest)

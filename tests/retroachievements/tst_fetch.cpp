@@ -20,8 +20,8 @@ namespace {
 class WatchedFetch
 {
 public:
-    WatchedFetch(RateLimiter &limiter, const QUrl &url)
-        : fetch(std::make_unique<Fetch>(limiter, QNetworkRequest(url), nullptr))
+    WatchedFetch(const Transport &transport, const QUrl &url)
+        : fetch(std::make_unique<Fetch>(transport, QNetworkRequest(url), nullptr))
     {
         QObject::connect(fetch.get(), &Fetch::finished, fetch.get(),
                          [this](const Fetch::Result &result) { results.append(result); });
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void aBusyServiceIsAskedAgainAfterAWhile()
     {
         LoopbackServer server(inTurn({busy(), good}));
-        WatchedFetch one(m_limiter, server.url());
+        WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         QVERIFY(!one.waits());
         QTRY_VERIFY(one.waits());
         QCOMPARE(one.fetch->waiting()->because, (ServiceError{Kind::TooManyRequests, 429}));
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void itIsAskedThreeTimesAgainAndLaterEachTime()
     {
         LoopbackServer server(inTurn({webPage(503)}));
-        WatchedFetch one(m_limiter, server.url());
+        WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         int tries = 0;
         for (const auto least : {2000ms, 4000ms, 8000ms}) {
             ++tries;
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void theServiceSaysWhen()
     {
         LoopbackServer server(inTurn({busy("45"), good}));
-        WatchedFetch one(m_limiter, server.url());
+        WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         QTRY_VERIFY(one.waits());
         QCOMPARE(one.fetch->waiting()->until - m_clock.now(), 45'000ms);
         m_clock.advance(45s);
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void whatFailsForGoodIsNotAskedAgain()
     {
         LoopbackServer server(inTurn({unprocessable()}));
-        WatchedFetch one(m_limiter, server.url());
+        WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         QTRY_COMPARE(one.results.size(), 1);
         QCOMPARE(one.results.first().error(), (ServiceError{Kind::InvalidRequest, 422}));
         QCOMPARE(server.requests().size(), 1);
@@ -119,9 +119,9 @@ private Q_SLOTS:
     void aBusyServiceIsLeftAloneByAll()
     {
         LoopbackServer server(inTurn({busy("30"), good}));
-        WatchedFetch one(m_limiter, server.url());
+        WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         QTRY_VERIFY(one.waits());
-        WatchedFetch other(m_limiter, server.url());
+        WatchedFetch other({m_network, m_limiter, m_clock}, server.url());
         QTRY_VERIFY(other.waits());
         QCOMPARE(other.fetch->waiting()->until - m_clock.now(), 30'000ms);
         QVERIFY(!other.fetch->waiting()->because); // it has not been refused itself
@@ -133,14 +133,14 @@ private Q_SLOTS:
     void theLastRefusalHoldsTheOthersToo()
     {
         LoopbackServer server(inTurn({busy("10")}));
-        WatchedFetch one(m_limiter, server.url());
+        WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         for (int tries = 1; tries <= 3; ++tries) {
             QTRY_COMPARE(server.requests().size(), tries);
             QTRY_VERIFY(one.waits());
             m_clock.advance(10s);
         }
         QTRY_COMPARE(one.results.size(), 1);
-        const WatchedFetch other(m_limiter, server.url());
+        const WatchedFetch other({m_network, m_limiter, m_clock}, server.url());
         QTRY_VERIFY(other.waits());
         QCOMPARE(server.requests().size(), 4);
     }
@@ -148,9 +148,9 @@ private Q_SLOTS:
     void aFaultOfOneRequestHoldsNobodyElse()
     {
         LoopbackServer server(inTurn({webPage(503), good}));
-        WatchedFetch one(m_limiter, server.url());
+        WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         QTRY_VERIFY(one.waits());
-        WatchedFetch other(m_limiter, server.url());
+        WatchedFetch other({m_network, m_limiter, m_clock}, server.url());
         QTRY_COMPARE(other.results.size(), 1);
         QVERIFY(one.results.isEmpty());
     }
@@ -158,12 +158,12 @@ private Q_SLOTS:
     void whoGoesWhileItWaitsAsksNoMore()
     {
         LoopbackServer server(inTurn({busy("10")}));
-        WatchedFetch one(m_limiter, server.url());
+        WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         QTRY_VERIFY(one.waits());
         one.fetch.reset();
         QCOMPARE(m_clock.alarms(), 0);
         m_clock.advance(1min);
-        WatchedFetch last(m_limiter, server.url()); // which takes the same way later
+        WatchedFetch last({m_network, m_limiter, m_clock}, server.url()); // which takes the same way later
         QTRY_VERIFY(last.waits());
         QCOMPARE(server.requests().size(), 2);
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
         LoopbackServer server([](const HttpRequest &) { return good.onRelease(); });
         std::vector<std::unique_ptr<WatchedFetch>> all;
         for (int number = 0; number < 9; ++number)
-            all.push_back(std::make_unique<WatchedFetch>(m_limiter, server.url()));
+            all.push_back(std::make_unique<WatchedFetch>(Transport{m_network, m_limiter, m_clock}, server.url()));
         const auto finished = [&] {
             return std::ranges::count_if(all, [](const auto &one) { return one->results.size() == 1; });
         };
@@ -189,15 +189,15 @@ private Q_SLOTS:
     {
         LoopbackServer server(
             [](const HttpRequest &request) { return request.path == u"/old" ? redirect(QUrl(u"/new"_s)) : good; });
-        RateLimiter narrow(m_network, m_clock, {.parallel = 4, .perMinute = 2});
+        RateLimiter narrow(m_clock, {.parallel = 4, .perMinute = 2});
         QNetworkRequest request(server.url(u"/old"_s));
-        Fetch first(narrow, request, nullptr);
+        Fetch first({m_network, narrow, m_clock}, request, nullptr);
         bool finished = false;
         connect(&first, &Fetch::finished, this, [&] { finished = true; });
         QTRY_VERIFY(finished);
         QCOMPARE(server.requests().size(), 2);
 
-        const WatchedFetch next(narrow, server.url());
+        const WatchedFetch next({m_network, narrow, m_clock}, server.url());
         QTRY_VERIFY(next.waits());
         QCOMPARE(next.fetch->waiting()->until - m_clock.now(), 60'000ms);
         m_clock.advance(1min);
@@ -224,7 +224,7 @@ private Q_SLOTS:
 private:
     QNetworkAccessManager m_network;
     FakeClock m_clock;
-    RateLimiter m_limiter{m_network, m_clock};
+    RateLimiter m_limiter{m_clock};
 };
 
 QTEST_GUILESS_MAIN(FetchTest)

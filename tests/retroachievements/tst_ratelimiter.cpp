@@ -2,7 +2,6 @@
 #include "retroachievements/ratelimiter.h"
 #include "support/fakeclock.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -198,7 +197,7 @@ private Q_SLOTS:
 
     void theSamplesHaveNoPace()
     {
-        RateLimiter samples(m_network, m_clock, RateLimit::unlimited());
+        RateLimiter samples(m_clock, RateLimit::unlimited());
         Askers askers(samples);
         askers.ask(1, 200);
         settle();
@@ -211,9 +210,8 @@ private Q_SLOTS:
     }
 
 private:
-    QNetworkAccessManager m_network;
     FakeClock m_clock;
-    RateLimiter m_limiter{m_network, m_clock};
+    RateLimiter m_limiter{m_clock};
 };
 
 QTEST_GUILESS_MAIN(RateLimiterTest)

@@ -5,24 +5,43 @@ namespace MasteryChart {
 
 using namespace Qt::StringLiterals;
 
-WatchedLoader::WatchedLoader(QNetworkAccessManager &network, const QUrl &api, const GameLoader::Query &what,
+WatchedLoader::WatchedLoader(QNetworkAccessManager &network, const QUrl &api, const GameLoader::Query &query,
                              const Credentials &credentials)
-    : limiter(network, clock)
-    , load(std::make_unique<GameLoader>(limiter, Service::at(api.toString()).value(), credentials, what))
+    : load(std::make_unique<GameLoader>(Transport{network, limiter, clock}, Service::at(api.toString()).value(),
+                                        credentials, query))
 {
-    QObject::connect(load.get(), &GameLoader::distributionFinished, load.get(),
-                     [this](const auto &distribution, const auto &missingMode) {
-                         heard.append(distribution ? u"distribution"_s : u"error"_s);
-                         distributions.append(distribution);
-                         otherModes.append(missingMode);
-                     });
-    QObject::connect(load.get(), &GameLoader::detailsFinished, load.get(), [this](const auto &gameDetails) {
-        heard.append(gameDetails ? u"details"_s : u"no details"_s);
-        details.append(gameDetails);
+    QObject::connect(load.get(), &GameLoader::updated, load.get(), [this](GameLoader::Part part) {
+        const GameSnapshot &snapshot = load->snapshot();
+        const LoadReport &report = load->report();
+        switch (part) {
+        case GameLoader::Part::Distribution:
+            heard.append(u"distribution"_s);
+            distributions.append(snapshot.distribution);
+            missingModes.append(report.missingMode);
+            break;
+        case GameLoader::Part::Details:
+            heard.append(report.detailsError ? u"no details"_s : u"details"_s);
+            if (report.detailsError)
+                details.append(std::unexpected(*report.detailsError));
+            else
+                details.append(snapshot.details);
+            break;
+        case GameLoader::Part::Icon:
+            heard.append(report.iconError ? u"no icon"_s : u"icon"_s);
+            if (report.iconError)
+                icons.append(std::unexpected(*report.iconError));
+            else
+                icons.append(snapshot.icon);
+            break;
+        }
     });
-    QObject::connect(load.get(), &GameLoader::iconFinished, load.get(), [this](const auto &image) {
-        heard.append(image ? u"icon"_s : u"no icon"_s);
-        icons.append(image);
+    QObject::connect(load.get(), &GameLoader::finished, load.get(), [this](const LoadReport &report) {
+        reports.append(report);
+        if (!report.error)
+            return;
+        heard.append(u"error"_s);
+        distributions.append(std::unexpected(*report.error));
+        missingModes.append(std::nullopt);
     });
 }
 

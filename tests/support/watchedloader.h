@@ -17,18 +17,19 @@ class WatchedLoader
 {
 public:
     WatchedLoader(QNetworkAccessManager &network, const QUrl &api,
-                  const GameLoader::Query &what = {.gameId = dragster().id, .icon = true},
+                  const GameLoader::Query &query = {.gameId = dragster().id, .icon = true},
                   const Credentials &credentials = someone());
 
     FakeClock clock;
-    RateLimiter limiter;
+    RateLimiter limiter{clock};
     std::unique_ptr<GameLoader> load;
 
     QStringList heard; ///< "distribution" or "error", "details" or "no details", "icon" or "no icon", as they came
     QList<std::expected<Distribution, ServiceError>> distributions;
-    QList<std::optional<ServiceError>> otherModes;
+    QList<std::optional<ServiceError>> missingModes;
     QList<std::expected<GameDetails, ServiceError>> details;
     QList<std::expected<QByteArray, ServiceError>> icons;
+    QList<LoadReport> reports; ///< one for each finished()
 
     /// From now on, no time is spent waiting for the next try.
     void autoAdvance() { m_autoAdvance.emplace(*load, clock); }

@@ -20,7 +20,7 @@ const Credentials saved{u"Someone"_s, Secret(u"savedKey"_s)};
 struct AskingPanel
 {
     explicit AskingPanel(const LoopbackServer &server)
-        : panel(accounts, limiter, Service::at(server.url().toString()).value(), ApiVersion::V1)
+        : panel(accounts, {network, limiter, clock}, Service::at(server.url().toString()).value(), ApiVersion::V1)
     {
         panel.show();
     }
@@ -43,7 +43,7 @@ struct AskingPanel
     Accounts accounts{store};
     QNetworkAccessManager network;
     FakeClock clock;
-    RateLimiter limiter{network, clock};
+    RateLimiter limiter{clock};
     AccountPanel panel;
 };
 
@@ -133,10 +133,11 @@ private Q_SLOTS:
         accounts.restore({});
         QNetworkAccessManager network;
         FakeClock clock;
-        RateLimiter limiter(network, clock);
+        RateLimiter limiter(clock);
         const QTemporaryDir folder;
         GameCache cache(folder.path());
-        MainWindow window(accounts, limiter, Service::at(server.url().toString()).value(), cache, startWith(14402));
+        MainWindow window(accounts, {network, limiter, clock}, Service::at(server.url().toString()).value(), cache,
+                          startWith(14402));
         window.show();
         const auto *title = window.findChild<QLabel *>(u"title"_s);
         const auto *message = window.findChild<QLabel *>(u"message"_s);

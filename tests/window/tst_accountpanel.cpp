@@ -70,8 +70,9 @@ struct ShownPanel
     LoopbackServer server{serviceWith()};
     QNetworkAccessManager network;
     FakeClock clock;
-    RateLimiter limiter{network, clock};
-    AccountPanel panel{accounts, limiter, Service::at(server.url().toString()).value(), ApiVersion::V1};
+    RateLimiter limiter{clock};
+    AccountPanel panel{
+        accounts, {network, limiter, clock}, Service::at(server.url().toString()).value(), ApiVersion::V1};
     QList<Credentials> accepted;
     QLineEdit *const user = panel.findChild<QLineEdit *>(u"user"_s);
     QLineEdit *const secret = panel.findChild<QLineEdit *>(u"key"_s);
