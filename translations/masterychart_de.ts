@@ -949,6 +949,29 @@
     </message>
 </context>
 <context>
+    <name>StoreProblem</name>
+    <message>
+        <source>The file of kept games is damaged; it is set aside, and a new one is begun.</source>
+        <translation>Die Datei der aufbewahrten Spiele ist beschädigt; sie wird beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The kept games are of a later version of Mastery Chart; they are left as they are, and nothing is kept.</source>
+        <translation>Die aufbewahrten Spiele sind von einer neueren Version von Mastery Chart; sie bleiben, wie sie sind, und nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of kept games; what it delays is not kept.</source>
+        <translation>Ein anderes Programm hält die Datei der aufbewahrten Spiele fest; was es aufhält, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file of kept games cannot be opened or written; nothing is kept.</source>
+        <translation>Die Datei der aufbewahrten Spiele lässt sich nicht öffnen oder schreiben; nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more is kept.</source>
+        <translation>Der Datenträger ist voll; nichts weiter wird aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Players who earned every achievement of the set in hardcore, and their share of the hardcore players.</source>

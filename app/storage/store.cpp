@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/store.h"
+
+#include "retroachievements/service.h"
+#include "storage/gamefile.h"
+#include "storage/storedatabase.h"
+#include "storage/storetables.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QPointer>
+
+#include <memory>
+
+namespace MasteryChart {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What version 0.1 called the file of a copy of a game on RetroAchievements.
+QString oldFileName(int gameId, AchievementSet set)
+{
+    constexpr qsizetype digits = 16;
+    const QByteArray server = QCryptographicHash::hash(Service().name().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"%1-%2-%3.game"_s.arg(QString::number(gameId),
+                                  set == AchievementSet::Official ? u"official"_s : u"unofficial"_s,
+                                  QString::fromLatin1(server.first(digits)));
+}
+
+/// A copy of version 0.1, in a file named after it.
+std::optional<KeptGame> oldCopy(const QFileInfo &info)
+{
+    QFile file(info.filePath());
+    if (info.size() > largestGameFile || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    auto kept = readGameFile(file.read(largestGameFile + 1));
+    return kept && info.fileName() == oldFileName(kept->game.id, kept->game.set) ? kept : std::nullopt;
+}
+
+/// Puts what was \a read into \a found.
+template<typename T>
+StoreDatabase::Result<void> assign(T &found, StoreDatabase::Result<T> read)
+{
+    if (!read)
+        return std::unexpected(read.error());
+    found = *std::move(read);
+    return {};
+}
+
+} // namespace
+
+Store::Store(StoreOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_database(std::make_unique<StoreDatabase>(
+          m_options.folder, m_options.patience, [this](StoreDatabase &database) { return takeOver(database); },
+          [this] { removeTakenOver(); }, [this](StoreProblem problem) { report(problem); }))
+{
+    m_worker.moveToThread(&m_thread);
+}
+
+Store::~Store()
+{
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this] {
+            m_database->close();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void Store::latest(const SnapshotKey &key, const QString &user, QObject *context, const SnapshotCallback &answer)
+{
+    const auto found = std::make_shared<std::optional<GameSnapshot>>();
+    run([=](StoreDatabase &database) { return assign(*found, StoreTables::latest(database, key, placeOwner(user))); },
+        [=, there = QPointer(context)] {
+            if (*found && (*found)->details.progress)
+                (*found)->progressUser = user;
+            if (there)
+                answer(*found);
+        });
+}
+
+void Store::history(const SnapshotKey &key, QObject *context, const HistoryCallback &answer)
+{
+    const auto found = std::make_shared<QList<KeptAnswer>>();
+    run([=](StoreDatabase &database) { return assign(*found, StoreTables::history(database, key)); },
+        [=, there = QPointer(context)] {
+            if (there)
+                answer(*found);
+        });
+}
+
+void Store::save(const GameSnapshot &snapshot, bool keepProgress)
+{
+    run([=, owner = keepProgress ? placeOwner(snapshot.progressUser) : QByteArray(), limit = m_options.limit](
+            StoreDatabase &database) { return StoreTables::save(database, snapshot, owner, limit); });
+}
+
+void Store::forgetProgress(const QString &server, const QString &user)
+{
+    run([=](StoreDatabase &database) { return StoreTables::forgetProgress(database, server, placeOwner(user)); }, {},
+        [](StoreDatabase &database) { database.clearLog(); });
+}
+
+void Store::recentGames(const QString &server, QObject *context, const RecentGamesCallback &answer)
+{
+    const auto found = std::make_shared<QList<RecentGame>>();
+    run([=](StoreDatabase &database) { return assign(*found, StoreTables::recentGames(database, server)); },
+        [=, there = QPointer(context)] {
+            if (there)
+                answer(*found);
+        });
+}
+
+void Store::addRecentGame(const QString &server, const RecentGame &game)
+{
+    run([=](StoreDatabase &database) { return StoreTables::addRecentGame(database, server, game); });
+}
+
+/// Does \a work in the store's own thread, then \a after there, then \a answer here.
+void Store::run(const Work &work, const std::function<void()> &answer,
+                const std::function<void(StoreDatabase &)> &after)
+{
+    if (!m_thread.isRunning()) {
+        if (m_options.oldRecentGames)
+            m_oldRecentGames = m_options.oldRecentGames();
+        m_thread.start();
+    }
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [=, this] {
+            if (m_database->transaction(work) && after)
+                after(*m_database);
+            if (answer)
+                QMetaObject::invokeMethod(this, [answer] { answer(); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+/// From any thread.
+void Store::report(StoreProblem problem)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, problem] {
+            if (m_reported.contains(problem))
+                return;
+            m_reported.insert(problem);
+            Q_EMIT problemFound(problem);
+        },
+        Qt::QueuedConnection);
+}
+
+std::expected<void, StoreProblem> Store::takeOver(StoreDatabase &database)
+{
+    m_takenOver.clear();
+    const QString server = Service().name();
+    for (auto game = m_oldRecentGames.crbegin(); game != m_oldRecentGames.crend(); ++game) {
+        if (const auto added = StoreTables::addRecentGame(database, server, *game); !added)
+            return added;
+    }
+    if (m_options.oldCacheFolder.isEmpty() || QFileInfo(QDir::cleanPath(m_options.oldCacheFolder)).isSymLink())
+        return {};
+    const QDir folder(m_options.oldCacheFolder);
+    for (const QFileInfo &info : folder.entryInfoList({u"*.game"_s}, QDir::Files | QDir::NoSymLinks)) {
+        auto kept = oldCopy(info);
+        if (!kept)
+            continue;
+        kept->game.server = server;
+        kept->game.icon = kept->icon;
+        if (const auto saved = StoreTables::save(database, kept->game, kept->placeOf, m_options.limit); !saved)
+            return saved;
+        m_takenOver.append(info.filePath());
+    }
+    return {};
+}
+
+void Store::removeTakenOver()
+{
+    for (const QString &file : std::as_const(m_takenOver))
+        QFile::remove(file);
+    m_takenOver.clear();
+}
+
+} // namespace MasteryChart

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "distribution/gamesnapshot.h"
+#include "storage/recentgames.h"
+#include "storage/storeproblem.h"
+
+#include <QObject>
+#include <QSet>
+#include <QThread>
+
+#include <chrono>
+#include <expected>
+#include <functional>
+#include <memory>
+
+namespace MasteryChart {
+
+class StoreDatabase;
+
+/// Which answers belong together.
+struct SnapshotKey
+{
+    QString server; ///< Service::name()
+    int gameId = 0;
+    AchievementSet set = AchievementSet::Official;
+};
+
+/// One answer of the service, for as long as the service gave it.
+struct KeptAnswer
+{
+    QDateTime firstSeen; ///< UTC
+    QDateTime lastSeen;  ///< UTC
+    Distribution distribution;
+};
+
+/// How a Store is set up.
+struct StoreOptions
+{
+    QString folder;                                         ///< of masterychart.sqlite; made for its owner alone
+    QString oldCacheFolder = {};                            ///< of version 0.1's copies; empty without
+    std::function<QList<RecentGame>()> oldRecentGames = {}; ///< version 0.1's; called with the first call of the store
+    std::chrono::milliseconds patience = std::chrono::seconds(5); ///< with another program that holds the file
+    qint64 limit = 200 << 20; ///< bytes; beyond it the oldest answers go, but never the newest about a set
+};
+
+/// What the program keeps of games, in one database: every different answer with its time, details, icons, the user's
+/// own progress, and the games shown last. What the tables hold is in storeschema.h.
+///
+/// No call waits for the disk: all is done in a thread of the store's own, in the order of the calls. The file is
+/// opened, and made, with the first call. The destructor waits until everything asked for is done.
+///
+/// All calls come from the thread of the store. Each answer comes there too, later and exactly once, unless its context
+/// or the store is gone by then. What cannot be read is answered as if it had never been kept.
+///
+/// A new database takes over what version 0.1 kept of RetroAchievements, and then removes 0.1's copies.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype mostRecentGames = 20;
+    static constexpr qsizetype longestText = 200; ///< of a title, in UTF-16 code units
+
+    explicit Store(StoreOptions options, QObject *parent = nullptr);
+    ~Store() override;
+
+    using SnapshotCallback = std::function<void(const std::optional<GameSnapshot> &)>;
+    using HistoryCallback = std::function<void(const QList<KeptAnswer> &)>;
+    using RecentGamesCallback = std::function<void(const QList<RecentGame> &)>;
+
+    /// The newest answer, with kept set and fetchedAt when it was last seen. The progress is \a user's or none.
+    void latest(const SnapshotKey &key, const QString &user, QObject *context, const SnapshotCallback &answer);
+
+    /// Every different answer, the oldest first.
+    void history(const SnapshotKey &key, QObject *context, const HistoryCallback &answer);
+
+    /// Keeps \a snapshot. One that equals the newest answer only moves the time at which that was last seen. A sample,
+    /// a snapshot with one mode alone, and counts or a time that the service could not have sent are not kept. Details
+    /// and an icon that are not known leave those that are. A text beyond longestText is cut, a path dropped.
+    /// The progress of snapshot.progressUser is kept where \a keepProgress is set.
+    void save(const GameSnapshot &snapshot, bool keepProgress);
+
+    /// Takes the progress of \a user out of the file, and its bytes with it.
+    void forgetProgress(const QString &server, const QString &user);
+
+    /// The games shown last, the latest first, each once, at most mostRecentGames.
+    void recentGames(const QString &server, QObject *context, const RecentGamesCallback &answer);
+    void addRecentGame(const QString &server, const RecentGame &game);
+
+Q_SIGNALS:
+    /// Once for each kind of problem.
+    void problemFound(MasteryChart::StoreProblem problem);
+
+private:
+    using Work = std::function<std::expected<void, StoreProblem>(StoreDatabase &)>;
+
+    void run(const Work &work, const std::function<void()> &answer = {},
+             const std::function<void(StoreDatabase &)> &after = {});
+    void report(StoreProblem problem);
+    std::expected<void, StoreProblem> takeOver(StoreDatabase &database);
+    void removeTakenOver();
+
+    const StoreOptions m_options;
+    QList<RecentGame> m_oldRecentGames; ///< of version 0.1
+    QStringList m_takenOver;            ///< 0.1's files whose content is in the database; of the store's own thread
+    QSet<StoreProblem> m_reported;
+    const std::unique_ptr<StoreDatabase> m_database; ///< of the store's own thread
+    QThread m_thread;
+    QObject m_worker; ///< lives in m_thread and does what it is sent
+};
+
+} // namespace MasteryChart

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storetables.h"
+
+#include "storage/gamefile.h"
+#include "storage/storedatabase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace MasteryChart {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template<typename T>
+using Result = StoreDatabase::Result<T>;
+
+constexpr qint64 latestTime = 253'402'300'799'999; // milliseconds; the year 9999 ends
+
+bool isTime(qint64 milliseconds)
+{
+    return milliseconds >= 0 && milliseconds <= latestTime;
+}
+
+QDateTime timeFrom(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
+}
+
+/// Not null, as a column wants it, and not cut within a character.
+QString shortened(const QString &text)
+{
+    QString cut = text.left(Store::longestText);
+    if (cut.size() < text.size() && cut.back().isHighSurrogate())
+        cut.chop(1);
+    return cut.isNull() ? u""_s : cut;
+}
+
+bool areCounts(const PlayerCounts &counts)
+{
+    return !counts.isEmpty() && counts.size() <= maxAchievements
+        && std::ranges::all_of(counts, [](qint64 players) { return players >= 0 && players <= maxPlayers; });
+}
+
+QString textOf(const PlayerCounts &counts)
+{
+    QJsonArray array;
+    for (const qint64 players : counts)
+        array.append(players);
+    return QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+/// nullopt for any text that textOf() does not give.
+std::optional<PlayerCounts> countsFrom(const QString &text)
+{
+    PlayerCounts counts;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto &players : array)
+        counts.append(players.toInteger());
+    return areCounts(counts) && textOf(counts) == text ? std::optional(counts) : std::nullopt;
+}
+
+/// From the columns first_seen, last_seen, hardcore and casual.
+std::optional<KeptAnswer> answerFrom(const QSqlQuery &row)
+{
+    const qint64 firstSeen = row.value(0).toLongLong();
+    const qint64 lastSeen = row.value(1).toLongLong();
+    const auto hardcore = countsFrom(row.value(2).toString());
+    const auto casual = countsFrom(row.value(3).toString());
+    if (!isTime(firstSeen) || !isTime(lastSeen) || firstSeen > lastSeen || !hardcore || !casual
+        || hardcore->size() != casual->size())
+        return std::nullopt;
+    return KeptAnswer{timeFrom(firstSeen), timeFrom(lastSeen), Distribution(*hardcore, *casual)};
+}
+
+bool isProgress(const Progress &progress, int achievements)
+{
+    return progress.hardcore >= 0 && progress.casual >= 0 && progress.hardcore <= achievements - progress.casual;
+}
+
+bool isKept(const GameSnapshot &snapshot)
+{
+    const Distribution &distribution = snapshot.distribution;
+    return !snapshot.sample && snapshot.id > 0 && areCounts(distribution.counts(UnlockMode::Hardcore))
+        && areCounts(distribution.counts(UnlockMode::Casual)) && snapshot.fetchedAt.isValid()
+        && isTime(snapshot.fetchedAt.toMSecsSinceEpoch());
+}
+
+int number(AchievementSet set)
+{
+    return set == AchievementSet::Official ? 1 : 0;
+}
+
+/// The row of \a server, made where it is missing.
+Result<QVariant> serverRow(StoreDatabase &database, const QString &server)
+{
+    const auto made = database.query(u"INSERT INTO server (name) VALUES (?) ON CONFLICT DO NOTHING"_s, {server});
+    if (!made)
+        return std::unexpected(made.error());
+    return database.value(u"SELECT id FROM server WHERE name = ?"_s, {server});
+}
+
+Result<void> discard(const Result<QSqlQuery> &query)
+{
+    return query ? Result<void>() : std::unexpected(query.error());
+}
+
+Result<void> saveDetails(StoreDatabase &database, const QVariant &server, const GameSnapshot &snapshot)
+{
+    const GameDetails &details = snapshot.details;
+    const QString iconPath = details.iconPath.size() <= Store::longestText ? details.iconPath : QString();
+    const bool icon = !snapshot.icon.isEmpty() && snapshot.icon.size() <= largestKeptIcon;
+    return discard(
+        database.query(u"INSERT INTO game (server, id, title, system, icon_path, icon) VALUES (?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT DO UPDATE SET title = coalesce(nullif(excluded.title, ''), title), "
+                       "system = coalesce(nullif(excluded.system, ''), system), "
+                       "icon = CASE WHEN excluded.icon_path IN ('', icon_path) THEN coalesce(excluded.icon, icon) "
+                       "ELSE excluded.icon END, "
+                       "icon_path = coalesce(nullif(excluded.icon_path, ''), icon_path)"_s,
+                       {server, snapshot.id, shortened(details.title), shortened(details.system), shortened(iconPath),
+                        icon ? QVariant(snapshot.icon) : QVariant(QMetaType::fromType<QByteArray>())}));
+}
+
+Result<void> saveAnswer(StoreDatabase &database, const QVariant &server, const GameSnapshot &snapshot)
+{
+    const QString hardcore = textOf(snapshot.distribution.counts(UnlockMode::Hardcore));
+    const QString casual = textOf(snapshot.distribution.counts(UnlockMode::Casual));
+    const qint64 seen = snapshot.fetchedAt.toMSecsSinceEpoch();
+    QVariant newest;
+    {
+        auto rows = database.query(u"SELECT id, hardcore, casual FROM answer WHERE server = ? AND game = ? AND "
+                                   "official = ? ORDER BY last_seen DESC, id DESC LIMIT 1"_s,
+                                   {server, snapshot.id, number(snapshot.set)});
+        if (!rows)
+            return std::unexpected(rows.error());
+        const auto found = StoreDatabase::next(*rows);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found && rows->value(1).toString() == hardcore && rows->value(2).toString() == casual)
+            newest = rows->value(0);
+    }
+    if (newest.isValid())
+        return discard(database.query(u"UPDATE answer SET first_seen = min(first_seen, ?), "
+                                      "last_seen = max(last_seen, ?) WHERE id = ?"_s,
+                                      {seen, seen, newest}));
+    return discard(database.query(u"INSERT INTO answer (server, game, official, first_seen, last_seen, hardcore, "
+                                  "casual) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                                  {server, snapshot.id, number(snapshot.set), seen, seen, hardcore, casual}));
+}
+
+Result<void> saveProgress(StoreDatabase &database, const QVariant &server, const GameSnapshot &snapshot,
+                          const QByteArray &owner)
+{
+    const auto progress = snapshot.progress();
+    if (owner.isEmpty() || !progress || !isProgress(*progress, snapshot.distribution.achievements()))
+        return {};
+    return discard(
+        database.query(u"INSERT OR REPLACE INTO progress (server, game, owner, hardcore, casual) "
+                       "VALUES (?, ?, ?, ?, ?)"_s,
+                       {server, snapshot.id, QString::fromLatin1(owner), progress->hardcore, progress->casual}));
+}
+
+/// Deletes the oldest answers, but never the newest about a set, while the database is larger than \a limit.
+Result<void> makeRoom(StoreDatabase &database, qint64 limit)
+{
+    while (true) {
+        const auto used = database.value(u"SELECT (page_count - freelist_count) * page_size "
+                                         "FROM pragma_page_count, pragma_freelist_count, pragma_page_size"_s);
+        if (!used)
+            return std::unexpected(used.error());
+        if (used->toLongLong() <= limit)
+            return {};
+        const auto deleted = database.query(
+            u"DELETE FROM answer WHERE id IN (SELECT old.id FROM answer AS old WHERE EXISTS (SELECT 1 FROM answer AS "
+            "new WHERE new.server = old.server AND new.game = old.game AND new.official = old.official AND "
+            "(new.last_seen, new.id) > (old.last_seen, old.id)) ORDER BY old.last_seen LIMIT 50)"_s);
+        if (!deleted)
+            return std::unexpected(deleted.error());
+        if (deleted->numRowsAffected() < 1)
+            return {};
+    }
+}
+
+} // namespace
+
+Result<std::optional<GameSnapshot>> StoreTables::latest(StoreDatabase &database, const SnapshotKey &key,
+                                                        const QByteArray &owner)
+{
+    auto rows = database.query(
+        u"SELECT first_seen, last_seen, answer.hardcore, answer.casual, title, system, icon_path, icon, "
+        "progress.hardcore, progress.casual FROM answer JOIN server ON server.id = answer.server JOIN game ON "
+        "game.server = server.id AND game.id = answer.game LEFT JOIN progress ON progress.server = server.id AND "
+        "progress.game = game.id AND progress.owner = ? AND answer.official = 1 WHERE name = ? AND answer.game = ? AND "
+        "official = ? ORDER BY last_seen DESC, answer.id DESC"_s,
+        {QString::fromLatin1(owner), key.server, key.gameId, number(key.set)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (true) {
+        const auto found = StoreDatabase::next(*rows);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            return std::nullopt;
+        const auto answer = answerFrom(*rows);
+        if (!answer)
+            continue;
+        GameSnapshot game;
+        game.id = key.gameId;
+        game.set = key.set;
+        game.distribution = answer->distribution;
+        game.details.title = shortened(rows->value(4).toString());
+        game.details.system = shortened(rows->value(5).toString());
+        if (const QString path = rows->value(6).toString(); path.size() <= Store::longestText)
+            game.details.iconPath = path;
+        if (const QByteArray icon = rows->value(7).toByteArray(); icon.size() <= largestKeptIcon)
+            game.icon = icon;
+        const Progress progress{rows->value(8).toInt(), rows->value(9).toInt()};
+        if (!rows->isNull(8) && isProgress(progress, game.distribution.achievements()))
+            game.details.progress = progress;
+        game.fetchedAt = answer->lastSeen;
+        game.kept = true;
+        game.server = key.server;
+        return game;
+    }
+}
+
+Result<QList<KeptAnswer>> StoreTables::history(StoreDatabase &database, const SnapshotKey &key)
+{
+    auto rows = database.query(u"SELECT first_seen, last_seen, hardcore, casual FROM answer JOIN server ON server.id = "
+                               "server WHERE name = ? AND game = ? AND official = ? ORDER BY last_seen, answer.id"_s,
+                               {key.server, key.gameId, number(key.set)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<KeptAnswer> answers;
+    while (true) {
+        const auto found = StoreDatabase::next(*rows);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            return answers;
+        if (const auto answer = answerFrom(*rows))
+            answers.append(*answer);
+    }
+}
+
+Result<void> StoreTables::save(StoreDatabase &database, const GameSnapshot &snapshot, const QByteArray &owner,
+                               qint64 limit)
+{
+    if (!isKept(snapshot))
+        return {};
+    const auto server = serverRow(database, snapshot.server);
+    if (!server)
+        return std::unexpected(server.error());
+    if (const auto saved = saveDetails(database, *server, snapshot); !saved)
+        return saved;
+    if (const auto saved = saveAnswer(database, *server, snapshot); !saved)
+        return saved;
+    if (const auto saved = saveProgress(database, *server, snapshot, owner); !saved)
+        return saved;
+    return makeRoom(database, limit);
+}
+
+Result<void> StoreTables::forgetProgress(StoreDatabase &database, const QString &server, const QByteArray &owner)
+{
+    return discard(database.query(u"DELETE FROM progress WHERE owner = ? AND server IN (SELECT id FROM server WHERE "
+                                  "name = ?)"_s,
+                                  {QString::fromLatin1(owner), server}));
+}
+
+Result<QList<RecentGame>> StoreTables::recentGames(StoreDatabase &database, const QString &server)
+{
+    auto rows = database.query(u"SELECT game, title FROM recent JOIN server ON server.id = server WHERE name = ? AND "
+                               "game BETWEEN 1 AND 2147483647 ORDER BY used DESC LIMIT ?"_s,
+                               {server, Store::mostRecentGames});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<RecentGame> games;
+    while (true) {
+        const auto found = StoreDatabase::next(*rows);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            return games;
+        games.append({rows->value(0).toInt(), shortened(rows->value(1).toString())});
+    }
+}
+
+Result<void> StoreTables::addRecentGame(StoreDatabase &database, const QString &server, const RecentGame &game)
+{
+    if (game.id < 1)
+        return {};
+    const auto row = serverRow(database, server);
+    if (!row)
+        return std::unexpected(row.error());
+    const auto added = database.query(u"INSERT OR REPLACE INTO recent (server, game, title, used) VALUES (?, ?, ?, "
+                                      "(SELECT coalesce(max(used), 0) + 1 FROM recent WHERE server = ?))"_s,
+                                      {*row, game.id, shortened(game.title), *row});
+    if (!added)
+        return std::unexpected(added.error());
+    return discard(database.query(u"DELETE FROM recent WHERE server = ? AND game NOT IN (SELECT game FROM recent WHERE "
+                                  "server = ? ORDER BY used DESC LIMIT ?)"_s,
+                                  {*row, *row, Store::mostRecentGames}));
+}
+
+} // namespace MasteryChart

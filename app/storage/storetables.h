@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/store.h"
+#include "storage/storedatabase.h"
+
+namespace MasteryChart {
+
+/// What the store reads and writes within a transaction. A row that the store would not write is passed over.
+namespace StoreTables {
+
+template<typename T>
+using Result = StoreDatabase::Result<T>;
+
+/// \a owner is a placeOwner(), empty for nobody.
+[[nodiscard]] Result<std::optional<GameSnapshot>> latest(StoreDatabase &database, const SnapshotKey &key,
+                                                         const QByteArray &owner);
+[[nodiscard]] Result<QList<KeptAnswer>> history(StoreDatabase &database, const SnapshotKey &key);
+
+/// Does nothing with a snapshot that is not kept. The progress is kept for \a owner, a placeOwner(); for nobody where
+/// it is empty.
+[[nodiscard]] Result<void> save(StoreDatabase &database, const GameSnapshot &snapshot, const QByteArray &owner,
+                                qint64 limit);
+[[nodiscard]] Result<void> forgetProgress(StoreDatabase &database, const QString &server, const QByteArray &owner);
+
+[[nodiscard]] Result<QList<RecentGame>> recentGames(StoreDatabase &database, const QString &server);
+[[nodiscard]] Result<void> addRecentGame(StoreDatabase &database, const QString &server, const RecentGame &game);
+
+} // namespace StoreTables
+
+} // namespace MasteryChart

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/store.h"
+#include "support/waitfor.h"
+
+#include <optional>
+
+namespace MasteryChart {
+
+inline const QString scott = QStringLiteral("Scott");
+inline const QString site = QStringLiteral("https://retroachievements.org/API/");
+inline const SnapshotKey dragster{site, 14402, AchievementSet::Official};
+
+/// The first count tells one answer from another; each is a minute later than the last.
+inline GameSnapshot snapshot(qint64 mark, int minute = 0, int id = 14402)
+{
+    GameSnapshot game;
+    game.id = id;
+    game.server = site;
+    game.distribution = Distribution(PlayerCounts{mark, 2, 3}, PlayerCounts{0, 0, 1});
+    game.details = {QStringLiteral("Game %1").arg(id), QStringLiteral("Atari 2600"), QStringLiteral("/Images/1.png"),
+                    Progress{1, 2}};
+    game.progressUser = scott;
+    game.fetchedAt = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000 + minute * 60'000).toUTC();
+    game.icon = "icon";
+    return game;
+}
+
+/// What the store answers, waited for; nullopt also where no answer comes.
+inline std::optional<GameSnapshot> latestOf(Store &store, const SnapshotKey &key = dragster,
+                                            const QString &user = scott)
+{
+    std::optional<GameSnapshot> found;
+    bool answered = false;
+    QObject context;
+    store.latest(key, user, &context, [&](const auto &answer) {
+        found = answer;
+        answered = true;
+    });
+    return waitFor([&] { return answered; }) ? found : std::nullopt;
+}
+
+/// -1 without a copy.
+inline qint64 markOf(Store &store, const SnapshotKey &key = dragster)
+{
+    const auto found = latestOf(store, key);
+    return found ? found->distribution.counts(UnlockMode::Hardcore).first() : -1;
+}
+
+inline QList<KeptAnswer> historyOf(Store &store, const SnapshotKey &key = dragster)
+{
+    QList<KeptAnswer> found;
+    bool answered = false;
+    QObject context;
+    store.history(key, &context, [&](const auto &answer) {
+        found = answer;
+        answered = true;
+    });
+    return waitFor([&] { return answered; }) ? found : QList<KeptAnswer>();
+}
+
+inline QList<int> recentOf(Store &store, const QString &server = site)
+{
+    QList<int> ids;
+    bool answered = false;
+    QObject context;
+    store.recentGames(server, &context, [&](const QList<RecentGame> &games) {
+        for (const RecentGame &game : games)
+            ids.append(game.id);
+        answered = true;
+    });
+    return waitFor([&] { return answered; }) ? ids : QList<int>();
+}
+
+} // namespace MasteryChart
