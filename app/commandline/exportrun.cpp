@@ -2,9 +2,7 @@
 #include "commandline/exportrun.h"
 
 #include "chart/picture.h"
-#include "chartmodel/charttext.h"
 #include "export/datafile.h"
-#include "export/imagefile.h"
 #include "export/save.h"
 #include "retroachievements/samplenetwork.h"
 
@@ -117,18 +115,22 @@ void ExportRun::write()
 {
     m_patience.reset();
     m_load->disconnect(this);
-    const auto saved = save(content(), m_options.file);
+    const auto made = content();
+    if (!made) {
+        fail(sentence(made.error()), ExitCode::NotWritten);
+        return;
+    }
+    const auto saved = save(*made, m_options.file);
     if (!saved)
         Q_EMIT said(sentence(saved.error()));
     Q_EMIT finished(saved ? ExitCode::Done : ExitCode::NotWritten);
 }
 
-QByteArray ExportRun::content() const
+std::expected<QByteArray, ImageError> ExportRun::content() const
 {
     switch (m_options.format) {
     case Format::Json:
-        return jsonFile(m_game, m_game.details.title.isEmpty() ? QString() : titleOf(m_game),
-                        m_options.grouping.value_or(Grouping::SiteRanges));
+        return jsonFile(m_game, m_options.grouping.value_or(Grouping::SiteRanges));
     case Format::Csv:
         return csvFile(m_game.distribution);
     case Format::Png:
@@ -138,6 +140,9 @@ QByteArray ExportRun::content() const
     const Theme &theme = m_options.theme == ThemeChoice::Dark ? darkTheme() : lightTheme();
     const ChartOptions chart{.modeFilter = m_options.modeFilter,
                              .grouping = m_options.grouping.value_or(Grouping::SiteRanges)};
+    const QSize pixels = (QSizeF(m_options.size) * m_options.scale).toSize();
+    if (const auto fits = checkMemory(pixels); !fits)
+        return std::unexpected(fits.error());
     return pngFile(paint({m_game, {}, chart, theme, m_options.size, m_options.scale}));
 }
 

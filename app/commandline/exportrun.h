@@ -4,6 +4,7 @@
 #include "account/accounts.h"
 #include "commandline/exitcode.h"
 #include "commandline/options.h"
+#include "export/imagefile.h"
 #include "retroachievements/gameloader.h"
 
 #include <memory>
@@ -40,7 +41,7 @@ private:
     void detailsFinished(const std::expected<GameDetails, ServiceError> &details);
     void tellWaiting();
     void write();
-    QByteArray content() const;
+    std::expected<QByteArray, ImageError> content() const;
 
     const Options m_options;
     const Accounts &m_accounts;
