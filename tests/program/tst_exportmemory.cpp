@@ -69,7 +69,7 @@ void ExportMemoryTest::aPictureIsWholeOrTheOldFileStays()
 
 void ExportMemoryTest::aPictureThatCannotBeHadIsRefused()
 {
-    QCOMPARE(exported(500 * mebibyte, {9999, 9999}).exitCode, 6);
+    QCOMPARE(exported(400 * mebibyte, {9999, 9999}).exitCode, 6);
     QCOMPARE(m_program.content(u"chart.png"_s), "old"_ba);
 }
 
