@@ -317,10 +317,32 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
+    </message>
+</context>
+<context>
     <name>ImageExport</name>
     <message>
         <source>%1 achievement distribution</source>
         <translation>%1 Verteilung der Erfolge</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFile</name>
+    <message>
+        <source>There is not enough memory for a picture of this size; choose a smaller one.</source>
+        <translation>Für ein Bild dieser Größe reicht der Arbeitsspeicher nicht; wähle eine kleinere.</translation>
     </message>
 </context>
 <context>
@@ -492,10 +514,6 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>“%1” exists already. Replace it?</source>
@@ -831,6 +849,14 @@
     <message>
         <source>chart</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>there is nothing to write</source>
+        <translation>es gibt nichts zu schreiben</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation>das ist eine Pipe oder ein Gerät</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,7 @@
 #include "commandline/exportrun.h"
 
 #include "chart/picture.h"
-#include "chartmodel/charttext.h"
 #include "export/datafile.h"
-#include "export/imagefile.h"
 #include "export/save.h"
 #include "retroachievements/samplenetwork.h"
 
@@ -117,19 +115,24 @@ void ExportRun::write()
     m_isOver = true;
     m_alarm.reset();
     tellMissingDetails();
-    const auto saved = save(content(), m_options.file);
+    const auto file = content();
+    if (!file) {
+        Q_EMIT said(sentence(file.error()));
+        Q_EMIT finished(ExitCode::NotWritten);
+        return;
+    }
+    const auto saved = save(*file, m_options.file);
     if (!saved)
         Q_EMIT said(sentence(saved.error()));
     Q_EMIT finished(saved ? ExitCode::Done : ExitCode::NotWritten);
 }
 
-QByteArray ExportRun::content() const
+std::expected<QByteArray, ImageError> ExportRun::content() const
 {
     const GameSnapshot &game = m_session.shown().snapshot;
     switch (m_options.format) {
     case Format::Json:
-        return jsonFile(game, game.details.title.isEmpty() ? QString() : titleOf(game),
-                        m_options.grouping.value_or(Grouping::SiteRanges));
+        return jsonFile(game, m_options.grouping.value_or(Grouping::SiteRanges));
     case Format::Csv:
         return csvFile(game.distribution);
     case Format::Png:
@@ -139,6 +142,9 @@ QByteArray ExportRun::content() const
     const Theme &theme = m_options.theme == ThemeChoice::Dark ? darkTheme() : lightTheme();
     const ChartOptions chart{.modeFilter = m_options.modeFilter,
                              .grouping = m_options.grouping.value_or(Grouping::SiteRanges)};
+    const QSize pixels = (QSizeF(m_options.size) * m_options.scale).toSize();
+    if (const auto fits = checkMemory(pixels); !fits)
+        return std::unexpected(fits.error());
     return pngFile(paint({game, {}, chart, theme, m_options.size, m_options.scale}));
 }
 

@@ -3,6 +3,7 @@
 
 #include "commandline/exitcode.h"
 #include "commandline/options.h"
+#include "export/imagefile.h"
 #include "session/gamesession.h"
 
 #include <memory>
@@ -37,7 +38,7 @@ private:
     void tellWaiting();
     void tellMissingDetails();
     void write();
-    QByteArray content() const;
+    std::expected<QByteArray, ImageError> content() const;
 
     const Options m_options;
     Clock &m_clock;

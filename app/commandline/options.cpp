@@ -90,7 +90,7 @@ void addOptions(QCommandLineParser &parser)
         Text::tr("Version of the API: v1, documented (default), or v2, one request with the key in a header."));
     add(QLatin1StringView("export"), QStringLiteral("FILE"),
         Text::tr("Write the chart and end, without a window; - is standard output."));
-    add(QLatin1StringView("format"), QStringLiteral("png|csv|json"),
+    add(QLatin1StringView("format"), formatNames(u"|"),
         Text::tr("What to write (default: what FILE's ending says)."));
     add(QLatin1StringView("size"), QStringLiteral("WIDTHxHEIGHT"),
         Text::tr("Logical pixels of a picture (default: 900x520)."));
@@ -245,7 +245,7 @@ QString wordsFor(const QString &option)
     if (option == u"bars")
         return QStringLiteral("ranges, counts");
     if (option == u"format")
-        return QStringLiteral("png, csv, json");
+        return formatNames(u", ");
     if (option == u"api")
         return QStringLiteral("v1, v2");
     if (option == u"size")

@@ -12,6 +12,7 @@ namespace MasteryChart {
 namespace {
 
 constexpr int significantDigits = 4;
+constexpr int schema = 1; // of the JSON; raised when a member changes its meaning
 
 QString key(UnlockMode mode)
 {
@@ -49,13 +50,15 @@ QJsonObject object(const Statistics &figures)
 
 } // namespace
 
-QByteArray jsonFile(const GameSnapshot &game, const QString &title, Grouping grouping)
+QByteArray jsonFile(const GameSnapshot &game, Grouping grouping)
 {
     const QList<UnlockMode> modes = game.distribution.modes();
     QJsonObject file{
+        {QStringLiteral("schema"), schema},
+        {QStringLiteral("sample"), game.sample},
         {QStringLiteral("game"),
          QJsonObject{{QStringLiteral("id"), game.id},
-                     {QStringLiteral("title"), orNull(title)},
+                     {QStringLiteral("title"), orNull(game.details.title)},
                      {QStringLiteral("system"), orNull(game.details.system)}}},
         {QStringLiteral("set"),
          game.set == AchievementSet::Official ? QStringLiteral("official") : QStringLiteral("unofficial")},

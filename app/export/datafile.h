@@ -10,8 +10,8 @@ namespace MasteryChart {
 
 /// The data of a game as files. Both hold the modes the game's distribution has, no others.
 
-/// UTF-8 JSON with the names that the README documents. Rates and means have four significant digits.
-QByteArray jsonFile(const GameSnapshot &game, const QString &title, Grouping grouping);
+/// UTF-8 JSON with the names that the README documents, never translated. Rates and means have four significant digits.
+QByteArray jsonFile(const GameSnapshot &game, Grouping grouping);
 
 /// RFC 4180: a header, then a line for every count of achievements, each ending in CRLF.
 QByteArray csvFile(const Distribution &distribution);

@@ -1,20 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/format.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace MasteryChart {
 
+const FormatInfo &formatInfo(Format format)
+{
+    return *std::ranges::find(formats, format, &FormatInfo::format);
+}
+
+QString formatDescription(Format format)
+{
+    return QCoreApplication::translate("Format", formatInfo(format).description);
+}
+
+QString formatFilter(Format format)
+{
+    return formatDescription(format) + u" (*." + formatInfo(format).name + u')';
+}
+
+QString formatNames(QStringView separator)
+{
+    QString names;
+    for (const FormatInfo &info : formats) {
+        if (!names.isEmpty())
+            names += separator;
+        names += info.name;
+    }
+    return names;
+}
+
 std::optional<Format> formatFromName(const QString &name)
 {
-    const QString lower = name.toLower();
-    if (lower == u"png")
-        return Format::Png;
-    if (lower == u"json")
-        return Format::Json;
-    if (lower == u"csv")
-        return Format::Csv;
-    return std::nullopt;
+    const auto named = [&name](const FormatInfo &info) { return name.compare(info.name, Qt::CaseInsensitive) == 0; };
+    const auto *const found = std::ranges::find_if(formats, named);
+    return found == formats.end() ? std::nullopt : std::optional(found->format);
 }
 
 std::optional<Format> formatFromFileName(const QString &fileName)

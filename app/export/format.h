@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace MasteryChart {
@@ -10,10 +11,36 @@ namespace MasteryChart {
 /// What a chart can be exported as.
 enum class Format { Png, Json, Csv };
 
+struct FormatInfo
+{
+    Format format;
+    QLatin1StringView name;  ///< in lower case; also the ending of its files
+    bool isPicture;          ///< else data
+    const char *description; ///< for formatDescription()
+};
+
+/// Every format there is. Parser, help and dialogs read it.
+inline constexpr std::array formats{
+    FormatInfo{Format::Png, QLatin1StringView("png"), true, QT_TRANSLATE_NOOP("Format", "PNG image")},
+    FormatInfo{Format::Csv, QLatin1StringView("csv"), false, QT_TRANSLATE_NOOP("Format", "CSV table")},
+    FormatInfo{Format::Json, QLatin1StringView("json"), false, QT_TRANSLATE_NOOP("Format", "JSON data")},
+};
+
+[[nodiscard]] const FormatInfo &formatInfo(Format format);
+
+/// Such as "PNG image", in the user's language.
+[[nodiscard]] QString formatDescription(Format format);
+
+/// For a file dialog: "PNG image (*.png)".
+[[nodiscard]] QString formatFilter(Format format);
+
+/// All names, with \a separator between two.
+[[nodiscard]] QString formatNames(QStringView separator);
+
 /// The format called \a name, in any case: "png", "json", "csv".
-std::optional<Format> formatFromName(const QString &name);
+[[nodiscard]] std::optional<Format> formatFromName(const QString &name);
 
 /// The format that the ending of \a fileName names.
-std::optional<Format> formatFromFileName(const QString &fileName);
+[[nodiscard]] std::optional<Format> formatFromFileName(const QString &fileName);
 
 } // namespace MasteryChart

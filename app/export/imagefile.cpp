@@ -1,114 +1,168 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/imagefile.h"
 
-#include <QBuffer>
-#include <QHash>
-#include <QImageWriter>
+#include <QCoreApplication>
+
+#include <png.h>
+#include <zlib.h>
 
 #include <algorithm>
-#include <optional>
+#include <array>
+#include <csetjmp>
+#include <cstdlib>
+#include <new>
 
 namespace MasteryChart {
 
 namespace {
 
-constexpr qsizetype paletteSize = 256;
-constexpr qsizetype mostColors = 4096;
-
-/// An image's pixels as numbers of its colours, in the order they were met.
-struct Numbered
+struct Text
 {
-    QList<QRgb> colors;
-    QList<qint64> pixels;   ///< how many have the colour
-    QList<quint16> numbers; ///< line by line
+    Q_DECLARE_TR_FUNCTIONS(ImageFile)
 };
 
-std::optional<Numbered> numbered(const QImage &image)
+constexpr int bytesPerRgb = 3;
+constexpr int compressionLevel = 6; // lower ones make larger files: repeated rows cost next to nothing at any
+
+/// Writes one PNG file with libpng.
+///
+/// libpng reports an error with a jump out of its functions. All memory is therefore owned by this object, and the
+/// function that is jumped to has no local objects.
+class PngWriter
 {
-    Numbered result;
-    result.numbers.reserve(qsizetype{image.width()} * image.height());
-    QHash<QRgb, quint16> known;
-    QRgb previous = 0;
-    quint16 number = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            const QRgb color = line[x];
-            if (color != previous || result.colors.isEmpty()) {
-                const auto found = known.constFind(color);
-                if (found == known.cend()) {
-                    if (result.colors.size() == mostColors)
-                        return std::nullopt;
-                    number = static_cast<quint16>(result.colors.size());
-                    known.insert(color, number);
-                    result.colors.append(color);
-                    result.pixels.append(0);
-                } else {
-                    number = *found;
-                }
-                previous = color;
+public:
+    PngWriter()
+        : m_png(png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, [](png_structp, png_const_charp) {}))
+        , m_info(m_png ? png_create_info_struct(m_png) : nullptr)
+    {
+    }
+    ~PngWriter() { png_destroy_write_struct(&m_png, &m_info); }
+    Q_DISABLE_COPY_MOVE(PngWriter)
+
+    /// False where there is not enough memory. \a image is what is written, row by row; \a indexed is the same with a
+    /// palette, or null.
+    bool write(const QImage &image, const IndexedImage *indexed)
+    {
+        if (!m_info)
+            return false;
+        m_row.resize(static_cast<std::size_t>(image.width()) * (indexed ? 1 : bytesPerRgb));
+        return run(image, indexed);
+    }
+
+    QByteArray file;
+
+private:
+    bool run(const QImage &image, const IndexedImage *indexed)
+    {
+        if (setjmp(png_jmpbuf(m_png)) != 0)
+            return false;
+        png_set_write_fn(m_png, this, &PngWriter::append, nullptr);
+        png_set_IHDR(m_png, m_info, static_cast<png_uint_32>(image.width()), static_cast<png_uint_32>(image.height()),
+                     8, indexed ? PNG_COLOR_TYPE_PALETTE : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+                     PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+        png_set_compression_level(m_png, compressionLevel);
+        png_set_compression_mem_level(m_png, MAX_MEM_LEVEL);
+        if (indexed)
+            writeIndexed(*indexed);
+        else
+            writeRgb(image);
+        png_write_end(m_png, nullptr);
+        return true;
+    }
+
+    void writeIndexed(const IndexedImage &image)
+    {
+        std::array<png_color, PNG_MAX_PALETTE_LENGTH> palette{};
+        std::ranges::transform(image.palette, palette.begin(), [](QRgb color) {
+            return png_color{static_cast<png_byte>(qRed(color)), static_cast<png_byte>(qGreen(color)),
+                             static_cast<png_byte>(qBlue(color))};
+        });
+        png_set_PLTE(m_png, m_info, palette.data(), static_cast<int>(image.palette.size()));
+        png_set_compression_strategy(m_png, Z_DEFAULT_STRATEGY);
+        png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE | PNG_FILTER_UP); // may be changed from row to row
+        png_write_info(m_png, m_info);
+        for (const IndexedImage::Row &row : image.rows) {
+            // Up turns a repeated row into zeros. Any other row is best left as it is: entries of a palette are names.
+            png_set_filter(m_png, PNG_FILTER_TYPE_BASE, row.repeatsRowAbove ? PNG_FILTER_UP : PNG_FILTER_NONE);
+            if (!row.repeatsRowAbove) {
+                auto pixel = m_row.begin();
+                for (std::size_t run = row.firstRun; run < row.firstRun + row.runCount; ++run)
+                    pixel = std::fill_n(pixel, image.runs[run].length, static_cast<png_byte>(image.runs[run].color));
             }
-            ++result.pixels[number];
-            result.numbers.append(number);
+            png_write_row(m_png, m_row.data());
         }
     }
-    return result;
-}
 
-int distance(QRgb one, QRgb other)
-{
-    return std::max({std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)),
-                     std::abs(qBlue(one) - qBlue(other))});
-}
-
-std::optional<QImage> withPalette(const QImage &image)
-{
-    const auto source = numbered(image);
-    if (!source)
-        return std::nullopt;
-
-    QList<qsizetype> byFrequency(source->colors.size());
-    for (qsizetype number = 0; number < byFrequency.size(); ++number)
-        byFrequency[number] = number;
-    std::ranges::stable_sort(byFrequency, std::ranges::greater(),
-                             [&](qsizetype number) { return source->pixels.at(number); });
-
-    QList<QRgb> palette;
-    QList<uchar> entries(source->colors.size());
-    for (const qsizetype number : byFrequency) {
-        const QRgb color = source->colors.at(number);
-        if (palette.size() < paletteSize) {
-            entries[number] = static_cast<uchar>(palette.size());
-            palette.append(color);
-            continue;
+    void writeRgb(const QImage &image)
+    {
+        png_write_info(m_png, m_info);
+        for (int y = 0; y < image.height(); ++y) {
+            const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+            auto byte = m_row.begin();
+            for (int x = 0; x < image.width(); ++x) {
+                *byte++ = static_cast<png_byte>(qRed(pixels[x]));
+                *byte++ = static_cast<png_byte>(qGreen(pixels[x]));
+                *byte++ = static_cast<png_byte>(qBlue(pixels[x]));
+            }
+            png_write_row(m_png, m_row.data());
         }
-        const auto nearest =
-            std::ranges::min_element(palette, {}, [color](QRgb entry) { return distance(color, entry); });
-        if (distance(color, *nearest) > shadeTolerance)
-            return std::nullopt;
-        entries[number] = static_cast<uchar>(nearest - palette.begin());
     }
 
-    QImage result(image.size(), QImage::Format_Indexed8);
-    result.setColorTable(palette);
-    const quint16 *number = source->numbers.constData();
-    for (int y = 0; y < result.height(); ++y) {
-        uchar *line = result.scanLine(y);
-        for (int x = 0; x < result.width(); ++x)
-            line[x] = entries.at(*number++);
+    static void append(png_structp png, png_bytep bytes, std::size_t count)
+    {
+        if (!static_cast<PngWriter *>(png_get_io_ptr(png))->grow(bytes, count))
+            png_error(png, "out of memory");
     }
-    return result;
-}
+
+    bool grow(const png_byte *bytes, std::size_t count) noexcept
+    {
+        try {
+            file.append(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(count));
+            return true;
+        } catch (const std::bad_alloc &) {
+            return false;
+        }
+    }
+
+    png_structp m_png;
+    png_infop m_info;
+    std::vector<png_byte> m_row; ///< that is written
+};
 
 } // namespace
 
-QByteArray pngFile(const QImage &image)
-{
+std::expected<QByteArray, ImageError> pngFile(const QImage &image)
+try {
+    if (image.isNull())
+        return std::unexpected(ImageError::NoImage);
     const QImage opaque = image.convertToFormat(QImage::Format_RGB32);
-    QByteArray file;
-    QBuffer buffer(&file);
-    QImageWriter writer(&buffer, QByteArrayLiteral("png"));
-    return writer.write(withPalette(opaque).value_or(opaque)) ? file : QByteArray();
+    if (opaque.isNull())
+        return std::unexpected(ImageError::OutOfMemory);
+    const auto indexed = toIndexedImage(opaque);
+    PngWriter writer;
+    if (!writer.write(opaque, indexed ? &*indexed : nullptr))
+        return std::unexpected(ImageError::OutOfMemory);
+    return std::move(writer.file);
+} catch (const std::bad_alloc &) {
+    return std::unexpected(ImageError::OutOfMemory);
+}
+
+std::expected<void, ImageError> checkMemory(const QSize &pixels)
+{
+    // The image itself, and what fonts, scene and file take beside it.
+    constexpr qint64 bytesPerPixel = 5;
+    constexpr qint64 spare = qint64{64} << 20;
+    void *const memory =
+        std::malloc(static_cast<std::size_t>(bytesPerPixel * pixels.width() * pixels.height() + spare));
+    if (!memory)
+        return std::unexpected(ImageError::OutOfMemory);
+    std::free(memory);
+    return {};
+}
+
+QString sentence(ImageError)
+{
+    return Text::tr("There is not enough memory for a picture of this size; choose a smaller one.");
 }
 
 } // namespace MasteryChart

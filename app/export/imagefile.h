@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/indexedimage.h"
+
 #include <QByteArray>
-#include <QImage>
+
+#include <expected>
 
 namespace MasteryChart {
 
-/// \a image as a PNG file; empty where there is not enough memory, or for a null image.
+/// Why there is no picture to write.
+enum class ImageError {
+    NoImage,     ///< the image is null
+    OutOfMemory, ///< for painting or encoding
+};
+
+/// \a image as a PNG file.
 ///
 /// A picture of few colours is written with a palette, which takes half the bytes and a third of the time: its 256 most
 /// frequent colours stay exact, rarer shades (the edges of letters) may move by shadeTolerance in each channel. Any
 /// other picture is written pixel by pixel.
-QByteArray pngFile(const QImage &image);
+[[nodiscard]] std::expected<QByteArray, ImageError> pngFile(const QImage &image);
 
-constexpr int shadeTolerance = 8; // of 255
+/// OutOfMemory where painting and encoding a picture of \a pixels would certainly not fit. To be asked before painting,
+/// which cannot report it.
+[[nodiscard]] std::expected<void, ImageError> checkMemory(const QSize &pixels);
+
+/// What happened and what to do, in one sentence.
+[[nodiscard]] QString sentence(ImageError error);
 
 } // namespace MasteryChart

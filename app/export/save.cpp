@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/save.h"
 
+#include "export/filename.h"
+#include "export/stream.h"
+
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QRegularExpression>
+#include <QFile>
 #include <QSaveFile>
 
-#include <cstdio>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+#endif
 
 namespace MasteryChart {
 
@@ -17,55 +28,107 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Save)
 };
 
-constexpr qsizetype longestName = 200; // bytes; with what a save adds for a while, below any file system's 255
-
-std::expected<void, SaveError> finish(bool written, const QFileDevice &device, const QString &file)
+std::unexpected<SaveError> failure(const QString &file, const QString &reason)
 {
-    if (!written)
-        return std::unexpected(SaveError{file, device.errorString()});
-    return {};
+    return std::unexpected(SaveError{file, reason});
 }
+
+#ifdef Q_OS_UNIX
+
+bool writeAll(int descriptor, const QByteArray &content)
+{
+    for (qsizetype done = 0; done < content.size();) {
+        const ssize_t written =
+            ::write(descriptor, content.constData() + done, static_cast<std::size_t>(content.size() - done));
+        if (written < 0 && errno != EINTR)
+            return false;
+        done += std::max<ssize_t>(written, 0);
+    }
+    return true;
+}
+
+/// As QSaveFile does, for a name that no QString can hold.
+std::expected<void, SaveError> saveUndecodable(const QByteArray &content, const QByteArray &file)
+{
+    const auto systemFailure = [&file] { return failure(QFile::decodeName(file), qt_error_string(errno)); };
+    std::error_code unresolved;
+    const std::filesystem::path named(file.toStdString());
+    const auto existing = std::filesystem::canonical(named, unresolved); // a link stays a link
+    const QByteArray target = QByteArray::fromStdString((unresolved ? named : existing).string());
+
+    struct stat status = {};
+    const bool replaces = ::stat(target.constData(), &status) == 0;
+    if (replaces && !S_ISREG(status.st_mode)) {
+        errno = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
+        return systemFailure();
+    }
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    const mode_t permissions = replaces ? status.st_mode & mode_t{0777} : mode_t{0666} & ~mask;
+
+    QByteArray temporary = target.left(target.lastIndexOf('/') + 1) + ".masterychart-XXXXXX";
+    const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
+    if (descriptor < 0)
+        return systemFailure();
+    const bool written =
+        writeAll(descriptor, content) && ::fchmod(descriptor, permissions) == 0 && ::fsync(descriptor) == 0;
+    const int writeError = errno;
+    const bool closed = ::close(descriptor) == 0;
+    if (written && closed && ::rename(temporary.constData(), target.constData()) == 0)
+        return {};
+    if (!written)
+        errno = writeError;
+    const auto failed = systemFailure();
+    ::unlink(temporary.constData());
+    return failed;
+}
+
+#endif
 
 } // namespace
 
-std::expected<void, SaveError> save(const QByteArray &content, const QString &file)
+std::expected<void, SaveError> saveFile(const QByteArray &content, const QString &file)
 {
-    const QFileInfo existing(file);
-    const bool standardOutput = file == u"-";
-    if (standardOutput || (existing.exists() && !existing.isFile() && !existing.isDir())) {
-        QFile stream(file);
-        const bool open = standardOutput ? stream.open(stdout, QIODevice::WriteOnly)
-                                         : stream.open(QIODevice::WriteOnly | QIODevice::ExistingOnly);
-        return finish(open && stream.write(content) == content.size() && stream.flush(), stream, file);
-    }
+    if (content.isEmpty())
+        return failure(file, Text::tr("there is nothing to write"));
+    if (isStream(QFile::encodeName(file)))
+        return failure(file, Text::tr("it is a pipe or a device"));
     QSaveFile whole(file);
     // flush() by itself: commit() of Qt 6.4 does not notice that what was still buffered found no room.
-    const bool written =
-        whole.open(QIODevice::WriteOnly) && whole.write(content) == content.size() && whole.flush() && whole.commit();
-    return finish(written, whole, file);
+    if (whole.open(QIODevice::WriteOnly) && whole.write(content) == content.size() && whole.flush() && whole.commit())
+        return {};
+    return failure(file, whole.errorString());
+}
+
+std::expected<void, SaveError> save(const QByteArray &content, const QByteArray &file, int interrupt)
+{
+    const QString name = QFile::decodeName(file);
+    if (content.isEmpty())
+        return failure(name, Text::tr("there is nothing to write"));
+    if (isStream(file)) {
+        const auto written = writeToStream(content, file, interrupt);
+        if (!written)
+            return std::unexpected(SaveError{name, written.error().reason, written.error().interrupted});
+        return {};
+    }
+#ifdef Q_OS_UNIX
+    if (QFile::encodeName(name) != file)
+        return saveUndecodable(content, file);
+#endif
+    return saveFile(content, name);
+}
+
+std::expected<void, SaveError> save(const QByteArray &content, const QString &file, int interrupt)
+{
+    return save(content, QFile::encodeName(file), interrupt);
 }
 
 QString sentence(const SaveError &error)
 {
     if (error.file == u"-")
         return Text::tr("Standard output could not be written to: %1.").arg(error.reason);
-    return Text::tr("“%1” could not be written: %2; choose another place or name.").arg(error.file, error.reason);
-}
-
-QString suggestedFileName(const QString &title, const QString &ending)
-{
-    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"/\\\\|?*]+"));
-    static const QRegularExpression hidden(QStringLiteral("\\A[. ]+"));
-    QString name = title;
-    name.replace(unsafe, QStringLiteral(" "));
-    name = name.simplified().remove(hidden);
-    while (name.toUtf8().size() > longestName)
-        name.chop(1);
-    if (!name.isEmpty() && name.back().isHighSurrogate())
-        name.chop(1);
-    if (name.isEmpty())
-        name = Text::tr("chart");
-    return name + u'.' + ending;
+    return Text::tr("“%1” could not be written: %2; choose another place or name.")
+        .arg(displayedFileName(error.file), error.reason);
 }
 
 } // namespace MasteryChart

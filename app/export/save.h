@@ -11,18 +11,25 @@ namespace MasteryChart {
 /// Why a file could not be written.
 struct SaveError
 {
-    QString file;   ///< "-" for standard output
-    QString reason; ///< the system's own words, such as "No space left on device"
+    QString file;             ///< "-" for standard output
+    QString reason;           ///< the system's own words, such as "No space left on device"
+    bool interrupted = false; ///< the user ended the write; there is nothing to tell
 };
 
-/// Writes \a content to \a file, or to standard output for "-". A file is either written whole or left as it was; a
-/// device or a pipe cannot be replaced, so it is written to.
-std::expected<void, SaveError> save(const QByteArray &content, const QString &file);
+/// Replaces or makes the regular file \a file: it is either written whole or left as it was. Fails for a pipe or a
+/// device, for a folder, and for an empty \a content.
+[[nodiscard]] std::expected<void, SaveError> saveFile(const QByteArray &content, const QString &file);
+
+/// Writes \a content to \a file: to a regular file as saveFile() does; to standard output for "-"; and to an open
+/// descriptor (/dev/stdout, /dev/fd/3), a pipe or a device, which cannot be replaced, at its current end. \a file is in
+/// the system's own bytes, which need not be text.
+///
+/// A pipe that nobody reads blocks; as soon as \a interrupt, a descriptor, can be read from, the write ends.
+[[nodiscard]] std::expected<void, SaveError> save(const QByteArray &content, const QByteArray &file,
+                                                  int interrupt = -1);
+[[nodiscard]] std::expected<void, SaveError> save(const QByteArray &content, const QString &file, int interrupt = -1);
 
 /// What happened and what to do, in one sentence.
-QString sentence(const SaveError &error);
-
-/// A name to suggest for a file about \a title that any file system takes, ending in \a ending.
-QString suggestedFileName(const QString &title, const QString &ending);
+[[nodiscard]] QString sentence(const SaveError &error);
 
 } // namespace MasteryChart

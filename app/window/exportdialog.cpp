@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/exportdialog.h"
 
+#include "export/format.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -77,7 +79,7 @@ int ExportDialog::scale() const
 
 void ExportDialog::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Export Image"), file(), tr("PNG image (*.png)"));
+    auto *dialog = new QFileDialog(this, tr("Export Image"), file(), formatFilter(Format::Png));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));

@@ -2,6 +2,8 @@
 #include "window/imageexport.h"
 
 #include "chartmodel/charttext.h"
+#include "export/filename.h"
+#include "export/format.h"
 #include "export/imagefile.h"
 #include "storage/preferences.h"
 #include "window/exportdialog.h"
@@ -24,14 +26,19 @@ void exportImage(const Picture &picture, QWidget *parent,
                  const std::function<void(const std::expected<QString, SaveError> &)> &done)
 {
     const QString title = Text::tr("%1 achievement distribution").arg(titleOf(picture.game));
-    const QString name = suggestedFileName(title, QStringLiteral("png"));
+    const QString name = suggestedFileName(title, formatInfo(Format::Png).name);
     auto *dialog = new ExportDialog(picture.size, QDir(Preferences::exportFolder()).filePath(name), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, parent, [dialog, picture, done] {
         Picture scaled = picture;
         scaled.scale = dialog->scale();
         const QString file = dialog->file();
-        const auto saved = save(pngFile(paint(scaled)), file);
+        const auto png = pngFile(paint(scaled));
+        if (!png) {
+            done(std::unexpected(SaveError{file, sentence(png.error())}));
+            return;
+        }
+        const auto saved = saveFile(*png, file);
         if (!saved) {
             done(std::unexpected(saved.error()));
             return;

@@ -8,7 +8,10 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <algorithm>
+#include <cstring>
 
 using namespace MasteryChart;
 
@@ -34,8 +37,10 @@ private Q_SLOTS:
     void aPictureOfManyColoursIsExact_data();
     void aPictureOfManyColoursIsExact();
     void noPictureIsNoFile();
+    void aPictureBeyondAllMemoryIsRefused();
     void aFormatIsKnownByItsName_data();
     void aFormatIsKnownByItsName();
+    void everyFormatIsInTheTableOnce();
     void aFilesEndingSaysItsFormat_data();
     void aFilesEndingSaysItsFormat();
 };
@@ -86,12 +91,11 @@ QImage decoded(const QByteArray &png)
 void FilesTest::jsonHoldsTheGameToTheLetter_data()
 {
     QTest::addColumn<GameSnapshot>("loaded");
-    QTest::addColumn<QString>("title");
     QTest::addColumn<QByteArray>("json");
 
     const GameSnapshot both = game(PlayerCounts{6, 3, 2}, PlayerCounts{0, 4, 0});
-    QTest::newRow("both modes") << both << u"Pitfall!"_s << R"({
-        "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 3,
+    QTest::newRow("both modes") << both << R"({
+        "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 3,
         "hardcore": [6, 3, 2], "casual": [0, 4, 0],
         "bars": [{"first": 1, "last": 1, "hardcore": 6, "casual": 0}, {"first": 2, "last": 2, "hardcore": 3, "casual": 4},
                  {"first": 3, "last": 3, "hardcore": 2, "casual": 0}],
@@ -99,16 +103,16 @@ void FilesTest::jsonHoldsTheGameToTheLetter_data()
                        "casual": {"players": 4, "mastered": 0, "masteryRate": 0, "median": 2, "mean": 2}},
         "you": {"hardcore": 2, "casual": 1}, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
-    QTest::newRow("hardcore alone") << game(PlayerCounts{6, 3, 2}, std::nullopt) << u"Pitfall!"_s << R"({
-        "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 3,
+    QTest::newRow("hardcore alone") << game(PlayerCounts{6, 3, 2}, std::nullopt) << R"({
+        "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 3,
         "hardcore": [6, 3, 2],
         "bars": [{"first": 1, "last": 1, "hardcore": 6}, {"first": 2, "last": 2, "hardcore": 3},
                  {"first": 3, "last": 3, "hardcore": 2}],
         "statistics": {"hardcore": {"players": 11, "mastered": 2, "masteryRate": 0.1818, "median": 1, "mean": 1.636}},
         "you": {"hardcore": 2, "casual": 1}, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
-    QTest::newRow("casual alone") << game(std::nullopt, PlayerCounts{0, 4}) << u"Pitfall!"_s << R"({
-        "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 2,
+    QTest::newRow("casual alone") << game(std::nullopt, PlayerCounts{0, 4}) << R"({
+        "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 2,
         "casual": [0, 4],
         "bars": [{"first": 1, "last": 1, "casual": 0}, {"first": 2, "last": 2, "casual": 4}],
         "statistics": {"casual": {"players": 4, "mastered": 4, "masteryRate": 1, "median": 2, "mean": 2}},
@@ -116,8 +120,8 @@ void FilesTest::jsonHoldsTheGameToTheLetter_data()
 
     GameSnapshot unofficial = game(PlayerCounts{1}, PlayerCounts{0});
     unofficial.set = AchievementSet::Unofficial;
-    QTest::newRow("an unofficial set, where you have no place; nobody casual") << unofficial << u"Pitfall!"_s << R"({
-        "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "unofficial", "achievements": 1,
+    QTest::newRow("an unofficial set, where you have no place; nobody casual") << unofficial << R"({
+        "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "unofficial", "achievements": 1,
         "hardcore": [1], "casual": [0], "bars": [{"first": 1, "last": 1, "hardcore": 1, "casual": 0}],
         "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1},
                        "casual": {"players": 0, "mastered": 0, "masteryRate": null, "median": null, "mean": null}},
@@ -125,37 +129,32 @@ void FilesTest::jsonHoldsTheGameToTheLetter_data()
 
     GameSnapshot bare = game(PlayerCounts{1}, std::nullopt);
     bare.details = {};
-    QTest::newRow("nothing known but the counts") << bare << QString() << R"({
-        "game": {"id": 7, "title": null, "system": null}, "set": "official", "achievements": 1,
+    QTest::newRow("nothing known but the counts") << bare << R"({
+        "schema": 1, "sample": false, "game": {"id": 7, "title": null, "system": null}, "set": "official", "achievements": 1,
         "hardcore": [1], "bars": [{"first": 1, "last": 1, "hardcore": 1}],
         "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1}},
         "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
-    QTest::newRow("a title of its own") << bare << u"Pokémon \"赤\" (sample data)"_s << R"json({
-        "game": {"id": 7, "title": "Pokémon \"赤\" (sample data)",
-        "system" : null
-}
-, "set" : "official",
-          "achievements" : 1,
-          "hardcore" : [1],
-                       "bars" : [ {"first" : 1, "last" : 1, "hardcore" : 1} ],
-                                "statistics"
-    : {"hardcore" : {"players" : 1, "mastered" : 1, "masteryRate" : 1, "median" : 1, "mean" : 1}},
-      "you" : null,
-              "fetchedAt" : "2026-11-22T10:00:00Z"
-})json"_ba;
+    GameSnapshot sample = bare;
+    sample.sample = true;
+    sample.details.title = u"Pokémon \"赤\""_s;
+    QTest::newRow("a sample, whose title is as it is") << sample << R"json({
+        "schema": 1, "sample": true, "game": {"id": 7, "title": "Pokémon \"赤\"", "system": null},
+        "set": "official", "achievements": 1,
+        "hardcore": [1], "bars": [{"first": 1, "last": 1, "hardcore": 1}],
+        "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1}},
+        "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})json"_ba;
 }
 
 void FilesTest::jsonHoldsTheGameToTheLetter()
 {
     QFETCH(const GameSnapshot, loaded);
-    QFETCH(const QString, title);
     QFETCH(const QByteArray, json);
     const QJsonObject expected = QJsonDocument::fromJson(json).object();
     QVERIFY(!expected.isEmpty());
 
     QJsonParseError error;
-    const QJsonObject written = QJsonDocument::fromJson(jsonFile(loaded, title, Grouping::SiteRanges), &error).object();
+    const QJsonObject written = QJsonDocument::fromJson(jsonFile(loaded, Grouping::SiteRanges), &error).object();
     QCOMPARE(error.error, QJsonParseError::NoError);
     QCOMPARE(written.keys(), expected.keys());
     for (const QString &name : expected.keys())
@@ -181,14 +180,14 @@ void FilesTest::jsonWritesFiguresAsPeopleReadThem()
 {
     QFETCH(const PlayerCounts, hardcore);
     QFETCH(const QByteArray, text);
-    const QByteArray file = jsonFile(game(hardcore, std::nullopt), u"Pitfall!"_s, Grouping::SiteRanges);
+    const QByteArray file = jsonFile(game(hardcore, std::nullopt), Grouping::SiteRanges);
     QVERIFY2(file.contains(text), file.constData());
 }
 
 void FilesTest::jsonBarsAreTheSitesRangesOrEveryCount()
 {
     const auto barsIn = [](qsizetype achievements, Grouping grouping) {
-        const QByteArray file = jsonFile(game(PlayerCounts(achievements, 1), std::nullopt), {}, grouping);
+        const QByteArray file = jsonFile(game(PlayerCounts(achievements, 1), std::nullopt), grouping);
         const QJsonObject object = QJsonDocument::fromJson(file).object();
         return std::pair(object.value(u"bars").toArray(), object.value(u"hardcore").toArray().size());
     };
@@ -213,7 +212,7 @@ void FilesTest::jsonTellsTheTimeInUtc()
 {
     GameSnapshot loaded = game(PlayerCounts{1}, std::nullopt);
     loaded.fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(0, 30, 15, 999), Qt::OffsetFromUTC, 2 * 60 * 60);
-    const QJsonObject object = QJsonDocument::fromJson(jsonFile(loaded, {}, Grouping::SiteRanges)).object();
+    const QJsonObject object = QJsonDocument::fromJson(jsonFile(loaded, Grouping::SiteRanges)).object();
     QCOMPARE(object.value(u"fetchedAt").toString(), u"2026-11-21T22:30:15Z"_s);
 }
 
@@ -251,12 +250,17 @@ void FilesTest::aPictureOfFewColoursIsExactAndHasAPalette_data()
     QTest::newRow("one colour") << painted({31, 17}, 1);
     QTest::newRow("two colours") << painted({31, 17}, 2);
     QTest::newRow("a full palette") << painted({33, 40}, 256);
+
+    QImage repeating = painted({31, 40}, 200);
+    for (const int y : {1, 2, 3, 10, 20, 39})
+        std::memcpy(repeating.scanLine(y), repeating.constScanLine(y - 1), std::size_t(repeating.bytesPerLine()));
+    QTest::newRow("rows that repeat the row above") << repeating;
 }
 
 void FilesTest::aPictureOfFewColoursIsExactAndHasAPalette()
 {
     QFETCH(const QImage, image);
-    const QByteArray file = pngFile(image);
+    const QByteArray file = pngFile(image).value();
     QCOMPARE(decoded(file), image);
     QCOMPARE(colorsOf(file), PngColors::Palette);
 }
@@ -270,7 +274,7 @@ void FilesTest::aGreyPictureIsExact()
             image.setPixel(x, y, qRgb(shade, shade, shade));
         }
     }
-    QCOMPARE(decoded(pngFile(image)), image);
+    QCOMPARE(decoded(pngFile(image).value()), image);
 }
 
 void FilesTest::rareShadesStayNearWhatTheyWere()
@@ -286,7 +290,7 @@ void FilesTest::rareShadesStayNearWhatTheyWere()
         image.setPixel(x, lines, qRgb(qRed(common) + 7, qGreen(common), 128 - shadeTolerance));
     }
 
-    const QByteArray file = pngFile(image);
+    const QByteArray file = pngFile(image).value();
     const QImage written = decoded(file);
     QCOMPARE(colorsOf(file), PngColors::Palette);
     QCOMPARE(written.size(), image.size());
@@ -321,14 +325,27 @@ void FilesTest::aPictureOfManyColoursIsExact_data()
 void FilesTest::aPictureOfManyColoursIsExact()
 {
     QFETCH(const QImage, image);
-    const QByteArray file = pngFile(image);
+    const QByteArray file = pngFile(image).value();
     QCOMPARE(decoded(file), image);
     QCOMPARE(colorsOf(file), PngColors::TrueColor);
 }
 
 void FilesTest::noPictureIsNoFile()
 {
-    QCOMPARE(pngFile(QImage()), QByteArray());
+    QVERIFY(pngFile(QImage()) == std::unexpected(ImageError::NoImage));
+}
+
+void FilesTest::aPictureBeyondAllMemoryIsRefused()
+{
+    QVERIFY(checkMemory({900, 520}));
+    rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_AS, &before), 0);
+    const rlimit limit{rlim_t{1} << 30, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_AS, &limit), 0);
+    const auto checked = checkMemory({20'000, 20'000});
+    QCOMPARE(::setrlimit(RLIMIT_AS, &before), 0);
+    QVERIFY(checked == std::unexpected(ImageError::OutOfMemory));
+    QVERIFY(!sentence(checked.error()).isEmpty());
 }
 
 void FilesTest::aFormatIsKnownByItsName_data()
@@ -352,6 +369,17 @@ void FilesTest::aFormatIsKnownByItsName()
     QFETCH(const QString, name);
     QFETCH(const std::optional<Format>, format);
     QVERIFY(formatFromName(name) == format);
+}
+
+void FilesTest::everyFormatIsInTheTableOnce()
+{
+    for (const FormatInfo &info : formats) {
+        QCOMPARE(std::ranges::count(formats, info.format, &FormatInfo::format), 1);
+        QVERIFY(&formatInfo(info.format) == &info);
+        QVERIFY(formatFromName(QString(info.name)) == info.format);
+    }
+    QCOMPARE(formatNames(u", "), u"png, csv, json"_s);
+    QCOMPARE(formatFilter(Format::Png), u"PNG image (*.png)"_s);
 }
 
 void FilesTest::aFilesEndingSaysItsFormat_data()

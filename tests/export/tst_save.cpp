@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/filename.h"
 #include "export/save.h"
 #include "support/droproot.h"
 #include "support/fulldisk.h"
@@ -11,8 +12,11 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <filesystem>
 
 using namespace MasteryChart;
 
@@ -24,6 +28,7 @@ class SaveTest : public QObject
 
 private Q_SLOTS:
     void init();
+    void cleanup();
     void aNewFileHoldsTheContent_data();
     void aNewFileHoldsTheContent();
     void anOldFileIsReplaced();
@@ -33,6 +38,16 @@ private Q_SLOTS:
     void aFolderWithoutPermissionKeepsItsFile();
     void aWriteThatFailsHalfwayLeavesAllAsItWas_data();
     void aWriteThatFailsHalfwayLeavesAllAsItWas();
+    void nothingIsNeverWritten_data();
+    void nothingIsNeverWritten();
+    void aNameThatIsNoTextIsKept_data();
+    void aNameThatIsNoTextIsKept();
+    void aNameThatIsNoTextKeepsItsFileOnAFullDisk();
+    void anOpenDescriptorIsWrittenToAtItsEnd_data();
+    void anOpenDescriptorIsWrittenToAtItsEnd();
+    void aBlockedPipeIsLeftOnAnInterrupt_data();
+    void aBlockedPipeIsLeftOnAnInterrupt();
+    void aPipeOrADeviceIsNoFile();
     void aPipeIsWrittenToAndStays();
     void aFullDeviceIsToldAndStays_data();
     void aFullDeviceIsToldAndStays();
@@ -60,6 +75,15 @@ QByteArray contentOf(const QString &file)
     return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
 }
 
+/// All names in \a folder, also those that are no text, which QDir leaves out.
+std::vector<std::string> namesOf(const QTemporaryDir &folder)
+{
+    std::vector<std::string> names;
+    for (const auto &entry : std::filesystem::directory_iterator(folder.path().toStdString()))
+        names.push_back(entry.path().filename().string());
+    return names;
+}
+
 bool write(const QString &file, const QByteArray &content)
 {
     QFile opened(file);
@@ -74,10 +98,14 @@ void SaveTest::init()
     QVERIFY(m_folder->isValid());
 }
 
+void SaveTest::cleanup()
+{
+    std::filesystem::remove_all(m_folder->path().toStdString());
+}
+
 void SaveTest::aNewFileHoldsTheContent_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("nothing") << ""_ba;
     QTest::newRow("text") << "{\"game\": null}\r\n"_ba;
     QTest::newRow("bytes of every value") << QByteArray("\x89PNG\r\n\x1a\n\0\xff", 10);
     QTest::newRow("a megabyte") << QByteArray(1 << 20, 'x');
@@ -187,6 +215,127 @@ void SaveTest::aWriteThatFailsHalfwayLeavesAllAsItWas()
     QVERIFY(!saved.error().reason.isEmpty());
 }
 
+void SaveTest::nothingIsNeverWritten_data()
+{
+    QTest::addColumn<bool>("exists");
+    QTest::newRow("no file") << false;
+    QTest::newRow("an old file") << true;
+}
+
+void SaveTest::nothingIsNeverWritten()
+{
+    QFETCH(const bool, exists);
+    if (exists)
+        QVERIFY(write(path(), "old"));
+    QVERIFY(!save(QByteArray(), path()));
+    QVERIFY(!saveFile(QByteArray(), path()));
+    QCOMPARE(QFile::exists(path()), exists);
+    QCOMPARE(contentOf(path()), exists ? "old"_ba : QByteArray());
+}
+
+void SaveTest::aNameThatIsNoTextIsKept_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("a Latin 1 letter") << "Pok\xe9mon.json"_ba;
+    QTest::newRow("in a folder that is no text either") << "f\xfc/Pok\xe9mon.json"_ba;
+    QTest::newRow("a link to it") << "link\xe9.json"_ba;
+}
+
+void SaveTest::aNameThatIsNoTextIsKept()
+{
+    QFETCH(const QByteArray, name);
+    const QByteArray folder = QFile::encodeName(m_folder->path()) + '/';
+    const QByteArray file = folder + name;
+    QCOMPARE(::mkdir(QByteArray(folder + "f\xfc").constData(), S_IRWXU), 0);
+    QVERIFY(write(path(u"target.json"_s), "old"));
+    QCOMPARE(::symlink("target.json", QByteArray(folder + "link\xe9.json").constData()), 0);
+
+    for (const QByteArray &content : {"first"_ba, "second"_ba}) {
+        QVERIFY(save(content, file));
+        const int written = ::open(file.constData(), O_RDONLY | O_CLOEXEC);
+        QVERIFY(written >= 0);
+        QFile opened;
+        QVERIFY(opened.open(written, QIODevice::ReadOnly, QFile::AutoCloseHandle));
+        QCOMPARE(opened.readAll(), content);
+    }
+    struct stat status = {};
+    QCOMPARE(::lstat(file.constData(), &status), 0);
+    QCOMPARE(S_ISLNK(status.st_mode), name.startsWith("link"));
+    for (const std::string &left : namesOf(*m_folder))
+        QVERIFY2(!left.starts_with(".masterychart"), left.c_str());
+}
+
+void SaveTest::aNameThatIsNoTextKeepsItsFileOnAFullDisk()
+{
+    const QByteArray file = QFile::encodeName(m_folder->path()) + "/Pok\xe9mon.json";
+    QVERIFY(save("old", file));
+    const auto saved = [&file] {
+        const FullDisk disk(10);
+        return save(QByteArray(100'000, 'x'), file);
+    }();
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().reason, qt_error_string(EFBIG));
+    struct stat status = {};
+    QCOMPARE(::stat(file.constData(), &status), 0);
+    QCOMPARE(status.st_size, off_t{3});
+    QCOMPARE(namesOf(*m_folder).size(), 1U);
+}
+
+void SaveTest::anOpenDescriptorIsWrittenToAtItsEnd_data()
+{
+    QTest::addColumn<QByteArray>("folder");
+    QTest::newRow("/dev/fd") << "/dev/fd/"_ba;
+    QTest::newRow("/proc/self/fd") << "/proc/self/fd/"_ba;
+}
+
+void SaveTest::anOpenDescriptorIsWrittenToAtItsEnd()
+{
+    QFETCH(const QByteArray, folder);
+    QFile log(path());
+    QVERIFY(log.open(QIODevice::Append | QIODevice::Unbuffered));
+    QCOMPARE(log.write("before "), 7);
+    QVERIFY(save("after", folder + QByteArray::number(log.handle())));
+    QCOMPARE(contentOf(path()), "before after"_ba);
+    QCOMPARE(files(), QStringList{u"chart.json"_s});
+}
+
+void SaveTest::aBlockedPipeIsLeftOnAnInterrupt_data()
+{
+    QTest::addColumn<bool>("hasReader");
+    QTest::newRow("nobody has opened it") << false;
+    QTest::newRow("nobody reads from it") << true;
+}
+
+void SaveTest::aBlockedPipeIsLeftOnAnInterrupt()
+{
+    QFETCH(const bool, hasReader);
+    const QByteArray pipe = QFile::encodeName(path(u"pipe"_s));
+    QCOMPARE(::mkfifo(pipe.constData(), S_IRUSR | S_IWUSR), 0);
+    QFile reader;
+    if (hasReader)
+        QVERIFY(reader.open(::open(pipe.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC), QIODevice::ReadOnly,
+                            QFile::AutoCloseHandle));
+    std::array<int, 2> interrupt{};
+    QCOMPARE(::pipe(interrupt.data()), 0);
+    QCOMPARE(::write(interrupt.back(), "x", 1), 1);
+
+    const auto saved = save(QByteArray(1 << 20, 'x'), pipe, interrupt.front());
+    for (const int end : interrupt)
+        ::close(end);
+    QVERIFY(!saved);
+    QVERIFY(saved.error().interrupted);
+}
+
+void SaveTest::aPipeOrADeviceIsNoFile()
+{
+    QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe"_s)).constData(), S_IRUSR | S_IWUSR), 0);
+    for (const QString &file : {path(u"pipe"_s), u"/dev/null"_s, u"/dev/stdout"_s}) {
+        const auto saved = saveFile("content", file);
+        QVERIFY(!saved);
+        QVERIFY(sentence(saved.error()).contains(u"pipe or a device"));
+    }
+}
+
 void SaveTest::aPipeIsWrittenToAndStays()
 {
     const QByteArray pipe = QFile::encodeName(path(u"pipe"_s));
@@ -230,6 +379,11 @@ void SaveTest::sentencesNameTheFileAndTheReason()
     const QString file = sentence(SaveError{u"a %1 %2.png"_s, u"No space left"_s});
     QVERIFY(file.contains(u"“a %1 %2.png”"));
     QVERIFY(file.contains(u"No space left"));
+    const QString odd = sentence(SaveError{u"/tmp/a\033[31m\n\u202egnp.exe"_s + QString(5000, u'x'), u"No"_s});
+    QVERIFY(odd.size() < 300);
+    QVERIFY(!odd.contains(u'\033') && !odd.contains(u'\n') && !odd.contains(u'\u202e'));
+    const QString unseen = sentence(SaveError{u"a\033b\u202ec.png"_s, u"No"_s});
+    QVERIFY2(unseen.contains(u"a\ufffdb\ufffdc.png"), qPrintable(unseen));
     const QString output = sentence(SaveError{u"-"_s, u"No space left"_s});
     QVERIFY(output.contains(u"tandard output"));
     QVERIFY(output.contains(u"No space left"));
@@ -253,6 +407,13 @@ void SaveTest::aSuggestedNameIsTheTitleAndTheEnding_data()
     row(u"...If"_s, u"If.png"_s);
     row(u"..\\..\\evil"_s, u"evil.png"_s);
     row(u"../../evil"_s, u"evil.png"_s);
+    row(u"CON"_s, u"_CON.png"_s);
+    row(u"nul.x"_s, u"_nul.x.png"_s);
+    row(u"Com1"_s, u"_Com1.png"_s);
+    row(u"LPT\u00b2"_s, u"_LPT\u00b2.png"_s);
+    row(u"Contra"_s, u"Contra.png"_s);
+    row(u"COM 1"_s, u"COM 1.png"_s);
+    QTest::newRow("direction characters") << u"\u202egnp\u2066a\u2069\u200eb\u200f"_s << u"gnp a b.png"_s;
     QTest::newRow("control characters") << u"a\nb\tc\u007fd\u0001"_s << u"a b c d.png"_s;
 }
 
@@ -284,6 +445,7 @@ void SaveTest::aSuggestedNameCanBeSaved()
     QCOMPARE(files(), QStringList{name});
     QVERIFY2(!name.startsWith(u'.') && !name.startsWith(u' '), qPrintable(name));
     QVERIFY(name.isValidUtf16());
+    QCOMPARE_LE(name.toUtf8().size(), 200);
 }
 
 QTEST_GUILESS_MAIN(SaveTest)

@@ -48,15 +48,21 @@ void Program::start(const QStringList &arguments)
     m_process->setStandardInputFile(QProcess::nullDevice());
     if (!m_output.isEmpty())
         m_process->setStandardOutputFile(m_output);
-    if (m_diskSpace >= 0) {
-        m_process->setChildProcessModifier([space = static_cast<rlim_t>(m_diskSpace)] {
-            const rlimit limit{space, space};
-            ::setrlimit(RLIMIT_FSIZE, &limit);
+    if (m_diskSpace >= 0 || m_memory >= 0) {
+        m_process->setChildProcessModifier([space = m_diskSpace, memory = m_memory] {
+            const auto set = [](auto resource, qint64 bytes) {
+                const rlimit limit{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};
+                if (bytes >= 0)
+                    ::setrlimit(resource, &limit);
+            };
+            set(RLIMIT_FSIZE, space);
+            set(RLIMIT_AS, memory);
             std::signal(SIGXFSZ, SIG_IGN);
         });
     }
     m_output.clear();
     m_diskSpace = -1;
+    m_memory = -1;
     m_process->start(QStringLiteral(MASTERYCHART_PROGRAM), arguments);
 }
 

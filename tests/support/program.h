@@ -44,6 +44,9 @@ public:
     /// For the next run alone: no file grows beyond \a bytes, as on a full disk.
     void setDiskSpace(int bytes) { m_diskSpace = bytes; }
 
+    /// For the next run alone: an address space of \a bytes.
+    void setMemory(qint64 bytes) { m_memory = bytes; }
+
     QProcessEnvironment environment; ///< of the next runs
 
     QString path(const QString &name) const { return m_folder.filePath(name); } ///< in the program's current folder
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<QProcess> m_process;
     QString m_output;
     int m_diskSpace = -1;
+    qint64 m_memory = -1;
 };
 
 } // namespace MasteryChart

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <expected>
+
+namespace MasteryChart {
+
+struct StreamError
+{
+    QString reason; ///< the system's own words
+    bool interrupted = false;
+};
+
+/// Whether \a file, in the system's own bytes, is written to and not replaced: "-" for standard output, a name of an
+/// open descriptor such as /dev/stdout, a pipe, or a device.
+[[nodiscard]] bool isStream(const QByteArray &file);
+
+/// Writes \a content to the stream \a file. Ends as soon as the descriptor \a interrupt can be read from; -1 for none.
+[[nodiscard]] std::expected<void, StreamError> writeToStream(const QByteArray &content, const QByteArray &file,
+                                                             int interrupt);
+
+} // namespace MasteryChart
