@@ -11,7 +11,7 @@ namespace MasteryChart {
 /// How an answer is judged, status before content. Pure.
 
 /// The body of an answer with status 200, or why there is none.
-std::expected<QByteArray, ServiceError> bodyOrError(const HttpResponse &answer);
+[[nodiscard]] std::expected<QByteArray, ServiceError> bodyOrError(const HttpResponse &answer);
 
 /// Whether the same request may succeed a little later: 429, 502, 503, 504, and a connection that broke before any
 /// answer.

@@ -21,17 +21,17 @@ enum class ParseError {
 
 /// The distribution of one mode. Empty where the service has no data ("[]", its deliberate answer, or "{}"). Keys may
 /// come in any order; a count the answer leaves out is 0; a number may be a string of digits, as in older answers.
-std::expected<PlayerCounts, ParseError> parseDistribution(const QByteArray &json);
+[[nodiscard]] std::expected<PlayerCounts, ParseError> parseDistribution(const QByteArray &json);
 
 /// The distribution of one set out of version 2's answer, in both modes. Without achievements where the set has none. A
 /// count the answer leaves out is 0.
-std::expected<Distribution, ParseError> parseDistributionV2(const QByteArray &json, AchievementSet set);
+[[nodiscard]] std::expected<Distribution, ParseError> parseDistributionV2(const QByteArray &json, AchievementSet set);
 
 /// Whether version 2 says with a 404 that it knows no such game, and not that it has no such resource.
 bool isUnknownGameV2(const QByteArray &json);
 
 /// Title, system, icon and the user's place. Without any of them where the service knows no such game or user ("[]");
 /// what is null, missing or out of range in the answer is left out.
-std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json);
+[[nodiscard]] std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json);
 
 } // namespace MasteryChart

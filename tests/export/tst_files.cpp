@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 #include <sys/resource.h>
 
@@ -64,7 +65,7 @@ GameSnapshot game(std::optional<PlayerCounts> hardcore, std::optional<PlayerCoun
                         .system = u"Atari 2600"_s,
                         .iconPath = u"/Images/1.png"_s,
                         .progress = Progress{2, 1}},
-            .fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC)};
+            .fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), QTimeZone::utc())};
 }
 
 /// \a colors colours that differ much from each other, each in at least one pixel.
@@ -211,7 +212,7 @@ void FilesTest::jsonBarsAreTheSitesRangesOrEveryCount()
 void FilesTest::jsonTellsTheTimeInUtc()
 {
     GameSnapshot loaded = game(PlayerCounts{1}, std::nullopt);
-    loaded.fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(0, 30, 15, 999), Qt::OffsetFromUTC, 2 * 60 * 60);
+    loaded.fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(0, 30, 15, 999), QTimeZone(2 * 60 * 60));
     const QJsonObject object = QJsonDocument::fromJson(jsonFile(loaded, Grouping::SiteRanges)).object();
     QCOMPARE(object.value(u"fetchedAt").toString(), u"2026-11-21T22:30:15Z"_s);
 }

@@ -5,6 +5,7 @@
 #include "support/fuzzer.h"
 
 #include <QCryptographicHash>
+#include <QTimeZone>
 
 using namespace MasteryChart;
 
@@ -57,7 +58,7 @@ KeptGame game(const QByteArray &bytes)
     kept.game.details.system = QString::fromLatin1(bytes);
     for (qsizetype i = 1; i < bytes.size(); i += 2) // half a pair of surrogates among them
         kept.game.details.iconPath += QChar(static_cast<uchar>(bytes[i - 1]), static_cast<uchar>(bytes[i]));
-    kept.game.fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    kept.game.fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), QTimeZone::utc());
     kept.icon = bytes;
     return kept;
 }

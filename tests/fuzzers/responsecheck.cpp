@@ -3,6 +3,8 @@
 
 #include "support/fuzzer.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <utility>
 
@@ -50,7 +52,7 @@ void MasteryChart::fuzz(const QByteArray &bytes)
 
     const HttpResponse answer = answerFrom(bytes);
     checkVerdict(answer);
-    const QDateTime now(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 22), QTime(10, 0), QTimeZone::utc());
     for (const auto &[number, jitter] : {std::pair(1, 0.0), std::pair(maxAttempts - 1, 1.0)}) {
         const auto wait = retryDelay(number, answer, now, jitter);
         check(wait > 0ms && wait <= 1min);

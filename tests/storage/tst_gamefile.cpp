@@ -43,7 +43,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QDateTime fetched(QDate(2026, 11, 22), QTime(10, 0, 0, 123), Qt::UTC);
+const QDateTime fetched(QDate(2026, 11, 22), QTime(10, 0, 0, 123), QTimeZone::utc());
 
 KeptGame dragster()
 {
@@ -172,7 +172,7 @@ void GameFileTest::whatCannotBeKeptGivesNoFile_data()
     counts("too many players", PlayerCounts{1, 1}, PlayerCounts{1, 1'000'000'001});
     row("no time", [](KeptGame &kept) { kept.game.fetchedAt = {}; });
     row("a time that cannot be written",
-        [](KeptGame &kept) { kept.game.fetchedAt = QDateTime(QDate(10'000, 1, 1), QTime(0, 0), Qt::UTC); });
+        [](KeptGame &kept) { kept.game.fetchedAt = QDateTime(QDate(10'000, 1, 1), QTime(0, 0), QTimeZone::utc()); });
 }
 
 void GameFileTest::whatCannotBeKeptGivesNoFile()

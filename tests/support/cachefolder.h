@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 namespace MasteryChart {
 
@@ -40,7 +41,7 @@ inline KeptGame game(int id, qint64 mark, const QString &placeOf = QString())
     kept.game.distribution = Distribution(PlayerCounts{mark, 2, 3}, PlayerCounts{0, 0, 1});
     kept.game.details = {QStringLiteral("Game %1").arg(id), QStringLiteral("Atari 2600"),
                          QStringLiteral("/Images/1.png"), std::nullopt};
-    kept.game.fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    kept.game.fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), QTimeZone::utc());
     kept.icon = "icon";
     if (!placeOf.isEmpty()) {
         kept.game.details.progress = Progress{1, 2};

@@ -8,7 +8,7 @@ namespace MasteryChart {
 void FakeKeyStore::release()
 {
     for (const auto &[context, answer] : std::exchange(m_waiting, {}))
-        QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(context, [answer] { answer(); }, Qt::QueuedConnection);
 }
 
 void FakeKeyStore::call(QObject *context, const std::function<void()> &answer)
