@@ -44,7 +44,7 @@ struct Look
 
 Look look()
 {
-    constexpr int step = 3; // pixels
+    constexpr int step = 7; // pixels
     constexpr int lightFrom = 200;
     constexpr int strongFrom = 120;
     const QImage image = QGuiApplication::primaryScreen()->grabWindow(0).toImage();
@@ -92,7 +92,7 @@ void StartTest::theWindowShowsTheSample()
     QFETCH(const QStringList, arguments);
     QFETCH(const bool, light);
     m_program->start(arguments);
-    QTRY_VERIFY_WITH_TIMEOUT(isChart(look()), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isChart(look()), 20'000);
     QCOMPARE(look().light > 0.5, light);
     m_program->signal(SIGTERM);
     QCOMPARE(m_program->outcome().exitCode, 0);
@@ -110,7 +110,7 @@ void StartTest::aSessionManagerStartsItAgain()
 {
     QFETCH(const QStringList, own);
     m_program->start(own + QStringList{u"--sample"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(isChart(look()), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isChart(look()), 20'000);
     m_program->signal(SIGTERM);
     const Outcome outcome = m_program->outcome();
     QCOMPARE(outcome.exitCode, 0);
@@ -130,7 +130,7 @@ void StartTest::aSignalEndsItAsClosingDoes()
     QFETCH(const int, signal);
     const QString settings = m_program->environment.value(u"XDG_CONFIG_HOME"_s) + u"/masterychart/masterychart.conf";
     m_program->start({u"--sample"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(isChart(look()), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isChart(look()), 20'000);
     m_program->signal(signal);
     const Outcome outcome = m_program->outcome();
     QCOMPARE(outcome.exitCode, 0);
@@ -142,7 +142,9 @@ void StartTest::aSignalEndsItAsClosingDoes()
 int main(int argc, char *argv[])
 {
     QProcess server;
-    server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"900x700x24"_s, u"-nolisten"_s, u"tcp"_s});
+    server.start(
+        u"Xvfb"_s,
+        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"900x700x24"_s, u"-terminate"_s, u"-nolisten"_s, u"tcp"_s});
     while (server.waitForReadyRead() && !server.canReadLine()) {}
     const QByteArray display = server.readLine().trimmed();
     if (display.isEmpty()) {
