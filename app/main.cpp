@@ -3,9 +3,12 @@
 #include "account/environment.h"
 #include "account/systemkeystore.h"
 #include "commandline/exportrun.h"
+#include "commandline/helptext.h"
 #include "commandline/interrupt.h"
+#include "commandline/messagehandler.h"
 #include "commandline/messages.h"
 #include "commandline/options.h"
+#include "commandline/standardoutput.h"
 #include "language/language.h"
 #include "retroachievements/samplenetwork.h"
 #include "storage/gamecache.h"
@@ -15,8 +18,8 @@
 #include <QApplication>
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
-#include <QTextStream>
 
+#include <algorithm>
 #include <memory>
 
 using namespace MasteryChart;
@@ -29,20 +32,14 @@ int code(ExitCode exitCode)
     return static_cast<int>(exitCode);
 }
 
-QStringList argumentList(int argc, char *argv[])
-{
-    QStringList arguments;
-    for (int index = 0; index < argc; ++index)
-        arguments.append(QString::fromLocal8Bit(argv[index]));
-    return arguments;
-}
-
-/// Data is written without fonts and pictures; a picture is painted without a display.
+/// Data is written without fonts and pictures; a picture is painted without a display. Qt's own options are for a
+/// window.
 std::unique_ptr<QCoreApplication> makeApplication(const std::expected<Options, UsageError> &options, int &argc,
                                                   char *argv[])
 {
     if (options && options->action == Options::Action::Window)
         return std::make_unique<QApplication>(argc, argv);
+    argc = std::min(argc, 1);
     if (options && options->action == Options::Action::Export && options->format == Format::Png) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QApplication>(argc, argv);
@@ -52,8 +49,17 @@ std::unique_ptr<QCoreApplication> makeApplication(const std::expected<Options, U
 
 int print(const QString &text)
 {
-    QTextStream(stdout) << text << Qt::endl;
-    return code(ExitCode::Done);
+    const auto printed = printOutput(text);
+    if (!printed)
+        printError(sentence(printed.error()));
+    return code(printed ? ExitCode::Done : ExitCode::NotWritten);
+}
+
+/// A person would see it as noise.
+bool isPictureForTerminal(const Options &options)
+{
+    return options.action == Options::Action::Export && options.format == Format::Png && options.file == u"-"
+        && isOutputTerminal();
 }
 
 Credentials credentialsOf(const Options &options)
@@ -66,6 +72,7 @@ Credentials credentialsOf(const Options &options)
 
 int exportChart(const Options &options)
 {
+    const Interrupt interrupt;
     QNetworkAccessManager network;
     SystemClock clock;
     RateLimiter limiter(clock);
@@ -73,17 +80,17 @@ int exportChart(const Options &options)
     Accounts accounts(store);
     if (!options.sample)
         accounts.restore(credentialsOf(options));
-    const Interrupt interrupt;
     const ExportRun run({network, limiter, clock}, options, accounts);
     QObject::connect(&interrupt, &Interrupt::interrupted, &run,
                      [] { QCoreApplication::exit(code(ExitCode::Interrupted)); });
-    QObject::connect(&run, &ExportRun::said, tell);
+    QObject::connect(&run, &ExportRun::said, printError);
     QObject::connect(&run, &ExportRun::finished, [](ExitCode result) { QCoreApplication::exit(code(result)); });
     return QCoreApplication::exec();
 }
 
 int openWindow(const Options &options)
 {
+    const Interrupt interrupt;
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mastery Chart"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.masterychart.MasteryChart"));
     SystemKeyStore store;
@@ -100,6 +107,7 @@ int openWindow(const Options &options)
     MainWindow window(accounts, {network, limiter, clock}, options.service, cache,
                       {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme()),
                        options.version.value_or(Preferences::apiVersion())});
+    QObject::connect(&interrupt, &Interrupt::interrupted, qApp, &QCoreApplication::quit);
     window.show();
     return QCoreApplication::exec();
 }
@@ -109,7 +117,10 @@ int openWindow(const Options &options)
 int main(int argc, char *argv[])
 {
     installMessageHandler();
-    const auto options = parseArguments(argumentList(argc, argv));
+    reportBrokenPipes();
+    auto options = parseArguments(QByteArrayList(argv, argv + argc));
+    if (options && isPictureForTerminal(*options))
+        options = std::unexpected(UsageError{UsageError::Kind::PictureToTerminal});
     const auto application = makeApplication(options, argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("masterychart")); // where settings are kept
     QCoreApplication::setApplicationName(QStringLiteral("masterychart"));
@@ -118,15 +129,15 @@ int main(int argc, char *argv[])
     setLanguage(QLocale());
 
     if (!options) {
-        tell(sentence(options.error()));
+        printError(sentence(options.error()));
         return code(ExitCode::WrongUsage);
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     switch (options->action) {
     case Options::Action::Help:
-        return print(helpText(QCoreApplication::applicationName()).trimmed());
+        return print(helpText());
     case Options::Action::Version:
-        return print(QStringLiteral("Mastery Chart " MASTERYCHART_VERSION));
+        return print(QStringLiteral("Mastery Chart " MASTERYCHART_VERSION "\n"));
     case Options::Action::Export:
         return exportChart(*options);
     case Options::Action::Window:

@@ -232,14 +232,6 @@
         <translation>Pixel je logischem Pixel, 1 bis 4 (sonst: 2).</translation>
     </message>
     <message>
-        <source>Colours (default: system).</source>
-        <translation>Farben (sonst: system).</translation>
-    </message>
-    <message>
-        <source>From 44 achievements on: the site&apos;s ranges (default), or every count.</source>
-        <translation>Ab 44 Erfolgen: die Bereiche der Website (sonst), oder jede Anzahl.</translation>
-    </message>
-    <message>
         <source>Show this help.</source>
         <translation>Diese Hilfe zeigen.</translation>
     </message>
@@ -250,10 +242,6 @@
     <message>
         <source>A game ID (14402), or a link to its page (https://retroachievements.org/game/14402).</source>
         <translation>Eine Spiel-ID (14402) oder ein Link zur Seite des Spiels (https://retroachievements.org/game/14402).</translation>
-    </message>
-    <message>
-        <source>WIDTHxHEIGHT of at least %1x%1, such as 900x520</source>
-        <translation>BREITExHÖHE von mindestens %1x%1, etwa 900x520</translation>
     </message>
     <message>
         <source>a number from 1 to 4</source>
@@ -312,8 +300,44 @@
         <translation>Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.</translation>
     </message>
     <message>
-        <source>Version of the API: v1, documented (default), or v2, one request with the key in a header.</source>
-        <translation>Version der API: v1, dokumentiert (Vorgabe), oder v2, eine Anfrage mit dem Schlüssel in einem Header.</translation>
+        <source>Chart:</source>
+        <translation>Diagramm:</translation>
+    </message>
+    <message>
+        <source>Account and server:</source>
+        <translation>Konto und Server:</translation>
+    </message>
+    <message>
+        <source>Export:</source>
+        <translation>Export:</translation>
+    </message>
+    <message>
+        <source>Help:</source>
+        <translation>Hilfe:</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT of at least %1x%2, such as 900x520</source>
+        <translation>BREITExHÖHE von mindestens %1x%2, etwa 900x520</translation>
+    </message>
+    <message>
+        <source>From 44 achievements on: the site&apos;s ranges, or every count (default: in a window the ones chosen last, in an export ranges).</source>
+        <translation>Ab 44 Erfolgen: die Bereiche der Website oder jede Anzahl (sonst: im Fenster wie zuletzt gewählt, im Export ranges).</translation>
+    </message>
+    <message>
+        <source>Colours (default: in a window the ones chosen last, in an export light).</source>
+        <translation>Farben (sonst: im Fenster wie zuletzt gewählt, im Export light).</translation>
+    </message>
+    <message>
+        <source>Version of the API: v1, documented, or v2, one request with the key in a header (default: in a window the one chosen last, else v1).</source>
+        <translation>Version der API: v1, dokumentiert, oder v2, eine Anfrage mit dem Schlüssel in einem Header (sonst: im Fenster wie zuletzt gewählt, sonst v1).</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a picture; give --export a FILE, or send the output to one.</source>
+        <translation>Ein Terminal kann kein Bild zeigen; gib --export eine Datei, oder leite die Ausgabe in eine um.</translation>
     </message>
 </context>
 <context>

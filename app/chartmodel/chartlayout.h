@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPen>
 #include <QRectF>
+#include <QSize>
 
 namespace MasteryChart {
 
@@ -45,6 +46,8 @@ struct PictureText
     QImage icon;
     QList<QStringList> figures; ///< below; each list begins a line and is wrapped to the width
 };
+
+constexpr QSize smallestPicture{420, 320}; ///< logical pixels
 
 /// Where everything of a picture is, in logical pixels from its top left corner. Nothing is clipped and no two texts
 /// overlap from 420 x 320 on; text is 9 pt or larger.

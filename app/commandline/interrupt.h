@@ -5,8 +5,11 @@
 
 namespace MasteryChart {
 
-/// Turns the first interrupt or termination signal into a Qt signal, so that what is being written is finished or left
-/// as it was; the second ends the process as usual. One at a time.
+/// Turns the first signal that asks the program to end (SIGINT, SIGTERM, SIGHUP) into a Qt signal, so that what is
+/// being written is finished or left as it was; the next one ends the process as usual. One object at a time.
+///
+/// What runs without the event loop, such as painting or a write that blocks, looks at signalNumber() or waits for
+/// descriptor() as well. On systems without these signals nothing is ever emitted.
 class Interrupt : public QObject
 {
     Q_OBJECT
@@ -14,6 +17,12 @@ class Interrupt : public QObject
 public:
     explicit Interrupt(QObject *parent = nullptr);
     ~Interrupt() override;
+
+    /// Of the signal that came; 0 before.
+    [[nodiscard]] static int signalNumber();
+
+    /// Can be read from, as poll() has it, from the signal on; nobody is to read it. -1 where there is none.
+    [[nodiscard]] static int descriptor();
 
 Q_SIGNALS:
     void interrupted();

@@ -3,11 +3,12 @@
 
 #include "chartmodel/chartoptions.h"
 #include "chartmodel/themechoice.h"
+#include "commandline/usageerror.h"
 #include "export/format.h"
 #include "retroachievements/service.h"
 
+#include <QByteArrayList>
 #include <QSize>
-#include <QStringList>
 
 #include <expected>
 
@@ -27,42 +28,15 @@ struct Options
     QString user; ///< empty for the saved or the environment's
     Service service;
     std::optional<ApiVersion> version; ///< nullopt where none was asked for
-    QString file;                      ///< to export to; "-" for standard output
+    QString file;                      ///< to export to, as text; "-" for standard output
+    QByteArray fileBytes;              ///< the same in the system's own bytes, which need not be text
     Format format = Format::Png;
     QSize size{900, 520}; ///< logical pixels
     double scale = 2;
     std::optional<ThemeChoice> theme; ///< nullopt where none was asked for
 };
 
-/// Why a command line was not understood.
-struct UsageError
-{
-    enum class Kind {
-        UnknownOption,
-        KeyAsArgument,
-        MissingValue,
-        UnexpectedValue,
-        BadValue, ///< argument is the option, value what it was given
-        BadGame,  ///< not repeated in words: it may be a key in the wrong place
-        TooManyGames,
-        MissingGame,
-        MissingFormat,
-        FormatWithoutExport,
-        BadServer,
-        TooManyPixels,
-    };
-
-    Kind kind = Kind::UnknownOption;
-    QString option = {};
-    QString value = {};
-};
-
-std::expected<Options, UsageError> parseArguments(const QStringList &arguments);
-
-/// What is wrong and what is right, in one sentence. Never shows what may be a key.
-QString sentence(const UsageError &error);
-
-/// What --help shows.
-QString helpText(const QString &program);
+/// What the program's name and \a arguments, in the bytes that the system hands over, ask for.
+[[nodiscard]] std::expected<Options, UsageError> parseArguments(const QByteArrayList &arguments);
 
 } // namespace MasteryChart

@@ -18,8 +18,10 @@ void setLanguage(const QLocale &locale)
     if (ours->load(locale, name, QStringLiteral("_"), folder) || ours->load(name + u"_en", folder))
         QCoreApplication::installTranslator(ours);
 
-    auto *qt = new QTranslator(application); // the words of Qt's own dialogs
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    // The words of Qt's own dialogs, in the language that ours were found in: in another one they would be mixed with
+    // English words, and might turn the window to read from right to left. Without them Qt speaks English.
+    auto *qt = new QTranslator(application);
+    if (qt->load(QLocale(ours->language()), QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }

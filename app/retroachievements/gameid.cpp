@@ -5,6 +5,21 @@
 
 namespace MasteryChart {
 
+namespace {
+
+/// \a text with the digits of any script, such as "١٤٤٠٢", written as "14402".
+QString withAsciiDigits(const QString &text)
+{
+    QList<uint> characters = text.toUcs4();
+    for (uint &character : characters) {
+        if (QChar::isDigit(character))
+            character = u'0' + static_cast<uint>(QChar::digitValue(character));
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
+}
+
+} // namespace
+
 std::optional<int> gameIdFrom(const QString &text)
 {
     // The site writes /game/14402 and /game/14402-dragster; sub-pages such as /game/14402/comments mean the game too.
@@ -12,7 +27,7 @@ std::optional<int> gameIdFrom(const QString &text)
         QStringLiteral(
             "\\A(?<link>(?:https?://)?(?:www\\.)?retroachievements\\.org/game/)?0*(?<id>[1-9][0-9]{0,9})(?<end>.*)\\z"),
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = idOrLink.match(text.trimmed());
+    const auto match = idOrLink.match(withAsciiDigits(text.trimmed()));
     if (!match.hasMatch())
         return std::nullopt;
     const QString end = match.captured(u"end");

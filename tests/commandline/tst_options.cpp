@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/exitcode.h"
 #include "commandline/options.h"
+#include "commandline/optiontable.h"
 
 #include <QTest>
 
@@ -31,7 +32,10 @@ private Q_SLOTS:
     void sentencesSayWhatIsRight();
     void whatMayBeAKeyIsNeverRepeated_data();
     void whatMayBeAKeyIsNeverRepeated();
-    void helpNamesEveryOption();
+    void aKeyInAnyPlaceIsNotRepeated_data();
+    void aKeyInAnyPlaceIsNotRepeated();
+    void aFileKeepsItsBytes_data();
+    void aFileKeepsItsBytes();
     void everyErrorOfTheServiceHasItsExitCode_data();
     void everyErrorOfTheServiceHasItsExitCode();
 };
@@ -40,7 +44,10 @@ namespace {
 
 std::expected<Options, UsageError> parse(const QStringList &arguments)
 {
-    return parseArguments(QStringList{u"masterychart"_s} + arguments);
+    QByteArrayList bytes{"masterychart"};
+    for (const QString &argument : arguments)
+        bytes.append(argument.toLocal8Bit());
+    return parseArguments(bytes);
 }
 
 } // namespace
@@ -77,6 +84,7 @@ void OptionsTest::everyOptionIsUnderstood_data()
     };
 
     row({u"14402"_s}, [](const Options &o) { return o.action == Options::Action::Window && o.game == 14402; });
+    row({u"１４４０２"_s}, [](const Options &o) { return o.game == 14402; });
     row({u"https://retroachievements.org/game/14402"_s}, [](const Options &o) { return o.game == 14402; });
     row({u"--"_s, u"14402"_s}, [](const Options &o) { return o.game == 14402; });
     row({u"--sample"_s}, [](const Options &o) { return o.sample && !o.game && o.action == Options::Action::Window; });
@@ -99,7 +107,7 @@ void OptionsTest::everyOptionIsUnderstood_data()
 
     row({u"--size"_s, u"640x480"_s}, [](const Options &o) { return o.size == QSize(640, 480); });
     row({u"--size"_s, u"640X480"_s}, [](const Options &o) { return o.size == QSize(640, 480); });
-    row({u"--size"_s, u"100x100"_s}, [](const Options &o) { return o.size == QSize(100, 100); });
+    row({u"--size"_s, u"420x320"_s}, [](const Options &o) { return o.size == QSize(420, 320); });
     row({u"--scale"_s, u"1"_s}, [](const Options &o) { return o.scale == 1; });
     row({u"--scale"_s, u"1.5"_s}, [](const Options &o) { return o.scale == 1.5; });
     row({u"--scale"_s, u"4"_s}, [](const Options &o) { return o.scale == 4; });
@@ -114,6 +122,18 @@ void OptionsTest::everyOptionIsUnderstood_data()
     row({u"1"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s}, exports(u"-"_s, Format::Csv));
     row({u"1"_s, u"--export"_s, u"chart"_s, u"--format"_s, u"json"_s}, exports(u"chart"_s, Format::Json));
     row({u"1"_s, u"--export"_s, u"a.png"_s, u"--format"_s, u"csv"_s}, exports(u"a.png"_s, Format::Csv));
+
+    const auto isPlainWindow = [](const Options &o) { return o.action == Options::Action::Window && o.game == 14402; };
+    row({u"-session"_s, u"10d_1"_s, u"14402"_s}, isPlainWindow);
+    row({u"14402"_s, u"-session"_s, u"10d_1"_s}, isPlainWindow);
+    for (const QString &option :
+         {u"-platform"_s, u"--platform"_s, u"-platformpluginpath"_s, u"-platformtheme"_s, u"-plugin"_s, u"-style"_s,
+          u"-stylesheet"_s, u"-qwindowgeometry"_s, u"-geometry"_s, u"-qwindowtitle"_s, u"-title"_s, u"-qwindowicon"_s,
+          u"-icon"_s, u"-display"_s, u"-name"_s, u"-visual"_s})
+        row({option, u"x"_s, u"14402"_s}, isPlainWindow);
+    for (const QString &option : {u"-style=x"_s, u"--style=x"_s, u"-stylesheet=x"_s, u"-qmljsdebugger=x"_s,
+                                  u"-reverse"_s, u"-widgetcount"_s, u"-nograb"_s})
+        row({option, u"14402"_s}, isPlainWindow);
 
     const auto helps = [](const Options &o) { return o.action == Options::Action::Help; };
     row({u"--help"_s}, helps);
@@ -162,7 +182,18 @@ void OptionsTest::wrongUsageIsToldByKind_data()
 
     row({u"--nonsense"_s}, Kind::UnknownOption);
     row({u"-x"_s}, Kind::UnknownOption);
-    row({u"-platform"_s, u"offscreen"_s}, Kind::UnknownOption);
+    row({u"-session"_s}, Kind::UnknownOption);
+    row({u"-sessions"_s, u"1"_s}, Kind::UnknownOption);
+    row({u"-session=1"_s}, Kind::UnknownOption);
+    row({u"--"_s, u"-session"_s, u"1"_s}, Kind::TooManyGames);
+    row({u"--sample=yes"_s}, Kind::UnexpectedValue);
+    row({u"--yes"_s}, Kind::UnknownOption);
+    for (const QString &option : {u"--KEY"_s, u"--Key"_s, u"-K"_s, u"--api-key"_s, u"--API-KEY"_s, u"-api-key"_s,
+                                  u"--web_api_key"_s, u"--y"_s}) {
+        row({option, u"abc"_s}, Kind::KeyAsArgument);
+        row({option + u"=abc"}, Kind::KeyAsArgument);
+        row({u"--nonsense"_s, option, u"abc"_s}, Kind::KeyAsArgument);
+    }
     row({u"--key"_s, u"abc"_s}, Kind::KeyAsArgument);
     row({u"--key=abc"_s}, Kind::KeyAsArgument);
     row({u"-k"_s, u"abc"_s}, Kind::KeyAsArgument);
@@ -178,9 +209,9 @@ void OptionsTest::wrongUsageIsToldByKind_data()
         for (const QString &value : {u"nonsense"_s, u""_s, u"both hardcore"_s, u"Both"_s})
             row({option, value}, Kind::BadValue);
     }
-    for (const QString &size :
-         {u"900"_s, u"x"_s, u"900x"_s, u"x520"_s, u"99x100"_s, u"100x99"_s, u"0x0"_s, u"-900x520"_s, u"900x520x1"_s,
-          u"900 x 520"_s, u"900x520px"_s, u"99999999999x520"_s, u"900x520\n"_s})
+    for (const QString &size : {u"900"_s, u"x"_s, u"900x"_s, u"x520"_s, u"419x320"_s, u"420x319"_s, u"100x100"_s,
+                                u"900x100"_s, u"200x150"_s, u"0x0"_s, u"-900x520"_s, u"900x520x1"_s, u"900 x 520"_s,
+                                u"900x520px"_s, u"99999999999x520"_s, u"900x520\n"_s})
         row({u"--size="_s + size}, Kind::BadValue);
     for (const QString &scale :
          {u"0"_s, u"0.9"_s, u"4.1"_s, u"-1"_s, u"nan"_s, u"inf"_s, u"1,5"_s, u"2x"_s, u"1e400"_s})
@@ -231,7 +262,7 @@ void OptionsTest::sentencesSayWhatIsRight_data()
     row({u"--bars"_s, u"all"_s}, {u"--bars"_s, u"ranges, counts"_s});
     row({u"--api"_s, u"V2"_s}, {u"--api"_s, u"v1, v2"_s});
     row({u"1"_s, u"--export"_s, u"-"_s, u"--format"_s, u"gif"_s}, {u"gif"_s, u"--format"_s, u"png, csv, json"_s});
-    row({u"--size"_s, u"10x10"_s}, {u"10x10"_s, u"--size"_s, u"100x100"_s});
+    row({u"--size"_s, u"10x10"_s}, {u"10x10"_s, u"--size"_s, u"420x320"_s});
     row({u"--scale"_s, u"9"_s}, {u"--scale"_s, u"1 to 4"_s});
     row({u"--scale"_s, u"%2"_s}, {u"“%2”"_s, u"--scale"_s});
     row({u"1"_s, u"--export"_s, u"-"_s}, {u"--format"_s});
@@ -285,17 +316,81 @@ void OptionsTest::whatMayBeAKeyIsNeverRepeated()
     QVERIFY2(!words.contains(u"SECRET"), qPrintable(words));
 }
 
-void OptionsTest::helpNamesEveryOption()
+void OptionsTest::aKeyInAnyPlaceIsNotRepeated_data()
 {
-    const QString help = helpText(u"masterychart"_s);
-    QVERIFY2(help.startsWith(u"Usage: masterychart [options] [GAME]\n"), qPrintable(help));
-    for (const QString &option :
-         {u"--sample"_s, u"--unlocks <both|hardcore|casual>"_s, u"--set <official|unofficial>"_s, u"--user <NAME>"_s,
-          u"--api-url <URL>"_s, u"--export <FILE>"_s, u"--format <png|csv|json>"_s, u"--size <WIDTHxHEIGHT>"_s,
-          u"--scale <FACTOR>"_s, u"--theme <light|dark|system>"_s, u"--bars <ranges|counts>"_s, u"--api <v1|v2>"_s,
-          u"--help"_s, u"--version"_s, u"MASTERYCHART_KEY"_s, u"MASTERYCHART_USER"_s})
-        QVERIFY2(help.contains(option), qPrintable(option));
-    QVERIFY(!help.contains(u"--key"));
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("hinted");
+    const QString key = u"a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6"_s;
+    const auto row = [&](const QStringList &arguments, bool hinted = true) {
+        QTest::newRow(qPrintable(arguments.join(u' ').replace(key, u"KEY"_s))) << arguments << hinted;
+    };
+    for (const OptionEntry &option : optionTable()) {
+        const QString name = u"--"_s + option.name;
+        if (option.name == OptionName::exportTo) { // a file may be called so
+            row({u"1"_s, name, key}, false);
+            row({u"1"_s, name + u'=' + key}, false);
+            continue;
+        }
+        const QStringList before =
+            option.name == OptionName::format ? QStringList{u"1"_s, u"--export"_s, u"x.png"_s} : QStringList();
+        if (option.takesValue())
+            row(before + QStringList{name, key});
+        row(before + QStringList{name + u'=' + key});
+        row(before + QStringList{name + u"=before " + key + u" after"});
+    }
+    row({key});
+    row({u"1"_s, key});
+    row({u"--"_s + key});
+    row({u"--nonsense"_s, key}, false);
+    row({u"--nonsense="_s + key}, false);
+    row({u"-"_s + key}, false);
+    row({u"-h"_s + key}, false);
+    row({u"--k"_s + key});
+    row({u"--unlocks"_s, QString(key).insert(16, QChar(0x202e))});
+    row({u"--unlocks"_s, QString(100, u' ') + key});
+    row({u"--api-url"_s, u"http://example.org/?y="_s + key});
+}
+
+void OptionsTest::aKeyInAnyPlaceIsNotRepeated()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const bool, hinted);
+    const auto options = parse(arguments);
+    QVERIFY(!options);
+    const QString words = sentence(options.error());
+    QVERIFY(!words.isEmpty());
+    QVERIFY2(!words.contains(u"a1B2"), qPrintable(words));
+    QVERIFY2(!words.contains(u"o5P6"), qPrintable(words));
+    QVERIFY2(!hinted || words.contains(u"MASTERYCHART_KEY"), qPrintable(words));
+}
+
+void OptionsTest::aFileKeepsItsBytes_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &text) {
+        QTest::addRow("%s, by itself", name) << QByteArrayList{"x", "1", "--export", bytes} << bytes << text;
+        QTest::addRow("%s, behind =", name) << QByteArrayList{"x", "1", "--export=" + bytes} << bytes << text;
+        QTest::addRow("%s, the last of two", name)
+            << QByteArrayList{"x", "--export", "b\xff.csv", "1", "--export", bytes} << bytes << text;
+    };
+    row("ASCII", "a.png", u"a.png"_s);
+    row("UTF-8", "\xc3\xa4.png", u"ä.png"_s);
+    row("not UTF-8", "a\xff\xe4.png", u"a\ufffd\ufffd.png"_s);
+    row("standard output", "-", u"-"_s);
+    row("an equals sign", "a=b\xff.png", u"a=b\ufffd.png"_s);
+}
+
+void OptionsTest::aFileKeepsItsBytes()
+{
+    QFETCH(const QByteArrayList, arguments);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, text);
+    const auto options = parseArguments(arguments + QByteArrayList{"--format", "png"});
+    QVERIFY2(options, options ? "" : qPrintable(sentence(options.error())));
+    QCOMPARE(options->fileBytes, bytes);
+    QCOMPARE(options->file, text);
 }
 
 void OptionsTest::everyErrorOfTheServiceHasItsExitCode_data()

@@ -6,7 +6,11 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <csignal>
+#include <cstdlib>
 
 using namespace MasteryChart;
 
@@ -34,6 +38,17 @@ private Q_SLOTS:
     void aDiskThatFillsUpIsSixAndTheOldFileStays_data();
     void aDiskThatFillsUpIsSixAndTheOldFileStays();
     void standardOutputThatCannotBeWrittenIsSix();
+    void helpAndVersionThatCannotBeWrittenAreSix_data();
+    void helpAndVersionThatCannotBeWrittenAreSix();
+    void aPipeThatNobodyReadsIsSix_data();
+    void aPipeThatNobodyReadsIsSix();
+    void theHelpIsTheSameUnderAnyName_data();
+    void theHelpIsTheSameUnderAnyName();
+    void aPictureIsNotWrittenToATerminal_data();
+    void aPictureIsNotWrittenToATerminal();
+    void dataIsWrittenToATerminal();
+    void qtsOwnOptionsAreNoWrongUsage();
+    void remarksForDevelopersHoldNoKey();
     void anInterruptionIsOneHundredThirtyAndLeavesNothing_data();
     void anInterruptionIsOneHundredThirtyAndLeavesNothing();
 
@@ -59,6 +74,41 @@ bool isOneSentence(const Outcome &outcome, const QString &word)
     return outcome.output.isEmpty() && line.match(QString::fromUtf8(outcome.words)).hasMatch()
         && outcome.words.contains(word.toUtf8()) && !outcome.words.contains("SeCrEt");
 }
+
+/// A terminal that a program can write to.
+class Terminal
+{
+public:
+    Terminal()
+        : m_end(::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK))
+    {
+        ::grantpt(m_end);
+        ::unlockpt(m_end);
+        m_otherEnd = ::open(::ptsname(m_end), O_RDWR | O_NOCTTY); // stays open, for else what was written is lost
+    }
+
+    ~Terminal()
+    {
+        ::close(m_otherEnd);
+        ::close(m_end);
+    }
+
+    Q_DISABLE_COPY_MOVE(Terminal)
+
+    QString name() const { return QString::fromLocal8Bit(::ptsname(m_end)); }
+
+    /// What was written so far.
+    QByteArray read() const
+    {
+        QByteArray content(4096, '\0');
+        content.truncate(qMax<qsizetype>(0, ::read(m_end, content.data(), static_cast<size_t>(content.size()))));
+        return content;
+    }
+
+private:
+    int m_end;
+    int m_otherEnd = -1;
+};
 
 } // namespace
 
@@ -227,6 +277,107 @@ void ExitStatusTest::standardOutputThatCannotBeWrittenIsSix()
     COMPARE_ENDED(outcome, 6, u"tandard output"_s);
 }
 
+void ExitStatusTest::helpAndVersionThatCannotBeWrittenAreSix_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::newRow("--help") << u"--help"_s;
+    QTest::newRow("--version") << u"--version"_s;
+}
+
+void ExitStatusTest::helpAndVersionThatCannotBeWrittenAreSix()
+{
+    QFETCH(const QString, argument);
+    m_program->setOutput(u"/dev/full"_s);
+    const Outcome outcome = m_program->run({argument});
+    COMPARE_ENDED(outcome, 6, u"tandard output"_s);
+}
+
+void ExitStatusTest::aPipeThatNobodyReadsIsSix_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("--help") << QStringList{u"--help"_s};
+    QTest::newRow("--version") << QStringList{u"--version"_s};
+    QTest::newRow("an export") << QStringList{u"--sample"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s};
+}
+
+void ExitStatusTest::aPipeThatNobodyReadsIsSix()
+{
+    QFETCH(const QStringList, arguments);
+    int ends[2];
+    QVERIFY(::pipe(ends) == 0);
+    ::close(ends[0]);
+    m_program->setOutput(u"/dev/fd/%1"_s.arg(ends[1]));
+    const Outcome outcome = m_program->run(arguments);
+    ::close(ends[1]);
+    COMPARE_ENDED(outcome, 6, u"tandard output"_s);
+}
+
+void ExitStatusTest::theHelpIsTheSameUnderAnyName_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"masterychart", "/usr/bin/chart", "e", ""})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void ExitStatusTest::theHelpIsTheSameUnderAnyName()
+{
+    QFETCH(const QByteArray, name);
+    const QByteArray usual = m_program->run({u"--help"_s}).output;
+    QProcess shell;
+    shell.start(
+        u"bash"_s,
+        {u"-c"_s, u"exec -a \"$0\" \"$1\" --help"_s, QString::fromLatin1(name), QStringLiteral(MASTERYCHART_PROGRAM)});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 0);
+    QCOMPARE(shell.readAllStandardOutput(), usual);
+}
+
+void ExitStatusTest::aPictureIsNotWrittenToATerminal_data()
+{
+    QTest::addColumn<bool>("sample");
+    QTest::newRow("of the sample") << true;
+    QTest::newRow("of a game") << false;
+}
+
+void ExitStatusTest::aPictureIsNotWrittenToATerminal()
+{
+    QFETCH(const bool, sample);
+    const Terminal terminal;
+    m_program->setOutput(terminal.name());
+    const QStringList picture = exporting(u"-"_s) + QStringList{u"--format"_s, u"png"_s};
+    const Outcome outcome = m_program->run(sample ? picture + QStringList{u"--sample"_s} : picture);
+    COMPARE_ENDED(outcome, 2, u"terminal"_s);
+    QCOMPARE(terminal.read(), QByteArray());
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void ExitStatusTest::dataIsWrittenToATerminal()
+{
+    const Terminal terminal;
+    m_program->setOutput(terminal.name());
+    const Outcome outcome = m_program->run({u"--sample"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.words, QByteArray());
+    QVERIFY(terminal.read().startsWith("achievements,hardcore,casual"));
+}
+
+void ExitStatusTest::qtsOwnOptionsAreNoWrongUsage()
+{
+    const QStringList own{u"-platform"_s, u"nonsense"_s, u"-session"_s, u"1"_s};
+    const Outcome outcome = m_program->run(own + exporting(u"chart.png"_s));
+    QCOMPARE(outcome.words, QByteArray());
+    QCOMPARE(outcome.exitCode, 0);
+}
+
+void ExitStatusTest::remarksForDevelopersHoldNoKey()
+{
+    m_program->environment.insert(u"MASTERYCHART_DEBUG"_s, u"1"_s);
+    const Outcome outcome = m_program->run(exporting(u"chart.json"_s));
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.words.contains("qt."), outcome.words.constData());
+    QVERIFY(!outcome.words.contains("SeCrEt"));
+}
+
 void ExitStatusTest::anInterruptionIsOneHundredThirtyAndLeavesNothing_data()
 {
     QTest::addColumn<int>("signal");
@@ -235,6 +386,8 @@ void ExitStatusTest::anInterruptionIsOneHundredThirtyAndLeavesNothing_data()
     QTest::newRow("SIGINT, an old file") << SIGINT << u"old.json"_s;
     QTest::newRow("SIGTERM, new data") << SIGTERM << u"new.csv"_s;
     QTest::newRow("SIGTERM, an old file") << SIGTERM << u"old.json"_s;
+    QTest::newRow("SIGHUP, a new picture") << SIGHUP << u"new.png"_s;
+    QTest::newRow("SIGHUP, an old file") << SIGHUP << u"old.json"_s;
 }
 
 void ExitStatusTest::anInterruptionIsOneHundredThirtyAndLeavesNothing()

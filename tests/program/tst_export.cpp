@@ -209,9 +209,9 @@ void ExportTest::aPictureHasItsSizeTimesItsScale_data()
     QTest::addColumn<QSize>("size");
     QTest::newRow("default") << QStringList() << QSize(1800, 1040);
     QTest::newRow("a scale") << QStringList{u"--scale"_s, u"1"_s} << QSize(900, 520);
-    QTest::newRow("a size") << QStringList{u"--size"_s, u"400x300"_s} << QSize(800, 600);
-    QTest::newRow("both") << QStringList{u"--size"_s, u"300x200"_s, u"--scale"_s, u"1.5"_s} << QSize(450, 300);
-    QTest::newRow("smallest") << QStringList{u"--size"_s, u"100x100"_s, u"--scale"_s, u"1"_s} << QSize(100, 100);
+    QTest::newRow("a size") << QStringList{u"--size"_s, u"480x360"_s} << QSize(960, 720);
+    QTest::newRow("both") << QStringList{u"--size"_s, u"500x400"_s, u"--scale"_s, u"1.5"_s} << QSize(750, 600);
+    QTest::newRow("smallest") << QStringList{u"--size"_s, u"420x320"_s, u"--scale"_s, u"1"_s} << QSize(420, 320);
 }
 
 void ExportTest::aPictureHasItsSizeTimesItsScale()

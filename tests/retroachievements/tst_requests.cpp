@@ -70,6 +70,11 @@ void RequestsTest::theGameMeantIsFound_data()
     row(u"1"_s, 1);
     row(u"2147483647"_s, 2'147'483'647);
     row(u"00014402"_s);
+    row(u"１４４０２"_s);
+    row(u"١٤٤٠٢"_s);
+    row(u"०१४४०२"_s);
+    row(u"𝟏𝟒𝟒𝟎𝟐"_s);
+    row(u"https://retroachievements.org/game/１４４０２"_s);
     QTest::newRow("blanks around an ID") << u"  14402\t\r\n"_s << 14402;
     row(u"https://retroachievements.org/game/14402"_s);
     row(u"http://retroachievements.org/game/14402"_s);
@@ -114,7 +119,8 @@ void RequestsTest::textThatMeansNoGameIsRefused_data()
                                  u"2147483648", u"99999999999", u"99999999999999999999",
                                  u"14402abc",   u"14402/",      u"14402-dragster",
                                  u"14402?f=5",  u"14402#top",   u"#14402",
-                                 u"１４４０２", u"١٤٤",         u"Dragster"})
+                                 u"½",          u"²",           u"٠",
+                                 u"٢١٤٧٤٨٣٦٤٨", u"十四",        u"Dragster"})
         row(QString::fromUtf16(text));
     // Not links either, whatever stands behind.
     for (const char16_t *text :

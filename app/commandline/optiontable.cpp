@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/optiontable.h"
+
+#include "chartmodel/chartlayout.h"
+
+#include <QCoreApplication>
+
+namespace MasteryChart {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+template<const auto &table>
+QStringList wordsOf()
+{
+    QStringList words;
+    for (const auto &entry : table)
+        words.append(entry.word);
+    return words;
+}
+
+QStringList formatWords()
+{
+    return {QStringLiteral("png"), QStringLiteral("csv"), QStringLiteral("json")};
+}
+
+QString sizeForm()
+{
+    return Text::tr("WIDTHxHEIGHT of at least %1x%2, such as 900x520")
+        .arg(QString::number(smallestPicture.width()), QString::number(smallestPicture.height()));
+}
+
+QString scaleForm()
+{
+    return Text::tr("a number from 1 to 4");
+}
+
+constexpr std::array table{
+    OptionEntry{.name = OptionName::sample,
+                .group = OptionGroup::Chart,
+                .description = QT_TRANSLATE_NOOP("CommandLine", "The built-in sample games; no account, no network.")},
+    OptionEntry{.name = OptionName::unlocks,
+                .group = OptionGroup::Chart,
+                .description = QT_TRANSLATE_NOOP("CommandLine", "Unlocks to count (default: both, stacked)."),
+                .words = wordsOf<unlocksWords>},
+    OptionEntry{.name = OptionName::set,
+                .group = OptionGroup::Chart,
+                .description = QT_TRANSLATE_NOOP("CommandLine", "Achievements to count (default: official)."),
+                .words = wordsOf<setWords>},
+    OptionEntry{.name = OptionName::bars,
+                .group = OptionGroup::Chart,
+                .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "From 44 achievements on: the site's ranges, or every count (default: in a window the ones chosen "
+                    "last, in an export ranges)."),
+                .words = wordsOf<barsWords>},
+    OptionEntry{.name = OptionName::theme,
+                .group = OptionGroup::Chart,
+                .description = QT_TRANSLATE_NOOP(
+                    "CommandLine", "Colours (default: in a window the ones chosen last, in an export light)."),
+                .words = wordsOf<themeWords>},
+    OptionEntry{.name = OptionName::user,
+                .group = OptionGroup::Account,
+                .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "Username; else $MASTERYCHART_USER, else the saved account. The key is never an argument: "
+                    "$MASTERYCHART_KEY, else the saved account's."),
+                .placeholder = QLatin1StringView("NAME")},
+    OptionEntry{.name = OptionName::apiUrl,
+                .group = OptionGroup::Account,
+                .description =
+                    QT_TRANSLATE_NOOP("CommandLine",
+                                      "Another server's API folder; https, or http to this machine (default: "
+                                      "https://retroachievements.org/API/)."),
+                .placeholder = QLatin1StringView("URL")},
+    OptionEntry{.name = OptionName::api,
+                .group = OptionGroup::Account,
+                .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "Version of the API: v1, documented, or v2, one request with the key in a header (default: in a "
+                    "window the one chosen last, else v1)."),
+                .words = wordsOf<apiWords>},
+    OptionEntry{.name = OptionName::exportTo,
+                .group = OptionGroup::Export,
+                .description = QT_TRANSLATE_NOOP("CommandLine",
+                                                 "Write the chart and end, without a window; - is standard output."),
+                .placeholder = QLatin1StringView("FILE")},
+    OptionEntry{.name = OptionName::format,
+                .group = OptionGroup::Export,
+                .description = QT_TRANSLATE_NOOP("CommandLine", "What to write (default: what FILE's ending says)."),
+                .words = formatWords},
+    OptionEntry{.name = OptionName::size,
+                .group = OptionGroup::Export,
+                .description = QT_TRANSLATE_NOOP("CommandLine", "Logical pixels of a picture (default: 900x520)."),
+                .placeholder = QLatin1StringView("WIDTHxHEIGHT"),
+                .form = sizeForm},
+    OptionEntry{.name = OptionName::scale,
+                .group = OptionGroup::Export,
+                .description = QT_TRANSLATE_NOOP("CommandLine", "Pixels per logical pixel, 1 to 4 (default: 2)."),
+                .placeholder = QLatin1StringView("FACTOR"),
+                .form = scaleForm},
+    OptionEntry{.name = OptionName::help,
+                .group = OptionGroup::Help,
+                .description = QT_TRANSLATE_NOOP("CommandLine", "Show this help."),
+                .letter = QLatin1StringView("h")},
+    OptionEntry{.name = OptionName::version,
+                .group = OptionGroup::Help,
+                .description = QT_TRANSLATE_NOOP("CommandLine", "Show the version."),
+                .letter = QLatin1StringView("v")},
+};
+
+} // namespace
+
+QString OptionEntry::valueName() const
+{
+    return words ? words().join(u'|') : QString(placeholder);
+}
+
+std::span<const OptionEntry> optionTable()
+{
+    return table;
+}
+
+} // namespace MasteryChart

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/usageerror.h"
+
+#include "commandline/optiontable.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace MasteryChart {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr qsizetype longestQuote = 40; // UTF-16 code units
+
+/// \a given without what moves a terminal's cursor or turns its writing round.
+QString printable(const QString &given)
+{
+    QString text;
+    for (const char32_t character : given.toUcs4()) {
+        switch (QChar::category(character)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            break;
+        default:
+            text += QString::fromUcs4(&character, 1);
+        }
+    }
+    return text;
+}
+
+QString shortened(QString text)
+{
+    if (text.size() <= longestQuote)
+        return text;
+    text.truncate(longestQuote - 1);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    return text + u'…';
+}
+
+QString valueFor(const QString &option)
+{
+    const auto entry = std::ranges::find(optionTable(), option, &OptionEntry::name);
+    return entry->words ? entry->words().join(QStringLiteral(", ")) : entry->form();
+}
+
+} // namespace
+
+bool looksLikeKey(const QString &text)
+{
+    static const QRegularExpression key(QStringLiteral("[0-9A-Za-z]{32}"));
+    return printable(text).contains(key);
+}
+
+QString sentence(const UsageError &error)
+{
+    if (looksLikeKey(error.option) || looksLikeKey(error.value))
+        return sentence(UsageError{UsageError::Kind::KeyAsArgument});
+    const QString option = shortened(printable(error.option));
+    const QString value = shortened(printable(error.value));
+    switch (error.kind) {
+    case UsageError::Kind::UnknownOption:
+        return Text::tr("There is no option “%1”; --help lists them all.").arg(option);
+    case UsageError::Kind::KeyAsArgument:
+        return Text::tr("The web API key is never an argument, where others could read it; set $MASTERYCHART_KEY.");
+    case UsageError::Kind::MissingValue:
+        return Text::tr("An option is without its value; --help tells what each takes.");
+    case UsageError::Kind::UnexpectedValue:
+        return Text::tr("--%1 takes no value.").arg(option);
+    case UsageError::Kind::BadValue:
+        return Text::tr("“%1” does not fit --%2; it takes: %3.").arg(value, option, valueFor(error.option));
+    case UsageError::Kind::BadGame:
+        return Text::tr("That is not a game; give a game ID (14402) or a link to its page.");
+    case UsageError::Kind::TooManyGames:
+        return Text::tr("One game at a time, please: a game ID (14402) or a link to its page.");
+    case UsageError::Kind::MissingGame:
+        return Text::tr("Which game? Give a game ID (14402) or a link to its page, or --sample.");
+    case UsageError::Kind::MissingFormat:
+        return Text::tr("The file's name does not say what to write; end it in .png, .csv or .json, or add --format.");
+    case UsageError::Kind::FormatWithoutExport:
+        return Text::tr("--format goes with --export FILE.");
+    case UsageError::Kind::BadServer:
+        return Text::tr(
+            "--api-url takes an https link to an API folder; plain http only to this machine, as it would show the key.");
+    case UsageError::Kind::TooManyPixels:
+        return Text::tr("A picture of that --size and --scale is too large; at most 100 million pixels are painted.");
+    case UsageError::Kind::PictureToTerminal:
+        return Text::tr("A terminal cannot show a picture; give --export a FILE, or send the output to one.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace MasteryChart

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace MasteryChart {
+
+/// Why a command line was not understood.
+struct UsageError
+{
+    enum class Kind {
+        UnknownOption,
+        KeyAsArgument,
+        MissingValue,
+        UnexpectedValue,
+        BadValue, ///< option was given value
+        BadGame,  ///< not repeated in words: it may be a key in the wrong place
+        TooManyGames,
+        MissingGame,
+        MissingFormat,
+        FormatWithoutExport,
+        BadServer,
+        TooManyPixels,
+        PictureToTerminal,
+    };
+
+    Kind kind = Kind::UnknownOption;
+    QString option = {}; ///< as it was given, foreign text
+    QString value = {};  ///< as it was given, foreign text
+};
+
+/// Whether \a text has what looks like a web API key in it: 32 letters and digits in a row.
+[[nodiscard]] bool looksLikeKey(const QString &text);
+
+/// What is wrong and what is right, in one sentence. Repeats at most the beginning of what was given, without control
+/// and direction characters, and nothing of what looks like a key.
+[[nodiscard]] QString sentence(const UsageError &error);
+
+} // namespace MasteryChart

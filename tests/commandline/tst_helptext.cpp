@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/helptext.h"
+#include "commandline/optiontable.h"
+#include "language/language.h"
+
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+class HelpTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOptionIsNamed_data();
+    void everyOptionIsNamed();
+    void linesFitATerminal_data();
+    void linesFitATerminal();
+};
+
+void HelpTextTest::everyOptionIsNamed_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+}
+
+void HelpTextTest::everyOptionIsNamed()
+{
+    QFETCH(const QString, language);
+    setLanguage(QLocale(language));
+    const QString help = helpText();
+    QVERIFY2(help.contains(u": masterychart [options] [GAME]\n"), qPrintable(help));
+    for (const QString &option :
+         {u"--sample"_s, u"--unlocks <both|hardcore|casual>"_s, u"--set <official|unofficial>"_s, u"--user <NAME>"_s,
+          u"--api-url <URL>"_s, u"--export <FILE>"_s, u"--format <png|csv|json>"_s, u"--size <WIDTHxHEIGHT>"_s,
+          u"--scale <FACTOR>"_s, u"--theme <light|dark|system>"_s, u"--bars <ranges|counts>"_s, u"--api <v1|v2>"_s,
+          u"-h, --help"_s, u"-v, --version"_s, u"MASTERYCHART_KEY"_s, u"MASTERYCHART_USER"_s})
+        QVERIFY2(help.contains(option), qPrintable(option));
+    for (const OptionEntry &option : optionTable())
+        QVERIFY2(help.contains(u"--"_s + option.name), option.name.data());
+    QVERIFY(!help.contains(u"--key"));
+}
+
+void HelpTextTest::linesFitATerminal_data()
+{
+    everyOptionIsNamed_data();
+}
+
+void HelpTextTest::linesFitATerminal()
+{
+    QFETCH(const QString, language);
+    setLanguage(QLocale(language));
+    const QString help = helpText();
+    QVERIFY(help.endsWith(u'\n') && !help.endsWith(u"\n\n"));
+    for (const QString &line : help.split(u'\n')) {
+        QVERIFY2(line.size() < 80, qPrintable(line));
+        QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+    }
+}
+
+QTEST_GUILESS_MAIN(HelpTextTest)
+#include "tst_helptext.moc"

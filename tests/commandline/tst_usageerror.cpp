@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/usageerror.h"
+
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+class UsageErrorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foreignTextIsShortAndPlain_data();
+    void foreignTextIsShortAndPlain();
+    void keysAreRecognised_data();
+    void keysAreRecognised();
+};
+
+void UsageErrorTest::foreignTextIsShortAndPlain_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a word") << u"blue"_s << u"blue"_s;
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("as long as may be") << QString(40, u'-') << QString(40, u'-');
+    QTest::newRow("longer") << QString(41, u'-') << QString(39, u'-') + u'…';
+    QTest::newRow("a million") << QString(1'000'000, u'-') << QString(39, u'-') + u'…';
+    QTest::newRow("cut within a character") << QString(38, u'-') + u"😀😀"_s << QString(38, u'-') + u'…';
+    QTest::newRow("colours of a terminal") << u"\u001b[31mred\u009b0m"_s << u"[31mred0m"_s;
+    QTest::newRow("a new line") << u"a\nb\rc\u2028d\u2029e"_s << u"abcde"_s;
+    QTest::newRow("writing turned round") << u"a\u202eb\u2066c\u200fd"_s << u"abcd"_s;
+    QTest::newRow("half a character") << u"a"_s + QChar(0xd800) + u'b' << u"a\ufffdb"_s;
+    QTest::newRow("other scripts") << u"ünï 日本"_s << u"ünï 日本"_s;
+}
+
+void UsageErrorTest::foreignTextIsShortAndPlain()
+{
+    QFETCH(const QString, given);
+    QFETCH(const QString, shown);
+    QCOMPARE(sentence({UsageError::Kind::BadValue, u"theme"_s, given}),
+             u"“%1” does not fit --theme; it takes: light, dark, system."_s.arg(shown));
+    QCOMPARE(sentence({UsageError::Kind::UnknownOption, given}),
+             u"There is no option “%1”; --help lists them all."_s.arg(shown));
+}
+
+void UsageErrorTest::keysAreRecognised_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isKey");
+    QTest::newRow("32 letters and digits") << u"a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6"_s << true;
+    QTest::newRow("more") << QString(64, u'f') << true;
+    QTest::newRow("31") << QString(31, u'f') << false;
+    QTest::newRow("in a link") << u"https://example.org/?z=Someone&y="_s + QString(32, u'f') << true;
+    QTest::newRow("with a control character within") << QString(16, u'f') + u'\t' + QString(16, u'f') << true;
+    QTest::newRow("words") << u"these are more than thirty-two letters in all"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void UsageErrorTest::keysAreRecognised()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isKey);
+    QCOMPARE(looksLikeKey(text), isKey);
+}
+
+QTEST_APPLESS_MAIN(UsageErrorTest)
+#include "tst_usageerror.moc"
