@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QUrl>
+#include <QString>
 
 #include <optional>
 
@@ -10,8 +10,5 @@ namespace MasteryChart {
 /// The game meant by what a person typed or pasted: an ID, or a link to the game's page with or without scheme, "www.",
 /// slug, trailing slash, query or fragment. nullopt for anything else; an ID is 1 to 2,147,483,647.
 std::optional<int> gameIdFrom(const QString &text);
-
-/// The game's page on the site.
-QUrl gamePage(int gameId);
 
 } // namespace MasteryChart

@@ -60,12 +60,11 @@ private:
 
     void begin(const Start &start);
     void accountChanged();
-    static QString waitingSentence();
     void request();
     void load(int gameId, bool sample);
     void fail(const ServiceError &error);
-    /// Another set of the game that is shown, when it does not come, is not left chosen; for another game the choice
-    /// waits for the next try.
+    /// After a failed or cancelled load: if only the set was switched, the selector returns to the set on screen; if
+    /// another game was asked for, it keeps the user's choice.
     void keepSet();
     /// Puts what is shown at the head of the games the field offers.
     void remember();
