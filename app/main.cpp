@@ -40,7 +40,7 @@ std::unique_ptr<QCoreApplication> makeApplication(const std::expected<Options, U
     if (options && options->action == Options::Action::Window)
         return std::make_unique<QApplication>(argc, argv);
     argc = std::min(argc, 1);
-    if (options && options->action == Options::Action::Export && options->format == Format::Png) {
+    if (options && options->action == Options::Action::Export && formatInfo(options->format).isPicture) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QApplication>(argc, argv);
     }
@@ -58,7 +58,7 @@ int print(const QString &text)
 /// A person would see it as noise.
 bool isPictureForTerminal(const Options &options)
 {
-    return options.action == Options::Action::Export && options.format == Format::Png && options.file == u"-"
+    return options.action == Options::Action::Export && formatInfo(options.format).isPicture && options.file == u"-"
         && isOutputTerminal();
 }
 

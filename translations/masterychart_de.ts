@@ -410,10 +410,6 @@
 <context>
     <name>MasteryChart::AccountPanel</name>
     <message>
-        <source>&amp;Forget…</source>
-        <translation>&amp;Vergessen …</translation>
-    </message>
-    <message>
         <source>To see any game, enter your RetroAchievements username and web API key. You find the key in your &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;settings&lt;/a&gt;, under “Keys”.</source>
         <translation>Um jedes Spiel zu sehen, gib deinen RetroAchievements-Benutzernamen und deinen Web-API-Schlüssel ein. Den Schlüssel findest du in deinen &lt;a href=&quot;https://retroachievements.org/settings&quot;&gt;Einstellungen&lt;/a&gt; unter „Keys“.</translation>
     </message>
@@ -427,15 +423,11 @@
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>&amp;Prüfen</translation>
+        <translation>P&amp;rüfen</translation>
     </message>
     <message>
         <source>Ask RetroAchievements whether the key is right</source>
         <translation>RetroAchievements fragen, ob der Schlüssel stimmt</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Keep the key in the system&apos;s key store and use it</source>
@@ -463,7 +455,7 @@
     </message>
     <message>
         <source>Web API &amp;key</source>
-        <translation>Web-API-&amp;Schlüssel</translation>
+        <translation>Web-API-Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>A&amp;PI</source>
@@ -505,6 +497,14 @@
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
     </message>
+    <message>
+        <source>Fo&amp;rget…</source>
+        <translation>&amp;Vergessen …</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e</source>
+        <translation>Sp&amp;eichern</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::ChartView</name>
@@ -522,10 +522,6 @@
     <message>
         <source>%1× (%2 × %3 pixels)</source>
         <translation>%1× (%2 × %3 Pixel)</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -546,6 +542,10 @@
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
     </message>
 </context>
 <context>
@@ -630,6 +630,10 @@
         <source>Game</source>
         <translation>Spiel</translation>
     </message>
+    <message>
+        <source>Unlocks</source>
+        <translation>Freischaltungen</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::GameHeader</name>
@@ -661,6 +665,14 @@
         <source>The icon is missing</source>
         <translation>Das Symbol fehlt</translation>
     </message>
+    <message>
+        <source>Icon of the game</source>
+        <translation>Symbol des Spiels</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::HelpMenu</name>
@@ -684,16 +696,20 @@
         <source>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Shows how far the players of a RetroAchievements game get.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Not made by RetroAchievements.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Nicht von RetroAchievements gemacht.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>GNU General Public License</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::MainWindow</name>
     <message>
         <source>sample data</source>
         <translation>Beispieldaten</translation>
-    </message>
-    <message>
-        <source>&amp;Account…</source>
-        <translation>&amp;Konto …</translation>
     </message>
     <message>
         <source>Mastery Chart</source>
@@ -713,7 +729,7 @@
     </message>
     <message>
         <source>&amp;Sample Games</source>
-        <translation>&amp;Beispielspiele</translation>
+        <translation>Beis&amp;pielspiele</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -739,12 +755,20 @@
         <source>Saved “%1”</source>
         <translation>„%1“ gespeichert</translation>
     </message>
+    <message>
+        <source>Acco&amp;unt…</source>
+        <translation>K&amp;onto …</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -857,7 +881,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
+        <translation>Dun&amp;kel</translation>
     </message>
 </context>
 <context>
@@ -926,16 +950,8 @@
         <translation>Das Laden wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>RetroAchievements turned the request away (status 403); see whether its site opens in a browser, and try again later.</source>
-        <translation>RetroAchievements hat die Anfrage abgewiesen (Status 403); sieh nach, ob sich die Seite im Browser öffnet, und versuche es später noch einmal.</translation>
-    </message>
-    <message>
         <source>RetroAchievements did not accept the request (status 422); check the username.</source>
         <translation>RetroAchievements hat die Anfrage nicht angenommen (Status 422); prüfe den Benutzernamen.</translation>
-    </message>
-    <message>
-        <source>RetroAchievements sent the request elsewhere, where the key may not go; try again later.</source>
-        <translation>RetroAchievements hat die Anfrage anderswohin geschickt, wohin der Schlüssel nicht darf; versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>A web page came in place of the figures; sign in to the network if it asks for that, or try again later.</source>
@@ -960,6 +976,14 @@
     <message>
         <source>The server does not offer these figures (status %1); check its address and the version of the API, or look for a newer Mastery Chart.</source>
         <translation>Der Server bietet diese Zahlen nicht an (Status %1); prüfe seine Adresse und die Version der API, oder suche ein neueres Mastery Chart.</translation>
+    </message>
+    <message>
+        <source>RetroAchievements blocked the request (status 403); see whether its site opens in a browser, and try again later.</source>
+        <translation>RetroAchievements hat die Anfrage gesperrt (Status 403); sieh nach, ob sich die Seite im Browser öffnet, und versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>RetroAchievements redirected to another address, which was not followed to protect the key; try again later.</source>
+        <translation>RetroAchievements hat auf eine andere Adresse umgeleitet; um den Schlüssel zu schützen, wurde ihr nicht gefolgt; versuche es später noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,12 @@
 #include "commandline/exportrun.h"
 
 #include "chart/picture.h"
+#include "commandline/interrupt.h"
 #include "export/datafile.h"
 #include "export/save.h"
 #include "retroachievements/samplenetwork.h"
+
+#include <QFile>
 
 namespace MasteryChart {
 
@@ -121,10 +124,20 @@ void ExportRun::write()
         Q_EMIT finished(ExitCode::NotWritten);
         return;
     }
-    const auto saved = save(*file, m_options.file);
-    if (!saved)
+    if (Interrupt::signalNumber() != 0) {
+        Q_EMIT finished(ExitCode::Interrupted);
+        return;
+    }
+    const QByteArray name = m_options.fileBytes.isEmpty() ? QFile::encodeName(m_options.file) : m_options.fileBytes;
+    const auto saved = save(*file, name, Interrupt::descriptor());
+    if (saved) {
+        Q_EMIT finished(ExitCode::Done);
+    } else if (saved.error().interrupted) {
+        Q_EMIT finished(ExitCode::Interrupted);
+    } else {
         Q_EMIT said(sentence(saved.error()));
-    Q_EMIT finished(saved ? ExitCode::Done : ExitCode::NotWritten);
+        Q_EMIT finished(ExitCode::NotWritten);
+    }
 }
 
 std::expected<QByteArray, ImageError> ExportRun::content() const

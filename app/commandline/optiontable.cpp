@@ -2,6 +2,7 @@
 #include "commandline/optiontable.h"
 
 #include "chartmodel/chartlayout.h"
+#include "export/format.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,10 @@ QStringList wordsOf()
 
 QStringList formatWords()
 {
-    return {QStringLiteral("png"), QStringLiteral("csv"), QStringLiteral("json")};
+    QStringList words;
+    for (const FormatInfo &info : formats)
+        words.append(QString(info.name));
+    return words;
 }
 
 QString sizeForm()

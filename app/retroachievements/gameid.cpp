@@ -39,9 +39,4 @@ std::optional<int> gameIdFrom(const QString &text)
     return fits ? std::optional(id) : std::nullopt;
 }
 
-QUrl gamePage(int gameId)
-{
-    return QUrl(QStringLiteral("https://retroachievements.org/game/%1").arg(gameId));
-}
-
 } // namespace MasteryChart

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QUrl>
+#include <QString>
 
 #include <optional>
 
@@ -11,8 +11,5 @@ namespace MasteryChart {
 /// slug, trailing slash, query or fragment. nullopt for anything else; an ID is 1 to 2,147,483,647, in the
 /// digits of any script.
 std::optional<int> gameIdFrom(const QString &text);
-
-/// The game's page on the site.
-QUrl gamePage(int gameId);
 
 } // namespace MasteryChart

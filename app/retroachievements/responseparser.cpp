@@ -53,6 +53,29 @@ std::optional<qint64> wholeNumber(const QJsonValue &value, qint64 most)
     return static_cast<qint64>(number);
 }
 
+constexpr qsizetype maxTextLength = 200; // of a title or a system, in UTF-16 units; the longest known is below 150
+
+/// Whether \a c is seen only by what it does to the text around it: control characters, and those that turn its
+/// direction (Unicode's Bidi_Control).
+bool isControl(QChar c)
+{
+    const char16_t code = c.unicode();
+    return c.category() == QChar::Other_Control || code == 0x061c || code == 0x200e || code == 0x200f
+        || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
+/// \a text as one short line that cannot disturb what stands beside it.
+QString oneLine(const QString &text)
+{
+    QString line = text.simplified();
+    line.removeIf(isControl);
+    if (line.size() > maxTextLength) {
+        const bool splitsPair = line.at(maxTextLength - 1).isHighSurrogate();
+        line.truncate(splitsPair ? maxTextLength - 1 : maxTextLength);
+    }
+    return line.trimmed(); // the cut may be after a blank
+}
+
 } // namespace
 
 std::expected<PlayerCounts, ParseError> parseDistribution(const QByteArray &json)
@@ -124,11 +147,11 @@ std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json)
     if (!object)
         return std::unexpected(object.error());
 
-    const auto text = [&](QLatin1StringView name) { return object->value(name).toString().simplified(); };
+    const auto text = [&](QLatin1StringView name) { return object->value(name).toString(); };
     const auto number = [&](QLatin1StringView name) { return wholeNumber(object->value(name), maxAchievements); };
 
-    GameDetails details{text(QLatin1StringView("Title")), text(QLatin1StringView("ConsoleName")),
-                        text(QLatin1StringView("ImageIcon")), std::nullopt};
+    GameDetails details{oneLine(text(QLatin1StringView("Title"))), oneLine(text(QLatin1StringView("ConsoleName"))),
+                        text(QLatin1StringView("ImageIcon")).simplified(), std::nullopt};
     const auto all = number(QLatin1StringView("NumAwardedToUser"));
     const auto hardcore = number(QLatin1StringView("NumAwardedToUserHardcore"));
     if (all && hardcore && *hardcore <= *all)

@@ -64,4 +64,9 @@ QUrl Service::image(const QString &path) const
     return m_images.resolved(QUrl(path));
 }
 
+QUrl Service::gamePage(int gameId) const
+{
+    return m_api.resolved(QUrl(QStringLiteral("/game/%1").arg(gameId)));
+}
+
 } // namespace MasteryChart

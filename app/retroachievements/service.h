@@ -38,6 +38,9 @@ public:
     /// an absolute path. RetroAchievements has a host for images; any other server is its own.
     QUrl image(const QString &path) const;
 
+    /// The page of a game, for people. RetroAchievements has it at "/game/14402"; so has any other server.
+    QUrl gamePage(int gameId) const;
+
 private:
     Service(const QUrl &api, const QUrl &version2, const QUrl &images);
 

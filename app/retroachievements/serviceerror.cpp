@@ -27,7 +27,7 @@ QString sentence(const ServiceError &error)
         return Text::tr("There is no data for this game: the ID is unknown, or the set has no achievements.");
     case ServiceError::Kind::Forbidden:
         return Text::tr(
-            "RetroAchievements turned the request away (status 403); see whether its site opens in a browser, and try again later.");
+            "RetroAchievements blocked the request (status 403); see whether its site opens in a browser, and try again later.");
     case ServiceError::Kind::NotFound:
         return Text::
             tr("The server does not offer these figures (status %1); check its address and the version of the API, or look for a newer Mastery Chart.")
@@ -39,7 +39,8 @@ QString sentence(const ServiceError &error)
     case ServiceError::Kind::ServerError:
         return Text::tr("RetroAchievements has a problem of its own (status %1); try again later.").arg(error.status);
     case ServiceError::Kind::Redirected:
-        return Text::tr("RetroAchievements sent the request elsewhere, where the key may not go; try again later.");
+        return Text::tr(
+            "RetroAchievements redirected to another address, which was not followed to protect the key; try again later.");
     case ServiceError::Kind::WebPage:
         return Text::tr(
             "A web page came in place of the figures; sign in to the network if it asks for that, or try again later.");

@@ -32,7 +32,7 @@ AccountPanel::AccountPanel(Accounts &accounts, const Transport &transport, const
     , m_key(new QLineEdit)
     , m_reveal(new QToolButton)
     , m_version(new QComboBox)
-    , m_forget(new QPushButton(tr("&Forget…")))
+    , m_forget(new QPushButton(tr("Fo&rget…")))
     , m_words(new QLabel)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -60,7 +60,7 @@ AccountPanel::AccountPanel(Accounts &accounts, const Transport &transport, const
     auto *checkButton = new QPushButton(tr("&Check"));
     checkButton->setObjectName(QStringLiteral("check"));
     checkButton->setToolTip(tr("Ask RetroAchievements whether the key is right"));
-    auto *saveButton = new QPushButton(tr("&Save"));
+    auto *saveButton = new QPushButton(tr("Sav&e"));
     saveButton->setObjectName(QStringLiteral("save"));
     saveButton->setToolTip(tr("Keep the key in the system's key store and use it"));
     m_forget->setObjectName(QStringLiteral("forget"));
@@ -138,10 +138,14 @@ void AccountPanel::showAccount()
         cancelCheck();
         m_user->setText(user);
         m_key->clear();
-        setFocusProxy(user.isEmpty() ? m_user : m_key);
     }
     m_key->setPlaceholderText(saved ? tr("saved; enter another to replace it") : QString());
     m_forget->setVisible(saved);
+}
+
+void AccountPanel::focusField()
+{
+    (m_user->text().isEmpty() ? m_user : m_key)->setFocus();
 }
 
 void AccountPanel::tell(const QString &sentence)

@@ -35,6 +35,9 @@ public:
     bool isChecking() const { return m_check; }
     void cancelCheck();
 
+    /// Puts the cursor where something is to be entered: not by a focus proxy, with which Tab skips the other fields.
+    void focusField();
+
 Q_SIGNALS:
     /// The account has what was entered; it is being saved.
     void accepted();

@@ -25,6 +25,7 @@ constexpr int fileWidth = 320;
 
 ExportDialog::ExportDialog(const QSize &size, const QString &file, QWidget *parent)
     : QDialog(parent)
+    , m_folder(QFileInfo(file).absoluteDir())
     , m_file(new QLineEdit(QDir::toNativeSeparators(file)))
     , m_scale(new QComboBox)
 {
@@ -42,7 +43,7 @@ ExportDialog::ExportDialog(const QSize &size, const QString &file, QWidget *pare
     m_file->setObjectName(QStringLiteral("file"));
     m_file->setMinimumWidth(fileWidth);
 
-    auto *chooser = new QPushButton(tr("&Choose…"));
+    auto *chooser = new QPushButton(tr("C&hoose…"));
     chooser->setAutoDefault(false);
     auto *fileRow = new QHBoxLayout;
     fileRow->addWidget(m_file, 1);
@@ -68,7 +69,7 @@ ExportDialog::ExportDialog(const QSize &size, const QString &file, QWidget *pare
 
 QString ExportDialog::file() const
 {
-    const QString file = QDir::fromNativeSeparators(m_file->text().trimmed());
+    const QString file = m_folder.absoluteFilePath(QDir::fromNativeSeparators(m_file->text().trimmed()));
     return file.endsWith(u".png", Qt::CaseInsensitive) ? file : file + u".png";
 }
 
@@ -99,6 +100,7 @@ void ExportDialog::confirm()
     auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
                                      tr("“%1” exists already. Replace it?").arg(QFileInfo(file()).fileName()),
                                      QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, replace](const QAbstractButton *clicked) {

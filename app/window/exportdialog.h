@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QDialog>
+#include <QDir>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace MasteryChart {
@@ -15,9 +15,10 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// \a size is the picture's at 1x, \a file what is suggested.
+    /// \a size is the picture's at 1x; \a file is the absolute path that is suggested.
     ExportDialog(const QSize &size, const QString &file, QWidget *parent);
 
+    /// Absolute: a bare name is in the suggested folder.
     QString file() const;
     int scale() const;
 
@@ -25,6 +26,7 @@ private:
     void choose();
     void confirm();
 
+    const QDir m_folder; ///< the suggested one
     QLineEdit *m_file;
     QComboBox *m_scale;
     QString m_confirmed; ///< a file the chooser has already asked about

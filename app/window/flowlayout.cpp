@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/flowlayout.h"
 
+#include <QGuiApplication>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -63,6 +65,8 @@ int FlowLayout::arrange(const QRect &rect, bool moves) const
 {
     const QMargins margins = contentsMargins();
     const QRect inside = rect.marginsRemoved(margins);
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
     QPoint place = inside.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
@@ -74,7 +78,7 @@ int FlowLayout::arrange(const QRect &rect, bool moves) const
             lineHeight = 0;
         }
         if (moves)
-            item->setGeometry(QRect(place, size));
+            item->setGeometry(QStyle::visualRect(direction, inside, QRect(place, size)));
         place.rx() += size.width() + m_across;
         lineHeight = std::max(lineHeight, size.height());
     }

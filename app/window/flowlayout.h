@@ -5,7 +5,7 @@
 
 namespace MasteryChart {
 
-/// Widgets from left to right, in as many lines as the width needs.
+/// Widgets in the direction of reading, in as many lines as the width needs.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/gamebar.h"
 
+#include "chartmodel/theme.h"
+
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -10,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace MasteryChart {
@@ -23,17 +26,34 @@ QLabel *labelFor(QWidget *buddy, const QString &text)
     return label;
 }
 
-/// One of several choices; not every style marks a pressed-in button clearly, least of all in the dark.
+constexpr double readable = 4.5; // contrast of text, WCAG 2
+
+/// One of several choices. The chosen one is painted in the colour of a selection: not every style marks a pressed-in
+/// button clearly, least of all in the dark, and some lighten the colour that they are given.
 class Segment : public QToolButton
 {
 protected:
-    void initStyleOption(QStyleOptionToolButton *option) const override
+    void paintEvent(QPaintEvent *event) override
     {
-        QToolButton::initStyleOption(option);
-        if (!isChecked())
+        if (!isChecked()) {
+            QToolButton::paintEvent(event);
             return;
-        option->palette.setColor(QPalette::Button, palette().color(QPalette::Highlight));
-        option->palette.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+        }
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        const QColor back = option.palette.color(QPalette::Highlight);
+        QColor text = option.palette.color(QPalette::HighlightedText);
+        if (contrast(text, back) < readable)
+            text = contrast(Qt::white, back) < contrast(Qt::black, back) ? Qt::black : Qt::white;
+        option.palette.setColor(QPalette::ButtonText, text);
+        QStylePainter painter(this);
+        painter.fillRect(rect(), back);
+        painter.drawControl(QStyle::CE_ToolButtonLabel, option);
+        if (!hasFocus())
+            return;
+        painter.setPen(QPen(text, 1, Qt::DotLine));
+        constexpr int inset = 2;
+        painter.drawRect(rect().adjusted(inset, inset, -inset - 1, -inset - 1));
     }
 };
 
@@ -60,13 +80,19 @@ GameBar::GameBar(QWidget *parent)
     gameGroup->addWidget(m_game, 1);
 
     auto *choices = new QHBoxLayout;
-    auto *segments = new QHBoxLayout;
+    auto *unlocks = new QWidget;
+    unlocks->setObjectName(QStringLiteral("unlocks"));
+    unlocks->setAccessibleName(tr("Unlocks"));
+    auto *segments = new QHBoxLayout(unlocks);
+    segments->setContentsMargins(QMargins());
     segments->setSpacing(0);
     const auto addUnlocks = [&](ModeFilter modeFilter, const QString &text, const QString &tip) {
         auto *button = new Segment;
         button->setText(text);
         button->setToolTip(tip);
+        button->setAccessibleDescription(tip);
         button->setCheckable(true);
+        button->setFocusPolicy(Qt::NoFocus);
         button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
         m_modeFilter->addButton(button, static_cast<int>(modeFilter));
         segments->addWidget(button);
@@ -75,8 +101,12 @@ GameBar::GameBar(QWidget *parent)
     addUnlocks(ModeFilter::Hardcore, tr("Hardcore"), tr("Hardcore unlocks alone"));
     addUnlocks(ModeFilter::Casual, tr("Casual"),
                tr("Casual unlocks alone: what was also unlocked in hardcore does not count"));
+    // Tab comes to the chosen one alone, from either side; the arrow keys go to the others.
+    connect(m_modeFilter, &QButtonGroup::buttonToggled, this, [](QAbstractButton *button, bool checked) {
+        button->setFocusPolicy(checked ? Qt::TabFocus : Qt::NoFocus);
+    });
     setModeFilter(ModeFilter::Both);
-    choices->addLayout(segments);
+    choices->addWidget(unlocks);
 
     m_set->addItem(tr("Official"), static_cast<int>(AchievementSet::Official));
     m_set->addItem(tr("Unofficial"), static_cast<int>(AchievementSet::Unofficial));
@@ -133,12 +163,28 @@ void GameBar::setSet(AchievementSet set)
 
 void GameBar::setGames(const QList<RecentGame> &games)
 {
+    // Some versions of Qt clear the field with the list.
+    QLineEdit *field = m_game->lineEdit();
+    const QString text = field->text();
+    const int cursor = field->cursorPosition();
+    const int start = field->selectionStart();
+    const int length = static_cast<int>(field->selectedText().size());
+
     // No item reads like an ID: typed, it would be chosen by Return, and so asked for twice.
     m_game->model()->removeRows(0, m_game->count());
     for (const RecentGame &game : games)
-        m_game->addItem(
-            tr("%1 (%2)", "Dragster (14402)").arg(game.title.isEmpty() ? tr("Game") : game.title).arg(game.id),
-            game.id);
+        m_game->addItem(tr("%1 (%2)", "Dragster (14402)")
+                            .arg(game.title.isEmpty() ? tr("Game") : game.title, QString::number(game.id)),
+                        game.id);
+
+    if (field->text() != text)
+        field->setText(text);
+    if (length == 0)
+        field->setCursorPosition(cursor);
+    else if (cursor == start)
+        field->setSelection(start + length, -length);
+    else
+        field->setSelection(start, length);
 }
 
 void GameBar::focusGame()

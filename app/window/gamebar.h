@@ -26,7 +26,7 @@ public:
     void setGame(const QString &text);
     void setModeFilter(ModeFilter modeFilter);
     void setSet(AchievementSet set);
-    /// What the field's list offers.
+    /// What the field's list offers; what is in the field stays, with cursor and selection.
     void setGames(const QList<RecentGame> &games);
 
     void focusGame();

@@ -2,10 +2,11 @@
 #include "window/gameheader.h"
 
 #include "chartmodel/charttext.h"
-#include "retroachievements/gameid.h"
 #include "session/age.h"
+#include "window/wrappinglabel.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QStyle>
 
@@ -17,30 +18,26 @@ constexpr int iconSide = 48; // half of the service's 96
 
 } // namespace
 
-GameHeader::GameHeader(QWidget *parent)
+GameHeader::GameHeader(const Service &service, QWidget *parent)
     : QWidget(parent)
+    , m_service(service)
     , m_icon(new QLabel)
-    , m_title(new QLabel)
+    , m_title(new WrappingLabel)
     , m_age(new QLabel)
-    , m_subtitle(new QLabel)
+    , m_subtitle(new WrappingLabel)
     , m_mark(new QWidget)
     , m_markIcon(new QLabel)
     , m_markText(new QLabel)
 {
     m_icon->setObjectName(QStringLiteral("icon"));
+    m_icon->setAccessibleName(tr("Icon of the game"));
     m_icon->hide();
     m_title->setObjectName(QStringLiteral("title"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setBold(true);
     m_title->setFont(font);
     m_subtitle->setObjectName(QStringLiteral("subtitle"));
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setWordWrap(true);
-    for (QLabel *label : {m_title, m_subtitle})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     m_age->setObjectName(QStringLiteral("age"));
     m_age->setTextFormat(Qt::PlainText);
@@ -55,6 +52,7 @@ GameHeader::GameHeader(QWidget *parent)
     m_markText->setWordWrap(true);
     m_markIcon->setPixmap(
         style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
+    m_markIcon->setAccessibleName(tr("Warning"));
     auto *mark = new QHBoxLayout(m_mark);
     mark->setContentsMargins(QMargins());
     mark->addWidget(m_markIcon, 0, Qt::AlignTop);
@@ -74,12 +72,14 @@ GameHeader::GameHeader(QWidget *parent)
 
 void GameHeader::show(const SessionGame &shown, const QDateTime &now)
 {
-    m_title->setText(titleOf(shown.snapshot));
-    m_title->setToolTip(gamePage(shown.snapshot.id).toString());
-    m_subtitle->setText(subtitleOf(shown.snapshot));
-    m_age->setText(asOf(shown.snapshot.fetchedAt, now));
-    m_age->setVisible(shown.snapshot.kept); // beside the title, where it moves nothing when it goes
-    setIcon(shown.icon);
+    const GameSnapshot &game = shown.snapshot;
+    m_title->setPlainText(titleOf(game));
+    m_title->setToolTip(game.sample ? QString() : m_service.gamePage(game.id).toString());
+    m_subtitle->setPlainText(subtitleOf(game));
+    m_age->setText(asOf(game.fetchedAt, now));
+    m_age->setVisible(game.kept); // beside the title, where it moves nothing when it goes
+    m_image = shown.icon;
+    showIcon();
     showMark(shown);
 }
 
@@ -110,15 +110,27 @@ void GameHeader::showMark(const SessionGame &shown)
     m_mark->setVisible(!marks.isEmpty());
 }
 
-void GameHeader::setIcon(const QImage &icon)
+bool GameHeader::event(QEvent *event)
 {
-    m_icon->setVisible(!icon.isNull());
-    if (icon.isNull())
+    const bool isOtherScreen = event->type() == QEvent::ScreenChangeInternal
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+        || event->type() == QEvent::DevicePixelRatioChange
+#endif
+        ;
+    if (isOtherScreen)
+        showIcon();
+    return QWidget::event(event);
+}
+
+void GameHeader::showIcon()
+{
+    m_icon->setVisible(!m_image.isNull());
+    if (m_image.isNull())
         return;
     // Pixel art: its pixels stay square. A large one is scaled down by the icon's own side.
     const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap =
-        QPixmap::fromImage(icon).scaled(QSize(iconSide, iconSide) * ratio, Qt::KeepAspectRatio, Qt::FastTransformation);
+    QPixmap pixmap = QPixmap::fromImage(m_image).scaled(QSize(iconSide, iconSide) * ratio, Qt::KeepAspectRatio,
+                                                        Qt::FastTransformation);
     pixmap.setDevicePixelRatio(ratio);
     m_icon->setPixmap(pixmap);
 }

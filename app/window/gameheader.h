@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "retroachievements/service.h"
 #include "session/sessiongame.h"
 
 #include <QWidget>
@@ -9,26 +10,34 @@ class QLabel;
 
 namespace MasteryChart {
 
-/// Icon, title, system and players of the game that is shown; how old a kept copy is, and a mark where something is
+class WrappingLabel;
+
+/// Icon, title, system and players of the game that is shown; the age of a kept copy, and a mark where something is
 /// missing.
 class GameHeader : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit GameHeader(QWidget *parent = nullptr);
+    /// \a service has the games' pages.
+    explicit GameHeader(const Service &service, QWidget *parent = nullptr);
 
     /// \a now is UTC, for the age of a kept copy.
     void show(const SessionGame &shown, const QDateTime &now);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
-    void setIcon(const QImage &icon);
+    void showIcon();
     void showMark(const SessionGame &shown);
 
+    const Service m_service;
+    QImage m_image; ///< of the icon, as the service sent it
     QLabel *m_icon;
-    QLabel *m_title;
+    WrappingLabel *m_title;
     QLabel *m_age;
-    QLabel *m_subtitle;
+    WrappingLabel *m_subtitle;
     QWidget *m_mark;
     QLabel *m_markIcon;
     QLabel *m_markText;

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/helpmenu.h"
 
-#include "retroachievements/gameid.h"
-
 #include <QDesktopServices>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFontDatabase>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace MasteryChart {
 
-HelpMenu::HelpMenu(const std::function<int()> &game, QWidget *parent)
+namespace {
+
+constexpr int licenceColumns = 80;
+constexpr int licenceLines = 30;
+
+} // namespace
+
+HelpMenu::HelpMenu(const std::function<QUrl()> &gamePage, QWidget *parent)
     : QMenu(tr("&Help"), parent)
 {
-    QAction *page = addAction(tr("&Game's Page"), this, [game] { QDesktopServices::openUrl(gamePage(game())); });
-    connect(this, &QMenu::aboutToShow, page, [page, game] { page->setEnabled(game() != 0); });
+    QAction *page = addAction(tr("&Game's Page"), this, [gamePage] { QDesktopServices::openUrl(gamePage()); });
+    connect(this, &QMenu::aboutToShow, page, [page, gamePage] { page->setEnabled(!gamePage().isEmpty()); });
     addAction(tr("&About Mastery Chart"), this, &HelpMenu::showAbout);
 }
 
@@ -26,7 +38,33 @@ void HelpMenu::showAbout()
                             .arg(QStringLiteral(MASTERYCHART_VERSION)),
                         QMessageBox::Ok, parentWidget());
     about->setAttribute(Qt::WA_DeleteOnClose);
+    auto *licence = about->addButton(tr("&Licence"), QMessageBox::ActionRole);
+    disconnect(licence, &QAbstractButton::clicked, nullptr, nullptr); // which would close the box
+    connect(licence, &QPushButton::clicked, about, [about] { showLicence(about); });
     about->open();
+}
+
+void HelpMenu::showLicence(QWidget *parent)
+{
+    QFile file(QStringLiteral(":/LICENSE"));
+    if (!file.open(QIODevice::ReadOnly))
+        return; // never: it is in the program
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("GNU General Public License"));
+    auto *text = new QPlainTextEdit(QString::fromUtf8(file.readAll()));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setAccessibleName(dialog->windowTitle());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    const QFontMetrics metrics = text->fontMetrics();
+    dialog->resize(metrics.horizontalAdvance(u'm') * licenceColumns, metrics.lineSpacing() * licenceLines);
+    dialog->open();
 }
 
 } // namespace MasteryChart

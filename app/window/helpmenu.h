@@ -2,22 +2,24 @@
 #pragma once
 
 #include <QMenu>
+#include <QUrl>
 
 #include <functional>
 
 namespace MasteryChart {
 
-/// The Help menu: the game's page on the site, and what this program is.
+/// The Help menu: the page of the game, and what this program is.
 class HelpMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// \a game gives the ID of the game that is shown, 0 for none.
-    HelpMenu(const std::function<int()> &game, QWidget *parent);
+    /// \a gamePage gives the page of the game that is shown; an empty URL where there is none.
+    HelpMenu(const std::function<QUrl()> &gamePage, QWidget *parent);
 
 private:
     void showAbout();
+    static void showLicence(QWidget *parent);
 };
 
 } // namespace MasteryChart

@@ -11,6 +11,7 @@
 #include "window/accountmenu.h"
 #include "window/accountpanel.h"
 #include "window/centralwidget.h"
+#include "window/elidinglabel.h"
 #include "window/gamebar.h"
 #include "window/gameheader.h"
 #include "window/helpmenu.h"
@@ -24,6 +25,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 
@@ -47,12 +49,12 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     , m_bar(new GameBar)
     , m_accountPanel(new AccountPanel(accounts, transport, service, start.version))
     , m_message(new MessageBar)
-    , m_header(new GameHeader)
+    , m_header(new GameHeader(service))
     , m_parts(new QSplitter)
     , m_view(new ChartView(m_scene))
     , m_table(new TableView)
     , m_figures(new SummaryStrip)
-    , m_status(new QLabel)
+    , m_status(new ElidingLabel)
     , m_sampleNote(new QLabel(tr("sample data")))
 {
     m_session.setVersion(start.version);
@@ -64,7 +66,12 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     auto *accountMenu = new AccountMenu(m_accounts, this);
     menuBar()->addMenu(accountMenu);
     m_showAccount = accountMenu->panelAction();
-    menuBar()->addMenu(new HelpMenu([this] { return m_session.shown().snapshot.id; }, this));
+    menuBar()->addMenu(new HelpMenu(
+        [this, service] {
+            const GameSnapshot &game = m_session.shown().snapshot;
+            return game.id == 0 || game.sample ? QUrl() : service.gamePage(game.id);
+        },
+        this));
     connectParts();
     connect(&m_accounts, &Accounts::forgotten, this,
             [&cache](const std::expected<void, KeyStoreError> &, const QString &user) { cache.forgetPlaces(user); });
@@ -87,7 +94,7 @@ void MainWindow::begin(const Start &start)
     m_showAccount->setChecked(state == Accounts::State::None && !start.sample);
     accountChanged();
     if (Settings::condition() != Settings::Condition::Good)
-        m_message->tell(Settings::sentence(Settings::condition()));
+        m_message->showMessage(Settings::sentence(Settings::condition()));
     m_bar->focusGame();
 }
 
@@ -98,10 +105,11 @@ void MainWindow::accountChanged()
         m_waiting.start();
     else
         m_waiting.stop();
-    if (m_message->sentence() == waitingSentence() && m_accounts.state() != Accounts::State::Waiting)
-        m_message->hide();
+    if (m_accounts.state() != Accounts::State::Waiting)
+        m_message->hideMessage(MessageBar::Topic::KeyStore);
     if (m_accounts.state() == Accounts::State::KeyMissing && !m_sampleFirst) {
-        m_message->tell(sentence(m_accounts.problem()), m_showAccount->isChecked() ? QString() : tr("&Account…"));
+        m_message->showMessage(sentence(m_accounts.problem()),
+                               m_showAccount->isChecked() ? QString() : tr("Acco&unt…"));
     } else if (m_accounts.state() == Accounts::State::Ready && m_session.isLoading()) {
         m_message->hide();
         m_saved.clear();
@@ -139,20 +147,18 @@ void MainWindow::arrange()
         icon.addFile(QStringLiteral(":/icons/%1.png").arg(side), QSize(side, side));
     setWindowIcon(icon);
     if (!restoreGeometry(Preferences::geometry()))
-        resize(firstSize);
-}
-
-QString MainWindow::waitingSentence()
-{
-    return tr(
-        "Waiting for the system's key store, which may be asking for its password; the sample games can be used meanwhile.");
+        resize(firstSize.boundedTo(screen()->availableGeometry().size()));
 }
 
 void MainWindow::connectParts()
 {
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(waitingPatience);
-    connect(&m_waiting, &QTimer::timeout, this, [this] { m_message->tell(waitingSentence()); });
+    connect(&m_waiting, &QTimer::timeout, this, [this] {
+        m_message->showMessage(
+            tr("Waiting for the system's key store, which may be asking for its password; the sample games can be used meanwhile."),
+            {}, MessageBar::Topic::KeyStore);
+    });
     connect(m_bar, &GameBar::showRequested, this, &MainWindow::request);
     connect(m_bar, &GameBar::modeFilterChosen, this, [this](ModeFilter modeFilter) {
         ChartOptions options = m_options;
@@ -171,7 +177,7 @@ void MainWindow::connectParts()
         Preferences::setApiVersion(version);
     });
     connect(m_accountPanel, &AccountPanel::failed, this,
-            [this](const QString &sentence) { m_message->tell(sentence); });
+            [this](const QString &sentence) { m_message->showMessage(sentence); });
     connect(m_accountPanel, &AccountPanel::accepted, this, [this] {
         m_showAccount->setChecked(false);
         const GameSession::Request &asked = m_session.request();
@@ -180,7 +186,7 @@ void MainWindow::connectParts()
     });
     connect(m_message, &MessageBar::actionRequested, this, [this] {
         m_showAccount->setChecked(true);
-        m_accountPanel->setFocus();
+        m_accountPanel->focusField();
     });
 }
 
@@ -234,7 +240,8 @@ void MainWindow::request()
 {
     const auto game = gameIdFrom(m_bar->game());
     if (!game) {
-        m_message->tell(tr("That is not a game; enter a game ID such as 14402, or paste a link to the game's page."));
+        m_message->showMessage(
+            tr("That is not a game; enter a game ID such as 14402, or paste a link to the game's page."));
         m_bar->focusGame();
         return;
     }
@@ -272,7 +279,7 @@ void MainWindow::fail(const ServiceError &error)
     keepSet();
     const bool credentials =
         error.kind == ServiceError::Kind::CredentialsMissing || error.kind == ServiceError::Kind::CredentialsRefused;
-    m_message->tell(sentence(error), credentials && !m_showAccount->isChecked() ? tr("&Account…") : QString());
+    m_message->showMessage(sentence(error), credentials && !m_showAccount->isChecked() ? tr("Acco&unt…") : QString());
 }
 
 void MainWindow::showParts(VisibleViews parts)
@@ -305,7 +312,9 @@ void MainWindow::showGame()
     const SessionGame &shown = m_session.shown();
     if (shown.snapshot.id == 0)
         return;
-    setWindowTitle(tr("%1 – Mastery Chart").arg(titleOf(shown.snapshot)));
+    QString title = titleOf(shown.snapshot);
+    title.replace(QLatin1StringView("[*]"), QLatin1StringView("[*][*]")); // else Qt's mark of what is not saved
+    setWindowTitle(tr("%1 – Mastery Chart").arg(title));
     m_export->setEnabled(true);
     m_sampleNote->setVisible(shown.snapshot.sample);
     showProgress();
@@ -320,7 +329,7 @@ void MainWindow::tellMissingMode()
     const QString half = shown.snapshot.distribution.has(UnlockMode::Hardcore)
         ? tr("Only the hardcore players are shown: %1")
         : tr("Only the casual players are shown: %1");
-    m_message->tell(half.arg(sentence(*shown.report.missingMode)));
+    m_message->showMessage(half.arg(sentence(*shown.report.missingMode)));
 }
 
 void MainWindow::showProgress()
@@ -348,7 +357,7 @@ void MainWindow::exportPicture()
     const Picture picture{shown.snapshot, shown.icon, m_options, m_scene.theme(), pictureSize()};
     exportImage(picture, this, [this](const std::expected<QString, SaveError> &file) {
         if (!file) {
-            m_message->tell(sentence(file.error()));
+            m_message->showMessage(sentence(file.error()));
             return;
         }
         m_message->hide();

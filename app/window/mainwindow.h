@@ -62,7 +62,6 @@ private:
 
     void begin(const Start &start);
     void accountChanged();
-    static QString waitingSentence();
     void request();
     void load(int gameId, bool sample);
     void fail(const ServiceError &error);

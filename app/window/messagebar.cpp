@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/messagebar.h"
 
+#include "window/wrappinglabel.h"
+
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
@@ -13,17 +15,15 @@ namespace MasteryChart {
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel)
-    , m_sentence(new QLabel)
+    , m_sentence(new WrappingLabel)
     , m_action(new QPushButton)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(side));
+    m_icon->setAccessibleName(tr("Warning"));
     m_sentence->setObjectName(QStringLiteral("message"));
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(QStringLiteral("messageAction"));
     auto *close = new QToolButton;
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
@@ -42,9 +42,10 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
 }
 
-void MessageBar::tell(const QString &sentence, const QString &action)
+void MessageBar::showMessage(const QString &sentence, const QString &action, Topic topic)
 {
-    m_sentence->setText(sentence);
+    m_topic = topic;
+    m_sentence->setPlainText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     show();
@@ -52,9 +53,10 @@ void MessageBar::tell(const QString &sentence, const QString &action)
     QAccessible::updateAccessibility(&alert);
 }
 
-QString MessageBar::sentence() const
+void MessageBar::hideMessage(Topic topic)
 {
-    return isHidden() ? QString() : m_sentence->text();
+    if (m_topic == topic)
+        hide();
 }
 
 } // namespace MasteryChart

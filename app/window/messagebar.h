@@ -8,25 +8,32 @@ class QPushButton;
 
 namespace MasteryChart {
 
+class WrappingLabel;
+
 /// One sentence above the chart about what did not work; the chart stays. With a button where one helps.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
+    /// What a message is about, for those that are taken back by whoever showed them.
+    enum class Topic { Other, KeyStore };
+
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows \a sentence; \a action is the button's text, empty for none.
-    void tell(const QString &sentence, const QString &action = {});
-    QString sentence() const;
+    /// Shows \a sentence in the place of any other; \a action is the button's text, empty for none.
+    void showMessage(const QString &sentence, const QString &action = {}, Topic topic = Topic::Other);
+    /// Hides the message if it is about \a topic.
+    void hideMessage(Topic topic);
 
 Q_SIGNALS:
     void actionRequested();
 
 private:
     QLabel *m_icon;
-    QLabel *m_sentence;
+    WrappingLabel *m_sentence;
     QPushButton *m_action;
+    Topic m_topic = Topic::Other;
 };
 
 } // namespace MasteryChart

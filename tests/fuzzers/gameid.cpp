@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/gameid.h"
 
+#include "retroachievements/service.h"
 #include "support/fuzzer.h"
 
 using namespace MasteryChart;
@@ -13,7 +14,7 @@ void MasteryChart::fuzz(const QByteArray &bytes)
         return;
     check(*id > 0);
     check(text.contains(QString::number(*id)));
-    check(gameIdFrom(gamePage(*id).toString()) == *id);
+    check(gameIdFrom(Service().gamePage(*id).toString()) == *id);
     check(gameIdFrom(QString::number(*id)) == *id);
     check(gameIdFrom(u' ' + text + u'\n') == *id);
 }

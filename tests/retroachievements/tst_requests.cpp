@@ -22,7 +22,8 @@ private Q_SLOTS:
     void theGameMeantIsFound();
     void textThatMeansNoGameIsRefused_data();
     void textThatMeansNoGameIsRefused();
-    void theGamePageIsTheSites();
+    void theGamePageIsTheServers_data();
+    void theGamePageIsTheServers();
     void distributionRequestsAreAsDocumented_data();
     void distributionRequestsAreAsDocumented();
     void detailsRequestsAreAsDocumented();
@@ -161,10 +162,23 @@ void RequestsTest::textThatMeansNoGameIsRefused()
     QVERIFY(!gameIdFrom(text));
 }
 
-void RequestsTest::theGamePageIsTheSites()
+void RequestsTest::theGamePageIsTheServers_data()
 {
-    QCOMPARE(gamePage(14402), QUrl(u"https://retroachievements.org/game/14402"_s));
-    QVERIFY(gameIdFrom(gamePage(2'147'483'647).toString()) == std::optional(2'147'483'647));
+    QTest::addColumn<QString>("api");
+    QTest::addColumn<QUrl>("page");
+
+    QTest::newRow("the site") << u"https://retroachievements.org/API/"_s
+                              << QUrl(u"https://retroachievements.org/game/14402"_s);
+    QTest::newRow("another server") << u"https://games.example:8443/some/API"_s
+                                    << QUrl(u"https://games.example:8443/game/14402"_s);
+}
+
+void RequestsTest::theGamePageIsTheServers()
+{
+    QFETCH(const QString, api);
+
+    QTEST(Service::at(api).value().gamePage(14402), "page");
+    QVERIFY(gameIdFrom(Service().gamePage(2'147'483'647).toString()) == std::optional(2'147'483'647));
 }
 
 void RequestsTest::distributionRequestsAreAsDocumented_data()

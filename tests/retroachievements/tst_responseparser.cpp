@@ -220,6 +220,20 @@ void ResponseParserTest::detailsAreReadAsFarAsTheyAreGood_data()
     row("beyond ASCII", R"({"Title":"Pok\u00e9mon \u2013 緑"})", u"Pokémon – 緑"_s);
     row("markup stays text", R"({"Title":"<b>Dragster</b> & friends"})", u"<b>Dragster</b> & friends"_s);
     row("blanks and lines", R"({"Title":"  The\n Long\t\tWay  "})", u"The Long Way"_s);
+    const QString long200(200, u'x');
+    row("as long as a title may be", "{\"Title\":\"" + long200.toUtf8() + "\"}", long200);
+    row("too long",
+        "{\"Title\":\"" + QByteArray(1'000'000, 'x') + "\",\"ConsoleName\":\"" + QByteArray(201, 'x') + "\"}", long200,
+        long200);
+    row("too long, a pair at the cut", "{\"Title\":\"" + QByteArray(199, 'x') + "\\ud83d\\ude00\"}",
+        long200.first(199));
+    row("too long, a blank at the cut", "{\"Title\":\"" + QByteArray(199, 'x') + " yy\"}", long200.first(199));
+    row("control characters", R"({"Title":"Dr\u0007ag\u0000st\u009ber","ConsoleName":"\u001b[31mAtari"})",
+        u"Dragster"_s, u"[31mAtari"_s);
+    row("direction characters",
+        R"({"Title":"\u202eD\u202ar\u202ba\u202cg\u202ds\u2066t\u2067e\u2068r\u2069\u200e\u200f\u061c"})",
+        u"Dragster"_s);
+    row("joiners stay", R"({"Title":"\u0645\u06cc\u200c\u062e"})", QString::fromUtf16(u"\u0645\u06cc\u200c\u062e"));
     row("a byte order mark", "\xef\xbb\xbf{\"Title\":\"Dragster\"}", u"Dragster"_s);
 }
 

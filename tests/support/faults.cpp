@@ -18,15 +18,15 @@ using Then = HttpReply::Then;
 const QString refused =
     u"RetroAchievements refused the web API key; copy it again from https://retroachievements.org/settings."_s;
 const QString noData = u"There is no data for this game: the ID is unknown, or the set has no achievements."_s;
-const QString turnedAway =
-    u"RetroAchievements turned the request away (status 403); see whether its site opens in a browser, and try again "
-    "later."_s;
+const QString forbidden =
+    u"RetroAchievements blocked the request (status 403); see whether its site opens in a browser, and try again later."_s;
 const QString notThere =
     u"The server does not offer these figures (status %1); check its address and the version of the API, or look for a newer Mastery Chart."_s;
 const QString notAccepted = u"RetroAchievements did not accept the request (status 422); check the username."_s;
 const QString tooMany = u"RetroAchievements received too many requests; wait a minute and try again."_s;
 const QString itsProblem = u"RetroAchievements has a problem of its own (status %1); try again later."_s;
-const QString elsewhere = u"RetroAchievements sent the request elsewhere, where the key may not go; try again later."_s;
+const QString redirected =
+    u"RetroAchievements redirected to another address, which was not followed to protect the key; try again later."_s;
 const QString aWebPage =
     u"A web page came in place of the figures; sign in to the network if it asks for that, or try again later."_s;
 const QString unexpected = u"The answer was not what RetroAchievements promises; try again later."_s;
@@ -96,8 +96,8 @@ QList<Fault> faultsOfTheStatus()
         status("401 that asks for a login", page(401, {login}), Kind::CredentialsRefused, 401, refused),
         // A 401 that is cut off is not here: Qt takes it for a whole one or for a lost connection, by chance.
         status("401 with a good body", HttpReply::answer(401, good), Kind::CredentialsRefused, 401, refused),
-        status("403, a challenge", webPage(403), Kind::Forbidden, 403, turnedAway),
-        status("403, JSON", HttpReply::answer(403, R"({"message":"Forbidden"})"), Kind::Forbidden, 403, turnedAway),
+        status("403, a challenge", webPage(403), Kind::Forbidden, 403, forbidden),
+        status("403, JSON", HttpReply::answer(403, R"({"message":"Forbidden"})"), Kind::Forbidden, 403, forbidden),
         status("404", notFound(), Kind::NotFound, 404, notThere),
         status("404, a web page", webPage(404), Kind::NotFound, 404, notThere),
         status("410", HttpReply::answer(410, "{}"), Kind::NotFound, 410, notThere),
@@ -155,7 +155,7 @@ QList<Fault> faultsOfTheStatus()
 QList<Fault> faultsOfRedirects()
 {
     const auto moved = [](const char *name, int code, const QByteArray &target) {
-        return status(name, page(code, {"Location: " + target}), Kind::Redirected, code, elsewhere);
+        return status(name, page(code, {"Location: " + target}), Kind::Redirected, code, redirected);
     };
     return {
         moved("301 to another server", 301, "http://127.0.0.1:1/API/"),
@@ -168,8 +168,8 @@ QList<Fault> faultsOfRedirects()
         moved("302 to no address", 302, "http://[/"),
         moved("302 in a circle", 302, "/circle"),
         moved("302 once too often", 302, "/hops/3"),
-        status("302 to nowhere", page(302, {}), Kind::Redirected, 302, elsewhere),
-        status("300 with a good body", HttpReply::answer(300, good), Kind::Redirected, 300, elsewhere),
+        status("302 to nowhere", page(302, {}), Kind::Redirected, 302, redirected),
+        status("300 with a good body", HttpReply::answer(300, good), Kind::Redirected, 300, redirected),
     };
 }
 

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void thePictureHasTheSizeThatWasChosen();
     void thePictureIsOfWhatIsShown();
     void theFolderIsRemembered();
+    void aBareNameIsInTheSuggestedFolder_data();
+    void aBareNameIsInTheSuggestedFolder();
+    void aNameIsNoMarkup();
     void theEndingIsAppended_data();
     void theEndingIsAppended();
     void anExistingFileIsAskedAbout_data();
@@ -217,6 +220,38 @@ void ExportDialogTest::theFolderIsRemembered()
     QTRY_COMPARE(later.columns(), 15);
     const Export asked(later);
     QCOMPARE(asked.file->text(), folder.filePath(u"Dragster (sample data) achievement distribution.png"_s));
+}
+
+void ExportDialogTest::aBareNameIsInTheSuggestedFolder_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("file");
+
+    QTest::newRow("a name") << u"dragster"_s << u"/some/folder/dragster.png"_s;
+    QTest::newRow("in a folder of it") << u"charts/dragster.png"_s << u"/some/folder/charts/dragster.png"_s;
+    QTest::newRow("a path") << u"/other/dragster.png"_s << u"/other/dragster.png"_s;
+}
+
+void ExportDialogTest::aBareNameIsInTheSuggestedFolder()
+{
+    QFETCH(const QString, typed);
+
+    const ExportDialog dialog({900, 600}, u"/some/folder/suggested.png"_s, nullptr);
+    QCOMPARE(dialog.file(), u"/some/folder/suggested.png"_s);
+    dialog.findChild<QLineEdit *>(u"file"_s)->setText(typed);
+    QTEST(dialog.file(), "file");
+}
+
+void ExportDialogTest::aNameIsNoMarkup()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile(folder.filePath(u"<b>x<_b>.png"_s)).open(QIODevice::WriteOnly));
+    ExportDialog dialog({900, 600}, folder.filePath(u"<b>x<_b>.png"_s), nullptr);
+    dialog.show();
+    QTest::mouseClick(saying(dialog.findChildren<QAbstractButton *>(), u"Export"_s), Qt::LeftButton);
+    const auto *question = dialog.findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->textFormat(), Qt::PlainText);
 }
 
 void ExportDialogTest::theEndingIsAppended_data()

@@ -29,8 +29,10 @@ private Q_SLOTS:
     void aFlowLeavesOutWhatIsHidden();
     void aFlowKeepsItsMargins();
     void aFlowGivesItsItemsBack();
+    void aFlowGoesTheWayOfReading();
     void groupsStandBesideOrBelowEachOther_data();
     void groupsStandBesideOrBelowEachOther();
+    void groupsGoTheWayOfReading();
     void groupsThatGrowMoveBelow();
     void theWindowFits_data();
     void theWindowFits();
@@ -190,6 +192,25 @@ void FlowLayoutTest::aFlowGivesItsItemsBack()
     QCOMPARE(flow->itemAt(0)->widget()->width(), 20);
 }
 
+void FlowLayoutTest::aFlowGoesTheWayOfReading()
+{
+    QWidget parent;
+    parent.setLayoutDirection(Qt::RightToLeft);
+    auto *flow = new FlowLayout(across, down, &parent);
+    flow->setContentsMargins(7, 0, 3, 0);
+    QList<QWidget *> blocks;
+    for (const int blockWidth : {50, 70, 40}) {
+        blocks.append(block(blockWidth));
+        flow->addWidget(blocks.last());
+    }
+    parent.resize(150, 100); // two fit into the first line
+    parent.show();
+    const int right = 150 - 3;
+    QCOMPARE(blocks.at(0)->pos(), QPoint(right - 50, 0));
+    QCOMPARE(blocks.at(1)->pos(), QPoint(right - 50 - across - 70, 0));
+    QCOMPARE(blocks.at(2)->pos(), QPoint(right - 40, 20 + down));
+}
+
 void FlowLayoutTest::groupsStandBesideOrBelowEachOther_data()
 {
     QTest::addColumn<int>("width");
@@ -226,6 +247,24 @@ void FlowLayoutTest::groupsStandBesideOrBelowEachOther()
     QCOMPARE(faultsOf(&parent).join(u'\n'), QString());
     parent.resize(600, 200); // and back
     QTRY_COMPARE(blocks.first()->y(), blocks.last()->y());
+}
+
+void FlowLayoutTest::groupsGoTheWayOfReading()
+{
+    WrappingRow row;
+    row.setLayoutDirection(Qt::RightToLeft);
+    QList<QWidget *> blocks;
+    for (const int blockWidth : {100, 200}) {
+        auto *group = new QHBoxLayout;
+        blocks.append(block(blockWidth));
+        group->addWidget(blocks.last());
+        row.addGroup(group);
+    }
+    row.resize(600, 100);
+    row.show();
+    QTRY_COMPARE(blocks.first()->y(), blocks.last()->y());
+    QVERIFY(blocks.first()->x() > blocks.last()->geometry().right());
+    QVERIFY(blocks.first()->geometry().right() > 300);
 }
 
 void FlowLayoutTest::groupsThatGrowMoveBelow()

@@ -375,7 +375,6 @@ void MainWindowViewsTest::linksOpenInTheBrowser_data()
     QTest::addColumn<QString>("action");
     QTest::addColumn<QUrl>("url");
 
-    QTest::newRow("the game's page") << u"Game's Page"_s << QUrl(u"https://retroachievements.org/game/14402"_s);
     QTest::newRow("the key's page") << u"Where to Find the Key"_s << QUrl(u"https://retroachievements.org/settings"_s);
 }
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/openwindow.h"
+#include "window/helpmenu.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+/// The page of the game, and what the program is.
+class HelpMenuTest : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    /// In the place of a browser.
+    void open(const QUrl &url) { m_opened.append(url); }
+
+private Q_SLOTS:
+    void init();
+    void thePageIsTheServers();
+    void aSampleHasNoPage();
+    void theLicenceCanBeRead();
+
+private:
+    QList<QUrl> m_opened;
+};
+
+namespace {
+
+QAction *pageAction(const OpenWindow &open)
+{
+    auto *menu = open.part<HelpMenu>();
+    Q_EMIT menu->aboutToShow();
+    return saying(menu->actions(), u"Game's Page"_s);
+}
+
+} // namespace
+
+void HelpMenuTest::init()
+{
+    OpenWindow::prepare();
+    m_opened.clear();
+    for (const QString &scheme : {u"http"_s, u"https"_s})
+        QDesktopServices::setUrlHandler(scheme, this, "open");
+}
+
+void HelpMenuTest::thePageIsTheServers()
+{
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, someone(), startWith(14402));
+    QVERIFY(!pageAction(open)->isEnabled()); // nothing is shown yet
+    QTRY_COMPARE(open.title(), u"Dragster"_s);
+    QVERIFY(pageAction(open)->isEnabled());
+    pageAction(open)->trigger();
+    QCOMPARE(m_opened, QList{server.url().resolved(QUrl(u"/game/14402"_s))});
+}
+
+void HelpMenuTest::aSampleHasNoPage()
+{
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {}, startWith(900'025, true));
+    QTRY_VERIFY(!open.icon().isNull());
+    QVERIFY(!pageAction(open)->isEnabled());
+}
+
+void HelpMenuTest::theLicenceCanBeRead()
+{
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_VERIFY(!open.icon().isNull());
+    open.action(u"About Mastery Chart"_s)->trigger();
+    auto *about = open.part<QMessageBox>();
+    QVERIFY(about && about->isVisible());
+    QTest::mouseClick(saying(about->buttons(), u"Licence"_s), Qt::LeftButton);
+    const auto *text = about->findChild<QPlainTextEdit *>();
+    QVERIFY(text && text->isVisible());
+    QVERIFY(about->isVisible());
+    QVERIFY(text->isReadOnly());
+    QFile licence(QStringLiteral(MASTERYCHART_LICENCE));
+    QVERIFY(licence.open(QIODevice::ReadOnly));
+    QCOMPARE(text->toPlainText(), QString::fromUtf8(licence.readAll()));
+    QVERIFY(text->toPlainText().contains(u"GNU GENERAL PUBLIC LICENSE"));
+    QTest::keyClick(text->window(), Qt::Key_Escape);
+    QTRY_VERIFY(!about->findChild<QPlainTextEdit *>());
+    QVERIFY(about->isVisible());
+}
+
+QTEST_MAIN(HelpMenuTest)
+#include "tst_helpmenu.moc"
