@@ -25,7 +25,7 @@ ExportRun::ExportRun(const Transport &transport, const Options &options, const A
     : QObject(parent)
     , m_options(options)
     , m_clock(transport.clock)
-    , m_session(accounts, transport, options.service, nullptr)
+    , m_session(accounts, transport, options.service, nullptr, this)
 {
     m_session.setVersion(m_options.version.value_or(ApiVersion::V1));
     connect(&m_session, &GameSession::loaded, this, &ExportRun::distributionLoaded);
@@ -107,6 +107,8 @@ void ExportRun::tellMissingDetails()
         return;
     if (error->kind == ServiceError::Kind::Cancelled)
         Q_EMIT said(tr("Title and progress did not arrive in time and are left out."));
+    else if (error->kind == ServiceError::Kind::NoData)
+        Q_EMIT said(tr("Title and progress are left out: RetroAchievements knows no such game, or no such user."));
     else
         Q_EMIT said(tr("Title and progress are left out: %1").arg(sentence(*error)));
 }

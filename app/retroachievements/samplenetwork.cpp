@@ -86,7 +86,7 @@ QList<int> SampleNetwork::games()
 
 Credentials SampleNetwork::credentials()
 {
-    return {QStringLiteral("sample"), Secret(QStringLiteral("sample"))};
+    return {QStringLiteral("sample"), Secret(QStringLiteral("no key is needed"))};
 }
 
 QString SampleNetwork::title(int game)

@@ -75,7 +75,7 @@ void GameSession::start(const Request &request)
     const Transport transport =
         request.sample ? Transport{m_sampleNetwork, m_sampleLimiter, m_transport.clock} : m_transport;
     m_loader = std::make_unique<GameLoader>(transport, m_service,
-                                            request.sample ? SampleNetwork::credentials() : m_credentials, query);
+                                            request.sample ? SampleNetwork::credentials() : m_credentials, query, this);
     connect(m_loader.get(), &GameLoader::updated, this, &GameSession::partUpdated);
     connect(m_loader.get(), &GameLoader::finished, this, &GameSession::loaderFinished);
     connect(m_loader.get(), &GameLoader::waitingChanged, this, &GameSession::progressed);

@@ -43,7 +43,7 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
                        const Start &start)
     : m_accounts(accounts)
     , m_clock(transport.clock)
-    , m_session(accounts, transport, service, &cache)
+    , m_session(accounts, transport, service, &cache, this)
     , m_options(start.chart)
     , m_sampleFirst(start.sample)
     , m_bar(new GameBar)
