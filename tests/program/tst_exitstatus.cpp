@@ -398,7 +398,8 @@ void ExitStatusTest::anInterruptionIsOneHundredThirtyAndLeavesNothing()
     QVERIFY(m_program->write(u"old.json"_s, "old"));
 
     m_program->start(exporting(file));
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->inFlight(), 3, 30'000);
+    const int requests = file.endsWith(u".csv") ? 2 : 3; // CSV needs no details
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->inFlight(), requests, 30'000);
     m_program->signal(signal);
     const Outcome outcome = m_program->outcome();
     QCOMPARE(outcome.exitCode, 130);
