@@ -2,6 +2,7 @@
 #include "account/accounts.h"
 #include "account/environment.h"
 #include "account/systemkeystore.h"
+#include "chart/chartaccessible.h"
 #include "commandline/exportrun.h"
 #include "commandline/helptext.h"
 #include "commandline/interrupt.h"
@@ -93,6 +94,7 @@ int openWindow(const Options &options)
     const Interrupt interrupt;
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mastery Chart"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.masterychart.MasteryChart"));
+    makeChartsAccessible();
     SystemKeyStore store;
     Accounts accounts(store);
     accounts.restore(credentialsOf(options));

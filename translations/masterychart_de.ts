@@ -192,6 +192,21 @@
         <comment>a date</comment>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>Your progress: %1</source>
+        <comment>a game&apos;s title</comment>
+        <translation>Dein Fortschritt: %1</translation>
+    </message>
+    <message>
+        <source>You: %1 (%2)</source>
+        <comment>You: 40 (a game&apos;s title)</comment>
+        <translation>Du: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>unofficial</source>
+        <comment>a set of achievements</comment>
+        <translation>inoffiziell</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

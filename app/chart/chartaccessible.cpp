@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QPointer>
 
+#include <array>
+
 namespace MasteryChart {
 
 namespace {
@@ -44,15 +46,15 @@ public:
         if (!isValid())
             return {};
         const ChartScene &chart = m_view->chart();
-        const QRect band = m_view->mapFromScene(chart.layout().band(chart.model(), m_column)).boundingRect();
-        return {m_view->viewport()->mapToGlobal(band.topLeft()), band.size()};
+        const QRect rect = m_view->mapFromScene(chart.layout().columnRect(chart.model(), m_column)).boundingRect();
+        return {m_view->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
     }
 
     QAccessible::State state() const override
     {
         QAccessible::State state;
         state.focusable = true;
-        state.focused = isValid() && m_view->chart().current() == m_column;
+        state.focused = isValid() && m_view->hasFocus() && m_view->focusColumn() == m_column;
         state.invalid = !isValid();
         return state;
     }
@@ -70,11 +72,16 @@ public:
     explicit ChartAccessible(ChartView *view)
         : QAccessibleWidget(view, QAccessible::List)
         , m_view(view)
+        , m_connections{
+              QObject::connect(view, &ChartView::focusColumnChanged, view, [this](int column) { tellFocus(column); }),
+              QObject::connect(&view->chart(), &ChartScene::modelChanged, view, [this] { tellReset(); })}
     {
     }
 
     ~ChartAccessible() override
     {
+        for (const QMetaObject::Connection &connection : m_connections)
+            QObject::disconnect(connection);
         for (const QAccessible::Id id : m_columns)
             QAccessible::deleteAccessibleInterface(id);
     }
@@ -101,10 +108,31 @@ public:
         return child(m_view->chart().columnAt(m_view->mapToScene(m_view->viewport()->mapFromGlobal(QPoint(x, y)))));
     }
 
-    QAccessibleInterface *focusChild() const override { return child(m_view->chart().current()); }
+    QAccessibleInterface *focusChild() const override
+    {
+        return m_view->hasFocus() ? child(m_view->focusColumn()) : nullptr;
+    }
 
 private:
+    /// Only a chart with the focus may draw an assistive tool to its columns.
+    void tellFocus(int column)
+    {
+        if (column < 0 || !m_view->hasFocus())
+            return;
+        QAccessibleEvent event(m_view, QAccessible::Focus);
+        event.setChild(column);
+        QAccessible::updateAccessibility(&event);
+    }
+
+    /// Another chart has other columns with other names.
+    void tellReset()
+    {
+        QAccessibleEvent event(m_view, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&event);
+    }
+
     ChartView *m_view;
+    std::array<QMetaObject::Connection, 2> m_connections;
     mutable QHash<int, QAccessible::Id> m_columns; // made when they are first asked for
 };
 

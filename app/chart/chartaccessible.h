@@ -3,8 +3,8 @@
 
 namespace MasteryChart {
 
-/// From here on assistive tools find every column of a chart view as an item of a list, with what is told of it as its
-/// name; the one that is looked at has the focus. Called once or more, before a view is made.
+/// Lets assistive tools see every chart view as a list with an item for each column, whose name is the column's text.
+/// To be called once, before a chart view is made.
 void makeChartsAccessible();
 
 } // namespace MasteryChart

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartscene.h"
 
-#include "chart/annotations.h"
+#include "chart/backgrounditem.h"
+#include "chart/foregrounditem.h"
 #include "chart/qtchartitem.h"
 #include "chart/tooltip.h"
 #include "chartmodel/charttext.h"
@@ -10,36 +11,44 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double sharpFrom = 4; // pixels a column
+constexpr double sharpFrom = 4; // pixels, a column's width
 
 } // namespace
 
 ChartScene::ChartScene(QObject *parent)
     : QGraphicsScene(parent)
-    , m_backdrop(new BackgroundItem)
+    , m_background(new BackgroundItem)
     , m_chart(new QtChartItem)
-    , m_annotations(new ForegroundItem)
+    , m_foreground(new ForegroundItem)
     , m_tooltip(new Tooltip)
 {
     setItemIndexMethod(NoIndex);
-    for (QGraphicsItem *item : std::initializer_list<QGraphicsItem *>{m_backdrop, m_chart, m_annotations, m_tooltip})
+    for (QGraphicsItem *item : std::initializer_list<QGraphicsItem *>{m_background, m_chart, m_foreground, m_tooltip})
         addItem(item);
     m_tooltip->hide();
     setBackgroundBrush(m_theme.page);
 }
 
-void ChartScene::setModel(const ChartModel &plot)
+void ChartScene::setModel(const ChartModel &model)
 {
-    m_model = plot;
-    m_current = -1;
-    m_chart->show(m_model, m_theme);
+    m_model = model;
+    setCurrent(-1);
+    m_chart->setModel(m_model, m_theme);
     arrange();
-    Q_EMIT currentChanged(m_current);
+    Q_EMIT modelChanged();
 }
 
-void ChartScene::setCaptions(const PictureText &captions)
+void ChartScene::setText(const PictureText &text)
 {
-    m_captions = captions;
+    m_text = text;
+    arrange();
+}
+
+void ChartScene::setTypography(const Typography &typography)
+{
+    if (m_typography == typography)
+        return;
+    m_typography = typography;
     arrange();
 }
 
@@ -47,7 +56,7 @@ void ChartScene::setTheme(const Theme &theme)
 {
     m_theme = theme;
     setBackgroundBrush(m_theme.page);
-    m_chart->show(m_model, m_theme);
+    m_chart->setModel(m_model, m_theme);
     arrange();
 }
 
@@ -63,10 +72,10 @@ void ChartScene::arrange()
 {
     if (m_model.columns.isEmpty() || sceneRect().isEmpty())
         return;
-    m_layout = makeChartLayout(m_model, m_captions, m_theme, sceneRect().size());
-    m_chart->place(sceneRect().size(), m_layout.plot);
-    m_backdrop->show(m_layout, m_theme);
-    m_annotations->show(m_layout, m_captions.icon);
+    m_layout = makeChartLayout(m_model, m_text, m_theme, m_typography, sceneRect().size());
+    m_chart->place(sceneRect().size(), m_layout.plotArea);
+    m_background->setLayout(m_layout, m_theme);
+    m_foreground->setLayout(m_layout, m_text.icon);
     setCurrent(m_current);
 }
 
@@ -75,12 +84,12 @@ void ChartScene::setCurrent(int column)
     const bool other = column != m_current;
     m_current = column;
     if (column < 0) {
-        m_backdrop->setBand(QRectF());
+        m_background->setHighlight(QRectF());
         m_tooltip->hide();
     } else {
-        const QRectF band = m_layout.band(m_model, column);
-        m_backdrop->setBand(band);
-        m_tooltip->show(columnText(m_model, column), m_theme, band, m_layout.page);
+        const QRectF rect = m_layout.columnRect(m_model, column);
+        m_background->setHighlight(rect);
+        m_tooltip->setText(columnText(m_model, column), m_theme, m_typography, rect, m_layout.page);
     }
     if (other)
         Q_EMIT currentChanged(column);
@@ -88,14 +97,14 @@ void ChartScene::setCurrent(int column)
 
 int ChartScene::columnAt(const QPointF &position) const
 {
-    if (!m_layout.plot.contains(position))
+    if (!m_layout.plotArea.contains(position))
         return -1;
-    return m_model.columnAt((position.x() - m_layout.plot.left()) / m_layout.plot.width() * m_model.width());
+    return m_model.columnAt((position.x() - m_layout.plotArea.left()) / m_layout.plotArea.width() * m_model.width());
 }
 
 bool ChartScene::wantsAntialiasing() const
 {
-    return m_model.chartType == ChartType::Cumulative || m_layout.plot.width() < sharpFrom * m_model.width();
+    return m_model.chartType == ChartType::Cumulative || m_layout.plotArea.width() < sharpFrom * m_model.width();
 }
 
 } // namespace MasteryChart

@@ -12,8 +12,8 @@ class BackgroundItem;
 class QtChartItem;
 class Tooltip;
 
-/// The whole picture of a game: card, bars, labels, markers, and the tooltip of the column that is looked at. Its scene
-/// rectangle is the picture, in logical pixels.
+/// The whole chart: card, bars, labels, markers, and the tooltip of the current column. Its scene rectangle is the
+/// picture, in logical pixels. Needs a QApplication.
 class ChartScene : public QGraphicsScene
 {
     Q_OBJECT
@@ -21,41 +21,45 @@ class ChartScene : public QGraphicsScene
 public:
     explicit ChartScene(QObject *parent = nullptr);
 
-    void setModel(const ChartModel &plot);
-    void setCaptions(const PictureText &captions);
+    void setModel(const ChartModel &model);
+    void setText(const PictureText &text);
     void setTheme(const Theme &theme);
+    void setTypography(const Typography &typography);
     void setSize(const QSizeF &size);
 
     const ChartModel &model() const { return m_model; }
     const ChartLayout &layout() const { return m_layout; }
     const Theme &theme() const { return m_theme; }
 
-    /// The column whose band and tooltip are shown, or -1.
+    /// The column that is highlighted and has a tooltip, or -1.
     int current() const { return m_current; }
     void setCurrent(int column);
 
-    /// The column at \a position in the plot's height, or -1.
+    /// The column at \a position, which may be above its bar; -1 for none.
     int columnAt(const QPointF &position) const;
 
     /// Curves need smoothing, and so do bars thinner than a few pixels; wider bars are sharper without.
     bool wantsAntialiasing() const;
 
 Q_SIGNALS:
-    /// When current() became another column, and when what is told of it changed.
+    /// Another column, or none, became current().
     void currentChanged(int column);
+    /// Another chart is shown, and no column is current().
+    void modelChanged();
 
 private:
     void arrange();
 
     ChartModel m_model;
-    PictureText m_captions;
+    PictureText m_text;
     Theme m_theme = lightTheme();
+    Typography m_typography = Typography::ofApplication();
     ChartLayout m_layout;
     int m_current = -1;
 
-    BackgroundItem *m_backdrop; // the items are the scene's
+    BackgroundItem *m_background; // the items are the scene's
     QtChartItem *m_chart;
-    ForegroundItem *m_annotations;
+    ForegroundItem *m_foreground;
     Tooltip *m_tooltip;
 };
 

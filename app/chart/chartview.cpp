@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartview.h"
 
-#include "chart/chartaccessible.h"
 #include "chart/chartscene.h"
 #include "chartmodel/charttext.h"
 
-#include <QAccessible>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 
 namespace MasteryChart {
 
+namespace {
+
+constexpr double focusFrameWidth = 2;
+constexpr double focusFrameRadius = 8; // the card's
+
+} // namespace
+
 ChartView::ChartView(ChartScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
 {
-    makeChartsAccessible();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -24,7 +30,15 @@ ChartView::ChartView(ChartScene &scene, QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Achievement Distribution"));
-    connect(&m_scene, &ChartScene::currentChanged, this, &ChartView::describe);
+    connect(&m_scene, &ChartScene::modelChanged, this, [this] { moveTo(-1); });
+}
+
+bool ChartView::event(QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Show || type == QEvent::ScreenChangeInternal || type == QEvent::ApplicationFontChange)
+        m_scene.setTypography({QGuiApplication::font(), static_cast<double>(logicalDpiY())});
+    return QGraphicsView::event(event);
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
@@ -37,6 +51,14 @@ void ChartView::paintEvent(QPaintEvent *event)
 {
     setRenderHint(QPainter::Antialiasing, m_scene.wantsAntialiasing());
     QGraphicsView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_scene.theme().heading, focusFrameWidth));
+    const double inset = focusFrameWidth / 2;
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(inset, inset, -inset, -inset), focusFrameRadius,
+                            focusFrameRadius);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
@@ -50,10 +72,17 @@ void ChartView::leaveEvent(QEvent *event)
     QGraphicsView::leaveEvent(event);
 }
 
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    viewport()->update(); // for the frame
+}
+
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
-    m_scene.setCurrent(-1);
+    moveTo(-1);
     QGraphicsView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
@@ -66,35 +95,35 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     }
     switch (event->key()) {
     case Qt::Key_Left:
-        m_scene.setCurrent(current < 0 ? last : std::max(0, current - 1));
+        moveTo(current < 0 ? last : std::max(0, current - 1));
         break;
     case Qt::Key_Right:
-        m_scene.setCurrent(std::min(last, current + 1));
+        moveTo(std::min(last, current + 1));
         break;
     case Qt::Key_Home:
-        m_scene.setCurrent(0);
+        moveTo(0);
         break;
     case Qt::Key_End:
-        m_scene.setCurrent(last);
+        moveTo(last);
         break;
     case Qt::Key_Escape:
         if (current < 0)
             event->ignore();
-        m_scene.setCurrent(-1);
+        moveTo(-1);
         break;
     default:
         QGraphicsView::keyPressEvent(event);
     }
 }
 
-void ChartView::describe(int column)
+void ChartView::moveTo(int column)
 {
-    setAccessibleDescription(column < 0 ? QString() : columnText(m_scene.model(), column).spoken());
-    if (column < 0)
+    m_scene.setCurrent(column);
+    if (column == m_focusColumn)
         return;
-    QAccessibleEvent focus(this, QAccessible::Focus);
-    focus.setChild(column);
-    QAccessible::updateAccessibility(&focus);
+    m_focusColumn = column;
+    setAccessibleDescription(column < 0 ? QString() : columnText(m_scene.model(), column).spoken());
+    Q_EMIT focusColumnChanged(column);
 }
 
 } // namespace MasteryChart

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chartmodel/chartlayout.h"
+
 #include <QGraphicsView>
 
 namespace MasteryChart {
 
 class ChartScene;
 
-/// Shows a chart scene at the view's own size, and lets mouse and keyboard look at its columns: Left, Right, Home and
-/// End move, Escape leaves.
+/// Shows a chart scene at the view's own size. The mouse and the keyboard choose the scene's current column: Left,
+/// Right, Home and End move, Escape leaves.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT
@@ -19,21 +21,31 @@ public:
 
     const ChartScene &chart() const { return m_scene; }
 
+    /// The column that the keyboard moved to, or -1. The mouse does not change it: assistive tools follow the keyboard.
+    int focusColumn() const { return m_focusColumn; }
+
     QSize sizeHint() const override { return {900, 520}; }
-    QSize minimumSizeHint() const override { return {320, 220}; }
+    QSize minimumSizeHint() const override { return smallestChart; }
+
+Q_SIGNALS:
+    /// The keyboard moved to another column, or left the columns.
+    void focusColumnChanged(int column);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void describe(int column);
+    void moveTo(int column);
 
     ChartScene &m_scene;
+    int m_focusColumn = -1;
 };
 
 } // namespace MasteryChart

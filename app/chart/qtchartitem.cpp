@@ -10,13 +10,14 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <memory>
 #include <tuple>
 
 namespace MasteryChart {
 
 namespace {
 
-constexpr double barWidth = 0.8; // of the pitch, the site's
+constexpr double barWidth = 0.8; // of the column, the site's
 constexpr double lineWidth = 1.5;
 
 } // namespace
@@ -37,17 +38,17 @@ QtChartItem::QtChartItem(QGraphicsItem *parent)
     addAxis(m_values, Qt::AlignLeft);
 }
 
-void QtChartItem::show(const ChartModel &plot, const Theme &theme)
+void QtChartItem::setModel(const ChartModel &model, const Theme &theme)
 {
     removeAllSeries();
     // A column's middle is at its index: that is where Qt Charts puts a bar.
-    m_columns->setRange(-0.5, plot.width() - 0.5);
-    if (plot.chartType == MasteryChart::ChartType::Cumulative)
-        addCurves(plot, theme);
-    else if (plot.isDense())
-        addOutlines(plot, theme);
+    m_columns->setRange(-0.5, model.width() - 0.5);
+    if (model.chartType == MasteryChart::ChartType::Cumulative)
+        addCurves(model, theme);
+    else if (model.isDense())
+        addOutlines(model, theme);
     else
-        addBars(plot, theme);
+        addBars(model, theme);
 }
 
 void QtChartItem::addMeasured(QAbstractSeries *series)
@@ -57,88 +58,98 @@ void QtChartItem::addMeasured(QAbstractSeries *series)
     series->attachAxis(m_values);
 }
 
-void QtChartItem::addBars(const ChartModel &plot, const Theme &theme)
+void QtChartItem::addBars(const ChartModel &model, const Theme &theme)
 {
     QAbstractBarSeries *bars = nullptr;
-    if (plot.stacked)
+    if (model.stacked)
         bars = new QStackedBarSeries;
     else
         bars = new QBarSeries;
     bars->setBarWidth(barWidth);
-    for (const Series &series : plot.series) {
+    for (const Series &series : model.series) {
         auto *set = new QBarSet(QString());
         QList<qreal> heights = series.heights;
-        heights.insert(heights.size() - 1, plot.gap, 0);
+        heights.insert(heights.size() - 1, model.gap, 0);
         set->append(heights);
         set->setPen(Qt::NoPen);
-        set->setColor(theme.bar(series.mode));
-        set->setSelectedColor(theme.masteryBar(series.mode));
-        set->selectBar(static_cast<int>(heights.size()) - 1);
+        set->setColor(theme.bar(series.role));
+        if (!model.isComparison()) {
+            set->setSelectedColor(theme.masteryBar(series.id.mode));
+            set->selectBar(static_cast<int>(heights.size()) - 1);
+        }
         bars->append(set);
     }
     addMeasured(bars);
 }
 
-void QtChartItem::addOutlines(const ChartModel &plot, const Theme &theme)
+void QtChartItem::addOutlines(const ChartModel &model, const Theme &theme)
 {
-    const int mastery = static_cast<int>(plot.columns.size()) - 1;
+    const int mastery = static_cast<int>(model.columns.size()) - 1;
     // The steps over the columns from first to last, as high as the bars.
     const auto steps = [&](const QList<double> &heights, int first, int last) {
         QList<QPointF> points;
         for (int column = first; column <= last; ++column) {
-            const double centre = plot.centre(column) - 0.5;
-            const double half = plot.pitch(column) / 2.;
+            const double centre = model.centre(column) - 0.5;
+            const double half = model.columnWidth(column) / 2.;
             points.append({centre - half, heights.at(column)});
             points.append({centre + half, heights.at(column)});
         }
         return points;
     };
-    const auto outline = [this](const QList<QPointF> &points) {
-        auto *line = new QLineSeries(this);
+    const auto outline = [](const QList<QPointF> &points) {
+        auto line = std::make_unique<QLineSeries>();
         line->replace(points);
         return line;
     };
 
-    QList<double> bottoms(plot.columns.size(), 0);
-    for (const Series &series : plot.series) {
+    QList<double> bottoms(model.columns.size(), 0);
+    for (const Series &series : model.series) {
         QList<double> tops = series.heights;
         for (qsizetype column = 0; column < tops.size(); ++column)
             tops[column] += bottoms.at(column);
-        const bool line = !plot.stacked && &series != &plot.series.first();
-        for (const auto &[first, last, color] : {std::tuple(0, mastery - 1, theme.bar(series.mode)),
-                                                 std::tuple(mastery, mastery, theme.masteryBar(series.mode))}) {
-            QLineSeries *top = outline(steps(tops, first, last));
+        const bool line = !model.stacked && &series != &model.series.first();
+        const QColor bar = theme.bar(series.role);
+        const QColor masteryBar = model.isComparison() ? bar : theme.masteryBar(series.id.mode);
+        for (const auto &[first, last, color] :
+             {std::tuple(0, mastery - 1, bar), std::tuple(mastery, mastery, masteryBar)}) {
+            auto top = outline(steps(tops, first, last));
             if (line) {
                 top->setPen(QPen(color, lineWidth));
-                addMeasured(top);
+                addMeasured(top.release());
                 continue;
             }
-            auto *area = new QAreaSeries(top, outline(steps(bottoms, first, last)));
+            // An area series does not own its lines.
+            auto bottom = outline(steps(bottoms, first, last));
+            auto *area = new QAreaSeries(top.get(), bottom.get());
+            top.release()->setParent(area);
+            bottom.release()->setParent(area);
             area->setPen(Qt::NoPen);
             area->setColor(color);
             addMeasured(area);
         }
-        if (plot.stacked)
+        if (model.stacked)
             bottoms = tops;
     }
 }
 
-void QtChartItem::addCurves(const ChartModel &plot, const Theme &theme)
+void QtChartItem::addCurves(const ChartModel &model, const Theme &theme)
 {
-    for (const Series &series : plot.series) {
+    for (const Series &series : model.series) {
         auto *curve = new QLineSeries;
         for (int column = 0; column < series.heights.size(); ++column)
             curve->append(column, series.heights.at(column));
-        curve->setPen(QPen(theme.bar(series.mode), 2));
+        // The two modes of compared snapshots are told apart by more than two shades.
+        const bool isDashed = model.isComparison() && series.id.mode == UnlockMode::Casual;
+        curve->setPen(QPen(theme.bar(series.role), 2, isDashed ? Qt::DashLine : Qt::SolidLine));
         curve->setPointsVisible(series.heights.size() == 1);
         addMeasured(curve);
     }
 }
 
-void QtChartItem::place(const QSizeF &size, const QRectF &plotRect)
+void QtChartItem::place(const QSizeF &size, const QRectF &plotArea)
 {
     resize(size);
-    setPlotArea(plotRect);
+    setPlotArea(plotArea);
 }
 
 } // namespace MasteryChart

@@ -13,6 +13,7 @@ namespace MasteryChart {
 
 namespace {
 
+constexpr double textPoints = 9;
 constexpr double padding = 10;
 constexpr double swatch = 10;
 constexpr double gap = 8;
@@ -33,21 +34,22 @@ QStringList broken(const QString &sentence, const QFontMetricsF &metrics, double
 
 } // namespace
 
-void Tooltip::show(const ColumnText &text, const Theme &theme, const QRectF &band, const QRectF &page)
+void Tooltip::setText(const ColumnText &text, const Theme &theme, const Typography &typography, const QRectF &column,
+                      const QRectF &page)
 {
     prepareGeometryChange();
     m_text = text;
     m_theme = theme;
-    m_font = chartFont(9);
-    m_titleFont = chartFont(9, QFont::DemiBold);
-    const double room = std::max(page.right() - band.right(), band.left() - page.left()) - gap;
+    m_font = typography.font(textPoints);
+    m_titleFont = typography.font(textPoints, QFont::DemiBold);
+    const double room = std::max(page.right() - column.right(), column.left() - page.left()) - gap;
     measure(std::floor(room) - 2 * padding - 1);
-    place(band, page);
-    QGraphicsItem::show();
+    place(column, page);
+    show();
     update();
 }
 
-void Tooltip::measure(double mostWidth)
+void Tooltip::measure(double maxWidth)
 {
     const QFontMetricsF metrics(m_font);
     const QFontMetricsF bold(m_titleFont);
@@ -64,24 +66,24 @@ void Tooltip::measure(double mostWidth)
     widest = std::max(widest, swatch + gap + m_nameWidth + 2 * gap + m_playersWidth + gap + shareWidth);
     m_lines.clear();
     for (const QString &sentence : m_text.reached)
-        m_lines += broken(sentence, metrics, std::max(widest, mostWidth));
+        m_lines += broken(sentence, metrics, std::max(widest, maxWidth));
     for (const QString &line : m_lines)
         widest = std::max(widest, metrics.horizontalAdvance(line));
-    for (const UnlockMode mode : m_text.you)
-        widest = std::max(widest, swatch + gap + metrics.horizontalAdvance(m_text.yourProgress(mode)));
-    const auto lines = 1 + m_text.rows.size() + m_lines.size() + m_text.you.size();
-    const double separators = m_text.you.isEmpty() ? gap : 2 * gap;
+    for (const ColumnText::YourProgress &your : m_text.yours)
+        widest = std::max(widest, swatch + gap + metrics.horizontalAdvance(your.text));
+    const auto lines = 1 + m_text.rows.size() + m_lines.size() + m_text.yours.size();
+    const double separators = m_text.yours.isEmpty() ? gap : 2 * gap;
     m_size = QSizeF(std::ceil(widest) + 2 * padding + 1,
                     m_lineHeight * static_cast<double>(lines) + separators + 2 * padding);
 }
 
-void Tooltip::place(const QRectF &band, const QRectF &page)
+void Tooltip::place(const QRectF &column, const QRectF &page)
 {
-    double x = band.right() + gap;
+    double x = column.right() + gap;
     if (x + m_size.width() > page.right())
-        x = band.left() - gap - m_size.width();
+        x = column.left() - gap - m_size.width();
     x = std::max(x, page.left());
-    const double y = std::clamp(band.center().y() - m_size.height() / 2, page.top(),
+    const double y = std::clamp(column.center().y() - m_size.height() / 2, page.top(),
                                 std::max(page.top(), page.bottom() - m_size.height()));
     setPos(x, y);
 }
@@ -89,13 +91,14 @@ void Tooltip::place(const QRectF &band, const QRectF &page)
 void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text's own, whatever the program's is
     painter->setPen(QPen(m_theme.tooltipBorder, 1));
     painter->setBrush(m_theme.tooltip);
     painter->drawRoundedRect(boundingRect().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
     QRectF line(padding, padding, m_size.width() - 2 * padding, m_lineHeight);
-    const auto left = Qt::AlignLeft | Qt::AlignVCenter;
-    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    const auto left = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute;
+    const auto right = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
     const auto write = [&](const QRectF &rect, Qt::Alignment alignment, const QFont &font, const QColor &color,
                            const QString &text) {
         painter->setFont(font);
@@ -111,7 +114,7 @@ void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     write(line, left, m_titleFont, m_theme.text, m_text.title);
     line.translate(0, m_lineHeight);
     for (const ColumnText::Row &row : m_text.rows) {
-        painter->fillRect(QRectF(line.left(), line.center().y() - swatch / 2, swatch, swatch), m_theme.bar(row.mode));
+        painter->fillRect(QRectF(line.left(), line.center().y() - swatch / 2, swatch, swatch), m_theme.bar(row.role));
         write(line.adjusted(swatch + gap, 0, 0, 0), left, m_font, m_theme.mutedText, row.name);
         const double numbers = line.left() + swatch + gap + m_nameWidth + 2 * gap;
         write(QRectF(numbers, line.top(), m_playersWidth, m_lineHeight), right, m_titleFont, m_theme.text, row.players);
@@ -123,14 +126,14 @@ void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         write(line, left, m_font, m_theme.text, words);
         line.translate(0, m_lineHeight);
     }
-    if (m_text.you.isEmpty())
+    if (m_text.yours.isEmpty())
         return;
     separate();
-    for (const UnlockMode mode : m_text.you) {
-        painter->setPen(markerPen(m_theme.bar(mode)));
+    for (const ColumnText::YourProgress &your : m_text.yours) {
+        painter->setPen(markerPen(m_theme.bar(your.role)));
         painter->drawLine(QPointF(line.left() + swatch / 2, line.top() + 2),
                           QPointF(line.left() + swatch / 2, line.bottom() - 2));
-        write(line.adjusted(swatch + gap, 0, 0, 0), left, m_font, m_theme.text, m_text.yourProgress(mode));
+        write(line.adjusted(swatch + gap, 0, 0, 0), left, m_font, m_theme.text, your.text);
         line.translate(0, m_lineHeight);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "chartmodel/charttext.h"
 #include "chartmodel/theme.h"
+#include "chartmodel/typography.h"
 
 #include <QFont>
 #include <QGraphicsItem>
@@ -15,22 +16,23 @@ class Tooltip : public QGraphicsItem
 public:
     using QGraphicsItem::QGraphicsItem;
 
-    /// Tells \a text beside \a band: at the right where there is room, else at the left, and inside \a page. Long lines
-    /// are broken where neither side has room for them.
-    void show(const ColumnText &text, const Theme &theme, const QRectF &band, const QRectF &page);
+    /// Shows \a text beside \a column: at the right where there is room, else at the left, and inside \a page. Long
+    /// lines are broken where neither side has room for them.
+    void setText(const ColumnText &text, const Theme &theme, const Typography &typography, const QRectF &column,
+                 const QRectF &page);
 
     QRectF boundingRect() const override { return QRectF(QPointF(), m_size); }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    void measure(double mostWidth);
-    void place(const QRectF &band, const QRectF &page);
+    void measure(double maxWidth);
+    void place(const QRectF &column, const QRectF &page);
 
     ColumnText m_text;
     Theme m_theme = lightTheme();
     QFont m_font;
     QFont m_titleFont;
-    QStringList m_lines; ///< who got at least so far, broken to the width
+    QStringList m_lines; ///< ColumnText::reached, broken to the width
     double m_lineHeight = 0;
     double m_nameWidth = 0;
     double m_playersWidth = 0;

@@ -3,6 +3,7 @@
 
 #include "chartmodel/chartmodel.h"
 #include "chartmodel/theme.h"
+#include "chartmodel/typography.h"
 
 #include <QFont>
 #include <QImage>
@@ -47,34 +48,33 @@ struct PictureText
     QList<QStringList> figures; ///< below; each list begins a line and is wrapped to the width
 };
 
-constexpr QSize smallestPicture{420, 320}; ///< logical pixels
+/// The smallest sizes with room for everything, in logical pixels: of a picture with its header, and of a chart alone.
+constexpr QSize smallestPicture{420, 320};
+constexpr QSize smallestChart{320, 220};
 
 /// Where everything of a picture is, in logical pixels from its top left corner. Nothing is clipped and no two texts
-/// overlap from 420 x 320 on; text is 9 pt or larger.
+/// overlap from the smallest sizes on; text is 9 pt or larger. A chart reads from left to right in every language.
 struct ChartLayout
 {
     QRectF page;
     QRectF card;
-    QRectF plot;
+    QRectF plotArea;
     QRectF icon;
-    QList<Line> grid; ///< behind the bars
+    QList<Line> grid; ///< painted behind the bars
     QList<TextItem> texts;
-    QList<Line> strokes; ///< before the bars
+    QList<Line> lines; ///< painted over the bars: axes, markers, medians
     QList<Swatch> swatches;
 
     /// The x of the middle of \a column.
-    double x(const ChartModel &of, int column) const;
-    /// The pitch of \a column over the plot's whole height.
-    QRectF band(const ChartModel &of, int column) const;
+    double x(const ChartModel &model, int column) const;
+    /// All of \a column: its width, and the plot area's height.
+    QRectF columnRect(const ChartModel &model, int column) const;
 };
 
-ChartLayout makeChartLayout(const ChartModel &plot, const PictureText &captions, const Theme &theme,
-                            const QSizeF &size);
+ChartLayout makeChartLayout(const ChartModel &model, const PictureText &text, const Theme &theme,
+                            const Typography &typography, const QSizeF &size);
 
-/// What draws the user's place, as on the site: 2 wide, 3 on, 3 off.
+/// What draws the user's progress, as on the site: 2 wide, 3 on, 3 off.
 QPen markerPen(const QColor &color);
-
-/// The font of a picture at \a points, which is the same share of the picture whatever device it is painted on.
-QFont chartFont(double points, QFont::Weight weight = QFont::Normal);
 
 } // namespace MasteryChart

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel/chartmodel.h"
 
-#include "distribution/statistics.h"
+#include "chartmodel/charttext.h"
+#include "chartmodel/seriesname.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,70 +15,103 @@ constexpr double gapShare = 0.04; // of the columns, and at least one
 constexpr double masteryShare = 0.01;
 constexpr int denseFrom = 100; // columns: more make bars too thin to be told apart in a narrow window
 
-void addCurves(ChartModel &plot)
+/// Adds the series of \a snapshots with their players in the columns; without heights.
+void addSeries(ChartModel &model, const QList<GameSnapshot> &snapshots, ModeFilter modeFilter)
 {
-    plot.columns = bars(plot.distribution, Grouping::EveryCount);
-    for (const UnlockMode mode : plot.distribution.modes()) {
-        const PlayerCounts reached = reachedAtLeast(plot.distribution.counts(mode));
-        Series series{mode, {}};
-        for (const qint64 players : reached)
-            series.heights.append(share(players, reached.first()).value_or(0));
-        plot.series.append(series);
-    }
-}
-
-void addBars(ChartModel &plot, const ChartOptions &options)
-{
-    plot.columns = bars(plot.distribution, options.grouping);
-    const QList<UnlockMode> modes = plot.distribution.modes();
-    plot.stacked = options.scale == Scale::Linear && modes.size() > 1;
-    const auto part = [&](double share) {
-        return std::max(1, static_cast<int>(std::lround(share * static_cast<double>(plot.columns.size()))));
-    };
-    if (plot.columns.size() > 1)
-        plot.gap = part(gapShare);
-    if (plot.isDense())
-        plot.masteryWidth = part(masteryShare);
-
-    QList<QList<double>> values;
-    for (const UnlockMode mode : modes) {
-        const qint64 players = statistics(plot.distribution.counts(mode)).players;
-        const double whole = options.scale == Scale::Share ? static_cast<double>(std::max<qint64>(players, 1)) : 1;
-        QList<double> ofMode;
-        for (const Bar &bar : plot.columns)
-            ofMode.append(static_cast<double>(bar.players(mode)) / whole);
-        values.append(ofMode);
-    }
-
-    double largest = 0;
-    for (qsizetype column = 0; column < plot.columns.size(); ++column) {
-        double stack = 0;
-        for (const QList<double> &ofMode : values) {
-            stack = plot.stacked ? stack + ofMode.at(column) : ofMode.at(column);
-            largest = std::max(largest, stack);
+    QList<SeriesId> ids;
+    for (int index = 0; index < snapshots.size(); ++index) {
+        const Distribution distribution = snapshots.at(index).distribution.only(modeFilter);
+        for (const UnlockMode mode : distribution.modes()) {
+            Series series{.id = {index, mode},
+                          .name = {},
+                          .role = {index, mode},
+                          .achievements = distribution.achievements(),
+                          .statistics = distribution.statistics(mode),
+                          .players = {},
+                          .reached = {},
+                          .heights = {}};
+            for (const Bin &bin : model.columns) {
+                series.players.append(distribution.players(mode, bin));
+                series.reached.append(distribution.playersFrom(mode, bin.first));
+            }
+            ids.append(series.id);
+            model.series.append(series);
         }
     }
-    plot.axis = ValueAxis::upTo(largest, options.scale);
-    for (qsizetype index = 0; index < modes.size(); ++index) {
-        Series series{modes.at(index), {}};
-        for (const double ofColumn : values.at(index))
-            series.heights.append(plot.axis.height(ofColumn));
-        plot.series.append(series);
+    const QStringList names = seriesNames(snapshots, ids, model.locale);
+    for (qsizetype index = 0; index < names.size(); ++index)
+        model.series[index].name = names.at(index);
+}
+
+void setCurveHeights(ChartModel &model)
+{
+    for (Series &series : model.series) {
+        for (const qint64 players : series.reached)
+            series.heights.append(share(players, series.statistics.players).value_or(0));
     }
 }
 
-void addMarkers(ChartModel &plot, const Progress &you)
+void setMasteryApart(ChartModel &model)
 {
-    for (const Series &series : plot.series) {
-        const int earned = you.earned(series.mode);
-        const auto column = std::ranges::find_if(
-            plot.columns, [&](const Bar &bar) { return bar.first <= earned && earned <= bar.last; });
-        if (column != plot.columns.end())
-            plot.markers.append({series.mode, static_cast<int>(column - plot.columns.begin()), earned});
+    if (!model.lastIsMastery)
+        return;
+    const auto part = [&](double share) {
+        return std::max(1, static_cast<int>(std::lround(share * static_cast<double>(model.columns.size()))));
+    };
+    if (model.columns.size() > 1)
+        model.gap = part(gapShare);
+    if (model.isDense())
+        model.masteryWidth = part(masteryShare);
+}
+
+void setBarHeights(ChartModel &model, Scale scale)
+{
+    model.stacked = scale == Scale::Linear && model.series.size() > 1 && !model.isComparison();
+    QList<QList<double>> values;
+    double largest = 0;
+    QList<double> stacks(model.columns.size(), 0);
+    for (const Series &series : model.series) {
+        const qint64 all = series.statistics.players;
+        const double whole = scale == Scale::Share ? static_cast<double>(std::max<qint64>(all, 1)) : 1;
+        QList<double> ofSeries;
+        for (qsizetype column = 0; column < model.columns.size(); ++column) {
+            const double value = static_cast<double>(series.players.at(column)) / whole;
+            ofSeries.append(value);
+            stacks[column] = model.stacked ? stacks.at(column) + value : value;
+            largest = std::max(largest, stacks.at(column));
+        }
+        values.append(ofSeries);
     }
+    model.axis = ValueAxis::upTo(largest, scale, model.locale);
+    for (qsizetype index = 0; index < model.series.size(); ++index) {
+        for (const double value : values.at(index))
+            model.series[index].heights.append(model.axis.height(value));
+    }
+}
+
+void addMarkers(ChartModel &model, const QList<GameSnapshot> &snapshots)
+{
+    for (const Series &series : model.series) {
+        const auto progress = snapshots.at(series.id.snapshot).progress();
+        const int earned = progress ? progress->earned(series.id.mode) : 0;
+        if (earned > series.achievements)
+            continue;
+        const auto column = std::ranges::find_if(
+            model.columns, [&](const Bin &bin) { return bin.first <= earned && earned <= bin.last; });
+        if (column != model.columns.end())
+            model.markers.append(
+                {series.id, series.role, static_cast<int>(column - model.columns.begin()), earned, {}});
+    }
+    for (Marker &marker : model.markers)
+        marker.label = markerLabel(model, marker);
 }
 
 } // namespace
+
+bool ChartModel::isComparison() const
+{
+    return !series.isEmpty() && series.last().id.snapshot > 0;
+}
 
 bool ChartModel::isDense() const
 {
@@ -91,13 +125,13 @@ double ChartModel::centre(int column) const
 
 int ChartModel::columnAt(double x) const
 {
-    const int mastery = static_cast<int>(columns.size()) - 1;
+    const int last = static_cast<int>(columns.size()) - 1;
     if (x < 0 || x >= width())
         return -1;
     const int place = static_cast<int>(x);
-    if (place < mastery)
+    if (place < last)
         return place;
-    return place >= mastery + gap ? mastery : -1;
+    return place >= last + gap ? last : -1;
 }
 
 double ChartModel::height(int column) const
@@ -108,18 +142,29 @@ double ChartModel::height(int column) const
     return top;
 }
 
-ChartModel makeChartModel(const GameSnapshot &game, const ChartOptions &options)
+ChartModel makeChartModel(const QList<GameSnapshot> &snapshots, const ChartOptions &options, const QLocale &locale)
 {
-    ChartModel plot;
-    plot.chartType = options.chartType;
-    plot.distribution = game.distribution.only(options.modeFilter);
-    if (options.chartType == ChartType::Cumulative)
-        addCurves(plot);
-    else
-        addBars(plot, options);
-    if (const auto you = game.progress())
-        addMarkers(plot, *you);
-    return plot;
+    ChartModel model;
+    model.chartType = options.chartType;
+    model.locale = locale;
+    model.axis = ValueAxis::percent(locale);
+    int longest = 0;
+    for (const GameSnapshot &snapshot : snapshots)
+        longest = std::max(longest, snapshot.distribution.achievements());
+    model.lastIsMastery = std::ranges::all_of(
+        snapshots, [&](const GameSnapshot &snapshot) { return snapshot.distribution.achievements() == longest; });
+
+    const bool curve = options.chartType == ChartType::Cumulative;
+    model.columns = bins(longest, curve ? Grouping::EveryCount : options.grouping);
+    addSeries(model, snapshots, options.modeFilter);
+    if (curve) {
+        setCurveHeights(model);
+    } else {
+        setMasteryApart(model);
+        setBarHeights(model, options.scale);
+    }
+    addMarkers(model, snapshots);
+    return model;
 }
 
 } // namespace MasteryChart

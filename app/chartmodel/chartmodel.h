@@ -2,64 +2,85 @@
 #pragma once
 
 #include "chartmodel/chartoptions.h"
+#include "chartmodel/seriesid.h"
 #include "chartmodel/valueaxis.h"
 #include "distribution/gamesnapshot.h"
 
+#include <QLocale>
+
 namespace MasteryChart {
 
-/// One mode's heights, a value for each column, 0 to 1 of the plot's height.
+/// One mode of one snapshot, with a value for each column of the chart.
 struct Series
 {
-    UnlockMode mode = UnlockMode::Hardcore;
-    QList<double> heights; ///< in a stacked plot each from the top of the one below
+    SeriesId id;
+    QString name;          ///< for the legend; the mode alone where there is one snapshot
+    PaletteRole role = {}; ///< its colours in a theme
+    int achievements = 0;  ///< in its set; columns beyond have no players
+    Statistics statistics;
+    QList<qint64> players; ///< in each column
+    QList<qint64> reached; ///< with at least the first count of each column
+    QList<double> heights; ///< 0 to 1 of the plot area; in a stacked chart each from the top of the one below
 };
 
-/// A marker of the user's place.
+/// Marks the user's progress in one series.
 struct Marker
 {
-    UnlockMode mode = UnlockMode::Hardcore;
+    SeriesId series;
+    PaletteRole role = {};
     int column = 0;
     int earned = 0;
+    QString label; ///< "You: 12", with the series' name where several are marked
 };
 
-/// What is drawn of a game: columns from left to right, their heights, the axis. Pure; sizes and fonts come later.
+/// What is drawn of one snapshot or of several: columns from left to right, the series' heights, the axis. Pure; sizes
+/// and fonts come later.
 ///
-/// On a linear scale the modes are stacked as on the site. A stack lies on the other scales, so there the modes stand
-/// side by side, each from the x axis: on a logarithmic scale the upper part of a stack would be a step between two
-/// logarithms, which shrinks as the lower part grows; and the shares of two modes have different wholes, so their sum
-/// is of nothing.
+/// The columns are those of the longest set. On a linear scale the two modes of one snapshot are stacked as on the
+/// site. Everything else stands side by side, each bar from the x axis. Stacking would mislead there: on a logarithmic
+/// scale the upper part of a stack shrinks as the lower part grows, and shares of two modes, or players of two
+/// snapshots, have no meaningful sum.
 struct ChartModel
 {
     ChartType chartType = ChartType::Bars;
-    Distribution distribution; ///< the modes that are shown
-    QList<Bar> columns;        ///< the last is mastery
-    QList<Series> series;      ///< hardcore first
+    QList<Bin> columns;
+    QList<Series> series; ///< one snapshot after the other; of each hardcore first
     bool stacked = false;
     ValueAxis axis = ValueAxis::percent();
     QList<Marker> markers;
-    int gap = 0;          ///< empty columns that set mastery apart
-    int masteryWidth = 1; ///< of mastery's own column, in columns: more where one would be too thin to be seen
+    bool lastIsMastery = true; ///< the last column is mastery of every series: all sets are equally long
+    int gap = 0;               ///< empty columns that set mastery apart
+    int masteryWidth = 1;      ///< of mastery's own column, in columns: more where one would be too thin to be seen
+    QLocale locale;            ///< of the numbers in names, labels and texts
 
-    /// Whether there are so many columns that they are drawn as one outline: stacked, or hardcore filled and casual as
-    /// a line before it.
+    /// Whether several snapshots are compared. Only a chart of one names mastery, median and half of the set.
+    bool isComparison() const;
+
+    /// Whether there are so many columns that they are drawn as one outline: stacked, or the first series filled and
+    /// the others as lines before it.
     bool isDense() const;
 
-    /// The plot's width, in columns.
+    /// In the longest set.
+    int achievements() const { return columns.isEmpty() ? 0 : columns.last().last; }
+
+    /// The plot area's width, in columns.
     int width() const { return static_cast<int>(columns.size()) - 1 + gap + masteryWidth; }
 
     /// Where the middle of \a column is, 0 to width().
     double centre(int column) const;
 
     /// How wide \a column is, in columns.
-    int pitch(int column) const { return column + 1 == columns.size() ? masteryWidth : 1; }
+    int columnWidth(int column) const { return column + 1 == columns.size() ? masteryWidth : 1; }
 
-    /// The column whose pitch holds \a x, 0 to width(); -1 beside them and in the gap.
+    /// The column that \a x, 0 to width(), is in; -1 beside them and in the gap.
     int columnAt(double x) const;
 
     /// The top of all that stands in \a column, 0 to 1.
     double height(int column) const;
 };
 
-ChartModel makeChartModel(const GameSnapshot &game, const ChartOptions &options);
+/// The chart of \a snapshots: one game, several games, or one game at several dates.
+ChartModel makeChartModel(const QList<GameSnapshot> &snapshots, const ChartOptions &options,
+                          const QLocale &locale = QLocale());
 
 } // namespace MasteryChart

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distribution/bars.h"
+#include "distribution/bins.h"
+#include "distribution/unlockmode.h"
 
 namespace MasteryChart {
 

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel/charttext.h"
 
-#include "distribution/statistics.h"
-
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace MasteryChart {
 
@@ -24,59 +20,55 @@ int pluralForm(qint64 number)
     return static_cast<int>(number < 1'000'000 ? number : 1'000'000 + number % 1'000'000);
 }
 
-QString playersText(qint64 players)
+QString playersText(qint64 players, const QLocale &locale)
 {
-    return Text::tr("%1 players", nullptr, pluralForm(players)).arg(number(players));
+    return Text::tr("%1 players", nullptr, pluralForm(players)).arg(number(players, locale));
+}
+
+/// "Hardcore Players", "Casual Players", the site's words.
+QString playersName(UnlockMode mode)
+{
+    return mode == UnlockMode::Hardcore ? Text::tr("Hardcore Players") : Text::tr("Casual Players");
+}
+
+QString yourProgressText(const ChartModel &model, const Series &series)
+{
+    if (model.isComparison())
+        return Text::tr("Your progress: %1", "a game's title").arg(series.name);
+    return series.id.mode == UnlockMode::Hardcore ? Text::tr("Your hardcore progress")
+                                                  : Text::tr("Your casual progress");
+}
+
+/// The different ones of what \a textOf says of \a snapshots, in their order.
+QString joined(const QList<GameSnapshot> &snapshots, QString (*textOf)(const GameSnapshot &))
+{
+    QStringList texts;
+    for (const GameSnapshot &snapshot : snapshots)
+        texts.append(textOf(snapshot));
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.join(QStringLiteral(" · "));
 }
 
 } // namespace
-
-QString number(qint64 players)
-{
-    return QLocale().toString(players);
-}
-
-QString percent(std::optional<double> share)
-{
-    if (!share)
-        return QStringLiteral("–");
-    constexpr double least = 0.01;
-    const double value = *share * 100;
-    const auto text = [](double rounded, int decimals) {
-        return Text::tr("%1\u00a0%", "a percentage").arg(QLocale().toString(rounded, 'f', decimals));
-    };
-    // Two significant digits below ten, and never a rounded 0 or 100 for what is neither.
-    if (value > 0 && value < least)
-        return QStringLiteral("<\u00a0") + text(least, 2);
-    if (value < 100 && value > 100 - least)
-        return QStringLiteral(">\u00a0") + text(100 - least, 2);
-    if (value > 0 && value < 9.95)
-        return text(value, value < 0.995 ? 2 : 1);
-    if (value > 99 && value < 100)
-        return text(value, value < 99.9 ? 1 : 2);
-    return text(value, 0);
-}
 
 QString modeName(UnlockMode mode)
 {
     return mode == UnlockMode::Hardcore ? Text::tr("Hardcore") : Text::tr("Casual");
 }
 
-QString playersName(UnlockMode mode)
+QString rangeText(const Bin &bin, const QLocale &locale)
 {
-    return mode == UnlockMode::Hardcore ? Text::tr("Hardcore Players") : Text::tr("Casual Players");
+    if (bin.first == bin.last)
+        return number(bin.first, locale);
+    return QStringLiteral("%1–%2").arg(number(bin.first, locale), number(bin.last, locale));
 }
 
-QString rangeText(const Bar &bar)
+QString earnedText(const Bin &bin, const QLocale &locale)
 {
-    return bar.first == bar.last ? number(bar.first) : QStringLiteral("%1–%2").arg(number(bar.first), number(bar.last));
-}
-
-QString earnedText(const Bar &bar)
-{
-    if (bar.first == bar.last)
-        return Text::tr("Earned %Ln achievement(s)", nullptr, bar.first);
-    return Text::tr("Earned %1 achievements").arg(rangeText(bar));
+    if (bin.first == bin.last)
+        return Text::tr("Earned %Ln achievement(s)", nullptr, bin.first);
+    return Text::tr("Earned %1 achievements").arg(rangeText(bin, locale));
 }
 
 QString masteredName(UnlockMode mode)
@@ -84,25 +76,25 @@ QString masteredName(UnlockMode mode)
     return mode == UnlockMode::Hardcore ? Text::tr("Mastered") : Text::tr("Completed");
 }
 
-UnlockMode masteryMode(const Distribution &distribution)
+QString masteryLabel(const ChartModel &model)
 {
-    return distribution.has(UnlockMode::Hardcore) ? UnlockMode::Hardcore : UnlockMode::Casual;
-}
-
-QString masteryLabel(const Distribution &distribution)
-{
-    const UnlockMode mode = masteryMode(distribution);
-    const Statistics figures = statistics(distribution.counts(mode));
+    const Series &series = model.series.first();
     return Text::tr("%1 %2 (%3)", "Mastered 8 (1.3 %)")
-        .arg(masteredName(mode), number(figures.mastered), percent(figures.masteryRate));
+        .arg(masteredName(series.id.mode), number(series.statistics.mastered, model.locale),
+             percent(series.statistics.masteryRate, model.locale));
 }
 
-QString markerLabel(const Marker &marker, bool bothMarked)
+QString markerLabel(const ChartModel &model, const Marker &marker)
 {
-    if (!bothMarked)
-        return Text::tr("You: %1").arg(number(marker.earned));
+    const QString earned = number(marker.earned, model.locale);
+    if (model.isComparison()) {
+        const auto series = std::ranges::find(model.series, marker.series, &Series::id);
+        return Text::tr("You: %1 (%2)", "You: 40 (a game's title)").arg(earned, series->name);
+    }
+    if (model.markers.size() == 1)
+        return Text::tr("You: %1").arg(earned);
     return Text::tr("You: %1 %2", "You: 40 hardcore")
-        .arg(number(marker.earned), marker.mode == UnlockMode::Hardcore ? Text::tr("hardcore") : Text::tr("casual"));
+        .arg(earned, marker.series.mode == UnlockMode::Hardcore ? Text::tr("hardcore") : Text::tr("casual"));
 }
 
 QString titleOf(const GameSnapshot &game)
@@ -111,7 +103,7 @@ QString titleOf(const GameSnapshot &game)
     return game.sample ? Text::tr("%1 (sample data)").arg(title) : title;
 }
 
-QString subtitleOf(const GameSnapshot &game)
+QString subtitleOf(const GameSnapshot &game, const QLocale &locale)
 {
     QStringList parts;
     if (!game.details.system.isEmpty())
@@ -121,27 +113,31 @@ QString subtitleOf(const GameSnapshot &game)
                      ? Text::tr("%Ln achievement(s)", nullptr, achievements)
                      : Text::tr("%Ln unofficial achievement(s)", nullptr, achievements));
     if (game.distribution.has(UnlockMode::Hardcore)) {
-        const qint64 players = statistics(game.distribution.counts(UnlockMode::Hardcore)).players;
-        parts.append(Text::tr("%1 hardcore players", nullptr, pluralForm(players)).arg(number(players)));
+        const qint64 players = game.distribution.statistics(UnlockMode::Hardcore).players;
+        parts.append(Text::tr("%1 hardcore players", nullptr, pluralForm(players)).arg(number(players, locale)));
     }
     if (game.distribution.has(UnlockMode::Casual)) {
-        const qint64 players = statistics(game.distribution.counts(UnlockMode::Casual)).players;
-        parts.append(Text::tr("%1 casual players", nullptr, pluralForm(players)).arg(number(players)));
+        const qint64 players = game.distribution.statistics(UnlockMode::Casual).players;
+        parts.append(Text::tr("%1 casual players", nullptr, pluralForm(players)).arg(number(players, locale)));
     }
     return parts.join(QStringLiteral(" · "));
 }
 
-QString captionOf(const GameSnapshot &game)
+QString pictureTitle(const QList<GameSnapshot> &snapshots)
 {
-    if (!game.kept)
-        return subtitleOf(game);
-    const QString date = QLocale().toString(game.fetchedAt.toLocalTime().date(), QLocale::ShortFormat);
-    return subtitleOf(game) + QStringLiteral(" · ") + Text::tr("as of %1", "a date").arg(date);
+    return joined(snapshots, titleOf);
 }
 
-QString ColumnText::yourProgress(UnlockMode mode) const
+QString pictureSubtitle(const QList<GameSnapshot> &snapshots, const QLocale &locale)
 {
-    return mode == UnlockMode::Hardcore ? Text::tr("Your hardcore progress") : Text::tr("Your casual progress");
+    if (snapshots.size() != 1)
+        return joined(snapshots, [](const GameSnapshot &game) { return game.details.system; });
+    const GameSnapshot &game = snapshots.first();
+    const QString subtitle = subtitleOf(game, locale);
+    if (!game.kept)
+        return subtitle;
+    const QString date = locale.toString(game.fetchedAt.toLocalTime().date(), QLocale::ShortFormat);
+    return subtitle + QStringLiteral(" · ") + Text::tr("as of %1", "a date").arg(date);
 }
 
 QString ColumnText::spoken() const
@@ -150,33 +146,33 @@ QString ColumnText::spoken() const
     for (const Row &row : rows)
         sentences.append(QStringLiteral("%1: %2 (%3)").arg(row.name, row.players, row.share));
     sentences += reached;
-    for (const UnlockMode mode : you)
-        sentences.append(yourProgress(mode));
+    for (const YourProgress &your : yours)
+        sentences.append(your.text);
     return sentences.join(QStringLiteral(". "));
 }
 
-ColumnText columnText(const ChartModel &plot, int column)
+ColumnText columnText(const ChartModel &model, int column)
 {
-    const Bar &bar = plot.columns.at(column);
+    const QLocale &locale = model.locale;
     ColumnText text;
-    text.title = earnedText(bar);
-    if (column + 1 == plot.columns.size())
-        text.title = QStringLiteral("%1 – %2").arg(masteredName(masteryMode(plot.distribution)), text.title);
-    for (const Series &series : plot.series) {
-        const PlayerCounts reached = reachedAtLeast(plot.distribution.counts(series.mode));
-        const qint64 all = reached.first();
-        const qint64 atLeast = reached.at(bar.first - 1);
-        text.rows.append({series.mode, playersName(series.mode), number(bar.players(series.mode)),
-                          percent(share(bar.players(series.mode), all))});
-        const QString who = plot.series.size() > 1
-            ? Text::tr("%1: %2", "Hardcore: 216 players").arg(modeName(series.mode), playersText(atLeast))
-            : playersText(atLeast);
-        text.reached.append(
-            Text::tr("%1 (%2) got at least this far", "216 players (34 %)").arg(who, percent(share(atLeast, all))));
-    }
-    for (const Marker &marker : plot.markers) {
-        if (marker.column == column)
-            text.you.append(marker.mode);
+    text.title = earnedText(model.columns.at(column), locale);
+    if (model.lastIsMastery && column + 1 == model.columns.size())
+        text.title = QStringLiteral("%1 – %2").arg(masteredName(model.series.first().id.mode), text.title);
+    for (const Series &series : model.series) {
+        const qint64 all = series.statistics.players;
+        const qint64 players = series.players.at(column);
+        const qint64 reached = series.reached.at(column);
+        text.rows.append({series.id, series.role, model.isComparison() ? series.name : playersName(series.id.mode),
+                          number(players, locale), percent(share(players, all), locale)});
+        const QString who = model.series.size() > 1
+            ? Text::tr("%1: %2", "Hardcore: 216 players").arg(series.name, playersText(reached, locale))
+            : playersText(reached, locale);
+        text.reached.append(Text::tr("%1 (%2) got at least this far", "216 players (34 %)")
+                                .arg(who, percent(share(reached, all), locale)));
+        for (const Marker &marker : model.markers) {
+            if (marker.column == column && marker.series == series.id)
+                text.yours.append({series.id, series.role, yourProgressText(model, series)});
+        }
     }
     return text;
 }

@@ -3,6 +3,7 @@
 
 #include "distribution/gamesnapshot.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace MasteryChart {
@@ -16,10 +17,10 @@ struct SummaryItem
 };
 
 /// The figures of one mode, the user's place last; none for a mode the game does not have.
-QList<SummaryItem> summaryOf(const GameSnapshot &game, UnlockMode mode);
+QList<SummaryItem> summaryOf(const GameSnapshot &game, UnlockMode mode, const QLocale &locale = QLocale());
 
-/// The figures of each mode in \a unlocks as words, a list a mode: "Mastered 8 (1.3 %)". Each list begins with the
+/// The figures of each mode in \a modeFilter as words, a list a mode: "Mastered 8 (1.3 %)". Each list begins with the
 /// mode's name where there are two.
-QList<QStringList> summaryLines(const GameSnapshot &game, ModeFilter modeFilter);
+QList<QStringList> summaryLines(const GameSnapshot &game, ModeFilter modeFilter, const QLocale &locale = QLocale());
 
 } // namespace MasteryChart

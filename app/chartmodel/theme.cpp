@@ -6,6 +6,15 @@
 
 namespace MasteryChart {
 
+QColor Theme::bar(const PaletteRole &role) const
+{
+    const bool isHardcore = role.mode == UnlockMode::Hardcore;
+    if (role.index == 0)
+        return isHardcore ? hardcore : casual;
+    const ModeColors &colors = compared.at((role.index - 1) % compared.size());
+    return isHardcore ? colors.hardcore : colors.casual;
+}
+
 const Theme &lightTheme()
 {
     // The site's gold has 2.6:1 on white and its labels 2.5:1: both are darkened to what can be told apart.
@@ -22,7 +31,12 @@ const Theme &lightTheme()
         .casual = QColor(0x737373),
         .masteredHardcore = QColor(0xe06500),
         .masteredCasual = QColor(0x4a4a4a),
-        .band = QColor(0xe4e4e7),
+        .compared = {{QColor(0x3a8fd0), QColor(0x134a78)},
+                     {QColor(0xb83c00), QColor(0x5e1f00)},
+                     {QColor(0xcc6fae), QColor(0x8a2a6c)},
+                     {QColor(0x4b2aa0), QColor(0x1d0d55)},
+                     {QColor(0x00946b), QColor(0x00543d)}},
+        .highlight = QColor(0xe4e4e7),
         .tooltip = QColor(0xf1f1f1),
         .tooltipBorder = QColor(0x525252),
     };
@@ -44,7 +58,12 @@ const Theme &darkTheme()
         .casual = QColor(0x737373),
         .masteredHardcore = QColor(0xffd24d),
         .masteredCasual = QColor(0xb5b5b5),
-        .band = QColor(0x27272a),
+        .compared = {{QColor(0x2fa8e6), QColor(0xb5e2fb)},
+                     {QColor(0xc8552b), QColor(0xf7b79c)},
+                     {QColor(0xb04f9f), QColor(0xeab8df)},
+                     {QColor(0x7f6fe0), QColor(0xc9c3fa)},
+                     {QColor(0x1f9e77), QColor(0x96dcc2)}},
+        .highlight = QColor(0x27272a),
         .tooltip = QColor(0x161616),
         .tooltipBorder = QColor(0x525252),
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel/valueaxis.h"
 
-#include <QLocale>
+#include "chartmodel/numbertext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,12 +15,6 @@ namespace {
 constexpr double logBottom = 0.5;
 
 constexpr int intervals = 4;
-
-/// A percentage without digits that say nothing: 24 %, 0.075 %.
-QString percentLabel(double share)
-{
-    return QLocale().toString(share * 100, 'g', 4) + QStringLiteral("\u00a0%");
-}
 
 } // namespace
 
@@ -41,10 +35,9 @@ ValueAxis::ValueAxis(double top, Scale scale)
 {
 }
 
-ValueAxis ValueAxis::upTo(double largest, Scale scale)
+ValueAxis ValueAxis::upTo(double largest, Scale scale, const QLocale &locale)
 {
-    const QLocale locale;
-    const auto players = [&](double value) { return locale.toString(static_cast<qint64>(std::llround(value))); };
+    const auto players = [&](double value) { return number(static_cast<qint64>(std::llround(value)), locale); };
 
     if (scale == Scale::Logarithmic) {
         // 1, 2 or 5 times a power of ten; the lines stay at the powers.
@@ -70,13 +63,13 @@ ValueAxis ValueAxis::upTo(double largest, Scale scale)
     const int lines = fewPlayers ? std::max(1, static_cast<int>(std::ceil(largest))) : intervals;
     ValueAxis axis(step * lines, scale);
     for (int line = 0; line <= lines; ++line)
-        axis.addTick(step * line, share ? percentLabel(step * line) : players(step * line));
+        axis.addTick(step * line, share ? exactPercent(step * line, locale) : players(step * line));
     return axis;
 }
 
-ValueAxis ValueAxis::percent()
+ValueAxis ValueAxis::percent(const QLocale &locale)
 {
-    return upTo(1, Scale::Share);
+    return upTo(1, Scale::Share, locale);
 }
 
 double ValueAxis::height(double value) const

@@ -3,6 +3,7 @@
 
 #include "chartmodel/chartoptions.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace MasteryChart {
@@ -15,14 +16,14 @@ public:
     struct Tick
     {
         double height = 0;
-        QString label; ///< in the locale's own digits and grouping
+        QString label;
     };
 
     /// The axis for values up to \a largest: players, or with Scale::Share a share from 0 to 1.
-    static ValueAxis upTo(double largest, Scale scale);
+    static ValueAxis upTo(double largest, Scale scale, const QLocale &locale = QLocale());
 
     /// From 0 to 100 %, whatever is drawn.
-    static ValueAxis percent();
+    static ValueAxis percent(const QLocale &locale = QLocale());
 
     bool isShare() const { return m_scale == Scale::Share; }
 

@@ -160,7 +160,8 @@ std::expected<QByteArray, ImageError> ExportRun::content() const
     const QSize pixels = (QSizeF(m_options.size) * m_options.scale).toSize();
     if (const auto fits = checkMemory(pixels); !fits)
         return std::unexpected(fits.error());
-    return pngFile(paint({game, {}, chart, theme, m_options.size, m_options.scale}));
+    const auto image = paint({{game}, {}, chart, theme, m_options.size, m_options.scale});
+    return image ? pngFile(*image) : std::unexpected(ImageError::OutOfMemory);
 }
 
 } // namespace MasteryChart

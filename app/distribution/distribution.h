@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "distribution/bins.h"
+#include "distribution/statistics.h"
 #include "distribution/unlockmode.h"
 
-#include <QList>
-
-#include <optional>
+#include <memory>
 
 namespace MasteryChart {
-
-/// Players by the number of achievements they earned: index 0 holds those with exactly one.
-using PlayerCounts = QList<qint64>;
 
 /// What no set and no count is beyond; answers and files with more are not believed.
 constexpr int maxAchievements = 10'000;
 constexpr qint64 maxPlayers = 1'000'000'000; ///< with one count
 
-/// How many players of one game earned how many achievements of one set, per mode.
+/// How many players of one game earned how many achievements of one set, per mode, with what follows from that: it is
+/// calculated once, when a distribution is made, and shared by its copies.
 ///
-/// The modes are never summed: a player with unlocks of both kinds is in one bar of each.
+/// The modes are never summed: a player with unlocks of both kinds is in one bin of each. What is asked of a mode that
+/// the distribution does not have is empty or 0.
 class Distribution
 {
 public:
@@ -28,27 +27,49 @@ public:
     /// grew between the two), the shorter is filled up with zeros: nobody there got further.
     Distribution(std::optional<PlayerCounts> hardcore, std::optional<PlayerCounts> casual);
 
-    /// The number of achievements in the set; the last bar, this many earned, is mastery. 0 means there is no data.
+    /// The number of achievements in the set; the last bin, this many earned, is mastery. 0 means there is no data.
     int achievements() const { return m_achievements; }
 
     /// The modes this distribution has; hardcore first.
     QList<UnlockMode> modes() const;
-    bool has(UnlockMode mode) const { return (mode == UnlockMode::Hardcore ? m_hardcore : m_casual).has_value(); }
+    bool has(UnlockMode mode) const { return shared(mode) != nullptr; }
 
-    /// achievements() values, or none for a mode this distribution does not have.
-    PlayerCounts counts(UnlockMode mode) const
-    {
-        return (mode == UnlockMode::Hardcore ? m_hardcore : m_casual).value_or(PlayerCounts());
-    }
+    /// achievements() values: index 0 holds the players with exactly one.
+    const PlayerCounts &counts(UnlockMode mode) const { return data(mode).counts; }
 
-    /// The same set with the modes in \a unlocks alone; where it has none of them, it stays as it is.
+    /// achievements() values: index 0 holds the players with one or more, that is, everyone.
+    const PlayerCounts &reachedAtLeast(UnlockMode mode) const { return data(mode).reached; }
+
+    const Statistics &statistics(UnlockMode mode) const { return data(mode).statistics; }
+
+    /// The players in \a bin, which may lie beyond the set: there is nobody.
+    qint64 players(UnlockMode mode, const Bin &bin) const;
+
+    /// The players who earned at least \a earned achievements (from 1 on); beyond the set there is nobody.
+    qint64 playersFrom(UnlockMode mode, int earned) const;
+
+    /// The same set with the modes in \a modeFilter alone; where it has none of them, it stays as it is.
     Distribution only(ModeFilter modeFilter) const;
 
-    bool operator==(const Distribution &) const = default;
+    /// Equal counts of the same modes.
+    bool operator==(const Distribution &other) const;
 
 private:
-    std::optional<PlayerCounts> m_hardcore;
-    std::optional<PlayerCounts> m_casual;
+    /// What is known of one mode; never changed once it is made.
+    struct ModeData
+    {
+        PlayerCounts counts;
+        PlayerCounts reached;
+        Statistics statistics;
+    };
+    using Shared = std::shared_ptr<const ModeData>;
+
+    static Shared makeShared(std::optional<PlayerCounts> counts, qsizetype achievements);
+    const Shared &shared(UnlockMode mode) const { return mode == UnlockMode::Hardcore ? m_hardcore : m_casual; }
+    const ModeData &data(UnlockMode mode) const;
+
+    Shared m_hardcore; ///< null for a mode that was not asked for
+    Shared m_casual;
     int m_achievements = 0;
 };
 

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "distribution/standing.h"
 
-#include "distribution/statistics.h"
-
 namespace MasteryChart {
 
-std::optional<Standing> standing(const PlayerCounts &counts, int earned)
+std::optional<Standing> standing(const Distribution &distribution, UnlockMode mode, int earned)
 {
-    if (earned < 1 || earned > counts.size())
+    if (earned < 1 || earned > distribution.achievements())
         return std::nullopt;
-    const PlayerCounts reached = reachedAtLeast(counts);
-    const qint64 players = reached.first();
-    const auto ahead = share(players - reached.at(earned - 1), players);
+    const qint64 players = distribution.statistics(mode).players;
+    const auto ahead = share(players - distribution.playersFrom(mode, earned), players);
     if (!ahead)
         return std::nullopt;
-    return Standing{*ahead, 1 + (earned < counts.size() ? reached.at(earned) : 0)};
+    return Standing{*ahead, 1 + distribution.playersFrom(mode, earned + 1)};
 }
 
 } // namespace MasteryChart

@@ -5,7 +5,7 @@
 
 namespace MasteryChart {
 
-/// How many achievements of a set one player earned, per mode; casual means casual only, as in the bars.
+/// How many achievements of a set one player earned, per mode; casual means casual only, as in the distribution.
 struct Progress
 {
     int hardcore = 0;
@@ -25,8 +25,8 @@ struct Standing
     bool operator==(const Standing &) const = default;
 };
 
-/// The place of a player with \a earned achievements; nullopt for a player without any, for more than the set holds,
-/// and where there are no players.
-std::optional<Standing> standing(const PlayerCounts &counts, int earned);
+/// The place in \a mode of a player with \a earned achievements; nullopt for a player without any, for more than the
+/// set holds, and where there are no players.
+std::optional<Standing> standing(const Distribution &distribution, UnlockMode mode, int earned);
 
 } // namespace MasteryChart

@@ -17,7 +17,7 @@ int halfOf(int achievements)
     return (achievements + 1) / 2;
 }
 
-PlayerCounts reachedAtLeast(const PlayerCounts &counts)
+PlayerCounts cumulativeCounts(const PlayerCounts &counts)
 {
     PlayerCounts reached = counts;
     for (auto count = reached.size() - 1; count > 0; --count)
@@ -25,12 +25,11 @@ PlayerCounts reachedAtLeast(const PlayerCounts &counts)
     return reached;
 }
 
-Statistics statistics(const PlayerCounts &counts)
+Statistics calculateStatistics(const PlayerCounts &counts, const PlayerCounts &reached)
 {
     Statistics result;
     if (counts.isEmpty())
         return result;
-    const PlayerCounts reached = reachedAtLeast(counts);
     result.players = reached.first();
     result.mastered = counts.last();
     if (result.players == 0)

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distribution/distribution.h"
+#include <QList>
+
+#include <optional>
 
 namespace MasteryChart {
+
+/// Players by the number of achievements they earned: index 0 holds those with exactly one.
+using PlayerCounts = QList<qint64>;
 
 /// What one mode's counts say. Shares are 0 to 1. What needs a player is nullopt when there is none.
 struct Statistics
@@ -19,10 +24,11 @@ struct Statistics
     std::optional<double> oneAndDone;  ///< share with exactly one achievement
 };
 
-Statistics statistics(const PlayerCounts &counts);
-
 /// Players with at least one to at least all achievements: index 0 holds those with one or more, that is, everyone.
-PlayerCounts reachedAtLeast(const PlayerCounts &counts);
+PlayerCounts cumulativeCounts(const PlayerCounts &counts);
+
+/// The statistics of \a counts, whose cumulative counts are \a reached. A Distribution has them already.
+Statistics calculateStatistics(const PlayerCounts &counts, const PlayerCounts &reached);
 
 /// Half of a set, rounded up.
 int halfOf(int achievements);

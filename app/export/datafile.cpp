@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/datafile.h"
 
-#include "distribution/statistics.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,17 +66,16 @@ QByteArray jsonFile(const GameSnapshot &game, Grouping grouping)
 
     QJsonObject figures;
     for (const UnlockMode mode : modes) {
-        const PlayerCounts counts = game.distribution.counts(mode);
-        file.insert(key(mode), array(counts));
-        figures.insert(key(mode), object(statistics(counts)));
+        file.insert(key(mode), array(game.distribution.counts(mode)));
+        figures.insert(key(mode), object(game.distribution.statistics(mode)));
     }
     file.insert(QStringLiteral("statistics"), figures);
 
     QJsonArray allBars;
-    for (const Bar &bar : bars(game.distribution, grouping)) {
-        QJsonObject one{{QStringLiteral("first"), bar.first}, {QStringLiteral("last"), bar.last}};
+    for (const Bin &bin : bins(game.distribution.achievements(), grouping)) {
+        QJsonObject one{{QStringLiteral("first"), bin.first}, {QStringLiteral("last"), bin.last}};
         for (const UnlockMode mode : modes)
-            one.insert(key(mode), bar.players(mode));
+            one.insert(key(mode), game.distribution.players(mode, bin));
         allBars.append(one);
     }
     file.insert(QStringLiteral("bars"), allBars);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distribution/bars.h"
 #include "distribution/gamesnapshot.h"
 
 #include <QByteArray>

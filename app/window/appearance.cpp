@@ -16,7 +16,7 @@ QPalette paletteOf(const Theme &theme, bool dark)
     const QColor disabled = dark ? QColor(0x7d7d7d) : QColor(0x8a8a8a);
     QPalette palette(button, theme.page);
     palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::AlternateBase, theme.band);
+    palette.setColor(QPalette::AlternateBase, theme.highlight);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, theme.text);
         palette.setColor(QPalette::Disabled, role, disabled);

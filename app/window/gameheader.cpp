@@ -70,7 +70,7 @@ GameHeader::GameHeader(const Service &service, QWidget *parent)
     layout->addLayout(texts, 1);
 }
 
-void GameHeader::show(const SessionGame &shown, const QDateTime &now)
+void GameHeader::setGame(const SessionGame &shown, const QDateTime &now)
 {
     const GameSnapshot &game = shown.snapshot;
     m_title->setPlainText(titleOf(game));

@@ -23,7 +23,7 @@ public:
     explicit GameHeader(const Service &service, QWidget *parent = nullptr);
 
     /// \a now is UTC, for the age of a kept copy.
-    void show(const SessionGame &shown, const QDateTime &now);
+    void setGame(const SessionGame &shown, const QDateTime &now);
 
 protected:
     bool event(QEvent *event) override;

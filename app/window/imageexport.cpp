@@ -25,7 +25,7 @@ struct Text
 void exportImage(const Picture &picture, QWidget *parent,
                  const std::function<void(const std::expected<QString, SaveError> &)> &done)
 {
-    const QString title = Text::tr("%1 achievement distribution").arg(titleOf(picture.game));
+    const QString title = Text::tr("%1 achievement distribution").arg(pictureTitle(picture.snapshots));
     const QString name = suggestedFileName(title, formatInfo(Format::Png).name);
     auto *dialog = new ExportDialog(picture.size, QDir(Preferences::exportFolder()).filePath(name), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -33,7 +33,8 @@ void exportImage(const Picture &picture, QWidget *parent,
         Picture scaled = picture;
         scaled.scale = dialog->scale();
         const QString file = dialog->file();
-        const auto png = pngFile(paint(scaled));
+        const auto image = paint(scaled);
+        const auto png = image ? pngFile(*image) : std::unexpected(ImageError::OutOfMemory);
         if (!png) {
             done(std::unexpected(SaveError{file, sentence(png.error())}));
             return;

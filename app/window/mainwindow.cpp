@@ -302,9 +302,9 @@ void MainWindow::draw(const ChartOptions &options)
     const GameSnapshot &game = m_session.shown().snapshot;
     if (game.id == 0)
         return;
-    m_scene.setModel(makeChartModel(game, m_options));
+    m_scene.setModel(makeChartModel({game}, m_options));
     showTable();
-    m_figures->show(game, m_options.modeFilter);
+    m_figures->setGame(game, m_options.modeFilter);
 }
 
 void MainWindow::showGame()
@@ -336,7 +336,7 @@ void MainWindow::showProgress()
 {
     const SessionGame &shown = m_session.shown();
     if (shown.snapshot.id != 0)
-        m_header->show(shown, m_clock.date());
+        m_header->setGame(shown, m_clock.date());
     m_status->setText(m_saved.isEmpty() || m_session.isLoading() ? statusText(m_session, m_accounts.state(), m_clock)
                                                                  : tr("Saved “%1”").arg(m_saved));
     m_nextProgress.reset();
@@ -354,7 +354,7 @@ QSize MainWindow::pictureSize() const
 void MainWindow::exportPicture()
 {
     const SessionGame &shown = m_session.shown();
-    const Picture picture{shown.snapshot, shown.icon, m_options, m_scene.theme(), pictureSize()};
+    const Picture picture{{shown.snapshot}, shown.icon, m_options, m_scene.theme(), pictureSize()};
     exportImage(picture, this, [this](const std::expected<QString, SaveError> &file) {
         if (!file) {
             m_message->showMessage(sentence(file.error()));

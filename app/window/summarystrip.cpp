@@ -24,7 +24,7 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     m_lines->setSpacing(down);
 }
 
-void SummaryStrip::show(const GameSnapshot &game, ModeFilter modeFilter)
+void SummaryStrip::setGame(const GameSnapshot &game, ModeFilter modeFilter)
 {
     while (QLayoutItem *line = m_lines->takeAt(0)) {
         delete line->widget();

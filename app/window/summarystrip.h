@@ -19,7 +19,7 @@ class SummaryStrip : public QWidget
 public:
     explicit SummaryStrip(QWidget *parent = nullptr);
 
-    void show(const GameSnapshot &game, ModeFilter modeFilter);
+    void setGame(const GameSnapshot &game, ModeFilter modeFilter);
 
 private:
     QBoxLayout *m_lines;

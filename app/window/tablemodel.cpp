@@ -2,7 +2,6 @@
 #include "window/tablemodel.h"
 
 #include "chartmodel/charttext.h"
-#include "distribution/statistics.h"
 
 #include <array>
 
@@ -10,31 +9,25 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr int columnsPerMode = 4;
+constexpr int columnsPerSeries = 4;
 
 } // namespace
 
-void TableModel::setChart(const ChartModel &plot)
+void TableModel::setChart(const ChartModel &model)
 {
     beginResetModel();
-    m_rows = plot.columns;
-    m_modes.clear();
-    m_reached.clear();
-    for (const Series &series : plot.series) {
-        m_modes.append(series.mode);
-        m_reached.append(reachedAtLeast(plot.distribution.counts(series.mode)));
-    }
+    m_chart = model;
     endResetModel();
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_chart.columns.size());
 }
 
 int TableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 1 + columnsPerMode * static_cast<int>(m_modes.size());
+    return parent.isValid() ? 0 : 1 + columnsPerSeries * static_cast<int>(m_chart.series.size());
 }
 
 TableModel::Cell TableModel::cellAt(int column) const
@@ -42,28 +35,27 @@ TableModel::Cell TableModel::cellAt(int column) const
     if (column == 0)
         return {};
     constexpr std::array kinds{Kind::Players, Kind::Share, Kind::Reached, Kind::ReachedShare};
-    return {kinds.at(static_cast<size_t>((column - 1) % columnsPerMode)), m_modes.at((column - 1) / columnsPerMode)};
+    return {kinds.at(static_cast<size_t>((column - 1) % columnsPerSeries)), (column - 1) / columnsPerSeries};
 }
 
-std::optional<double> TableModel::value(const Bar &bar, const Cell &cellAt) const
+std::optional<double> TableModel::value(int row, const Cell &cell) const
 {
-    if (cellAt.kind == Kind::Achievements)
-        return bar.first;
-    const PlayerCounts &reached = m_reached.at(m_modes.indexOf(cellAt.mode));
-    const bool atLeast = cellAt.kind == Kind::Reached || cellAt.kind == Kind::ReachedShare;
-    const qint64 players = atLeast ? reached.at(bar.first - 1) : bar.players(cellAt.mode);
-    if (cellAt.kind == Kind::Players || cellAt.kind == Kind::Reached)
+    if (cell.kind == Kind::Achievements)
+        return m_chart.columns.at(row).first;
+    const Series &series = m_chart.series.at(cell.series);
+    const bool atLeast = cell.kind == Kind::Reached || cell.kind == Kind::ReachedShare;
+    const qint64 players = atLeast ? series.reached.at(row) : series.players.at(row);
+    if (cell.kind == Kind::Players || cell.kind == Kind::Reached)
         return static_cast<double>(players);
-    return share(players, reached.first());
+    return share(players, series.statistics.players);
 }
 
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Bar &bar = m_rows.at(index.row());
     const Cell cell = cellAt(index.column());
-    const std::optional<double> number = value(bar, cell);
+    const std::optional<double> number = value(index.row(), cell);
     switch (role) {
     case SortRole:
         return number.value_or(0);
@@ -71,10 +63,10 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::DisplayRole:
         if (cell.kind == Kind::Achievements)
-            return rangeText(bar);
+            return rangeText(m_chart.columns.at(index.row()), m_chart.locale);
         if (cell.kind == Kind::Share || cell.kind == Kind::ReachedShare)
-            return percent(number);
-        return MasteryChart::number(static_cast<qint64>(*number));
+            return percent(number, m_chart.locale);
+        return MasteryChart::number(static_cast<qint64>(*number), m_chart.locale);
     default:
         return {};
     }
@@ -89,7 +81,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Kind::Achievements:
         return tr("Achievements");
     case Kind::Players:
-        return modeName(column.mode);
+        return m_chart.series.at(column.series).name;
     case Kind::Share:
         return tr("Share");
     case Kind::Reached:

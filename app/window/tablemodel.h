@@ -7,8 +7,8 @@
 
 namespace MasteryChart {
 
-/// What a chart shows as a table: a row a column of the chart; of each mode the players, their share, and those who got
-/// at least so far, with their share.
+/// What a chart shows as a table. Each column of the chart is a row; each series has four columns: its players, their
+/// share, and those who got at least this far, with their share.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setChart(const ChartModel &plot);
+    void setChart(const ChartModel &model);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,16 +33,14 @@ private:
     struct Cell
     {
         Kind kind = Kind::Achievements;
-        UnlockMode mode = UnlockMode::Hardcore;
+        int series = 0; ///< index into the chart's series
     };
 
     Cell cellAt(int column) const;
     /// Players, a share from 0 to 1 (none where there are no players), or the first count of the row.
-    std::optional<double> value(const Bar &bar, const Cell &cellAt) const;
+    std::optional<double> value(int row, const Cell &cell) const;
 
-    QList<UnlockMode> m_modes;
-    QList<Bar> m_rows;
-    QList<PlayerCounts> m_reached; ///< a list a mode
+    ChartModel m_chart;
 };
 
 } // namespace MasteryChart

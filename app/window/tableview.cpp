@@ -51,9 +51,9 @@ TableView::TableView(QWidget *parent)
     addActions({copy, all});
 }
 
-void TableView::setChart(const ChartModel &plot)
+void TableView::setChart(const ChartModel &model)
 {
-    m_table->setChart(plot);
+    m_table->setChart(model);
     resizeColumnsToContents();
 }
 

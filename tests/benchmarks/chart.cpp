@@ -64,7 +64,7 @@ void ChartBenchmark::fromDataToPicture()
     QBENCHMARK
     {
         ChartScene scene;
-        scene.setModel(makeChartModel(game, everyCount()));
+        scene.setModel(makeChartModel({game}, everyCount()));
         scene.setSize(image.size());
         paintInto(image, scene);
     }
@@ -77,7 +77,7 @@ void ChartBenchmark::resizing()
     const QSize sizes[]{{900, 520}, {901, 522}};
     QImage image(sizes[1], QImage::Format_RGB32);
     ChartScene scene;
-    scene.setModel(makeChartModel(game, everyCount()));
+    scene.setModel(makeChartModel({game}, everyCount()));
     int turn = 0;
     QBENCHMARK
     {
@@ -92,7 +92,7 @@ void ChartBenchmark::lookingAlongTheColumns()
     QFETCH(const GameSnapshot, game);
     QImage image(900, 520, QImage::Format_RGB32);
     ChartScene scene;
-    scene.setModel(makeChartModel(game, everyCount()));
+    scene.setModel(makeChartModel({game}, everyCount()));
     scene.setSize(image.size());
     int turn = 0;
     QBENCHMARK
@@ -106,7 +106,7 @@ void ChartBenchmark::lookingAlongTheColumns()
 void ChartBenchmark::pngOfTwiceTheSize()
 {
     QFETCH(const GameSnapshot, game);
-    const QImage image = paint({game, {}, everyCount(), lightTheme(), {900, 520}, 2});
+    const QImage image = paint({{game}, {}, everyCount(), lightTheme(), {900, 520}, 2}).value();
     QByteArray png;
     QBENCHMARK
     {

@@ -2,6 +2,7 @@
 #include "chart/chartscene.h"
 #include "support/chartgames.h"
 
+#include <QGraphicsObject>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
@@ -20,7 +21,7 @@ private Q_SLOTS:
     void init();
     void barsAreAsHighAsTheirPlayers_data();
     void barsAreAsHighAsTheirPlayers();
-    void barsTakeFourFifthsOfTheirPitch();
+    void barsTakeFourFifthsOfTheirColumn();
     void hardcoreStandsBelowCasual();
     void modesStandSideBySideWhereAStackWouldLie_data();
     void modesStandSideBySideWhereAStackWouldLie();
@@ -29,13 +30,17 @@ private Q_SLOTS:
     void theCurvePassesThroughItsValues_data();
     void theCurvePassesThroughItsValues();
     void anotherThemeIsPaintedAtOnce();
-    void anotherPlotIsPaintedAtOnce();
+    void anotherModelIsPaintedAtOnce();
     void anotherSizeIsPaintedAtOnce();
     void bothMarkersOnOneBarAreSeen();
     void thinBarsAndCurvesAreSmoothed_data();
     void thinBarsAndCurvesAreSmoothed();
     void extremesArePainted_data();
     void extremesArePainted();
+    void comparedGamesHaveTheirOwnColors_data();
+    void comparedGamesHaveTheirOwnColors();
+    void redrawingLeavesNothingBehind_data();
+    void redrawingLeavesNothingBehind();
 };
 
 namespace {
@@ -63,11 +68,11 @@ QImage painted(ChartScene &scene)
     return image;
 }
 
-/// How many pixels of the plot have \a color in the column of pixels at \a x.
-int countUpwards(const QImage &image, const QRectF &plot, double x, const QColor &color)
+/// How many pixels of the area have \a color in the column of pixels at \a x.
+int countUpwards(const QImage &image, const QRectF &area, double x, const QColor &color)
 {
     int pixels = 0;
-    for (int y = static_cast<int>(plot.top()); y < static_cast<int>(plot.bottom()); ++y)
+    for (int y = static_cast<int>(area.top()); y < static_cast<int>(area.bottom()); ++y)
         pixels += image.pixelColor(static_cast<int>(x), y) == color ? 1 : 0;
     return pixels;
 }
@@ -80,17 +85,34 @@ int countIn(const QImage &image, const QRectF &area, const QColor &color)
     return pixels;
 }
 
-const QColor &colorOf(const Theme &theme, const ChartModel &plot, UnlockMode mode, int column)
+/// Like countIn(), with the softened pixels of thin lines.
+int countNear(const QImage &image, const QRectF &area, const QColor &color)
 {
-    return column + 1 == plot.columns.size() ? theme.masteryBar(mode) : theme.bar(mode);
+    constexpr int tolerance = 30;
+    int pixels = 0;
+    for (int x = static_cast<int>(area.left()); x < static_cast<int>(area.right()); ++x) {
+        for (int y = static_cast<int>(area.top()); y < static_cast<int>(area.bottom()); ++y) {
+            const QColor pixel = image.pixelColor(x, y);
+            const bool isNear = std::abs(pixel.red() - color.red()) <= tolerance
+                && std::abs(pixel.green() - color.green()) <= tolerance
+                && std::abs(pixel.blue() - color.blue()) <= tolerance;
+            pixels += isNear ? 1 : 0;
+        }
+    }
+    return pixels;
 }
 
-/// Where the bar of a mode stands: on its column's middle in a stack, else a fifth of the pitch beside it.
+QColor colorOf(const Theme &theme, const ChartModel &model, UnlockMode mode, int column)
+{
+    return column + 1 == model.columns.size() ? theme.masteryBar(mode) : theme.bar({0, mode});
+}
+
+/// Where the bar of a mode stands: on its column's middle in a stack, else a fifth of its width beside it.
 double barX(const ChartScene &scene, int column, qsizetype series)
 {
-    const QRectF band = scene.layout().band(scene.model(), column);
+    const QRectF rect = scene.layout().columnRect(scene.model(), column);
     const double side = scene.model().stacked || scene.model().series.size() == 1 ? 0 : series == 0 ? -0.2 : 0.2;
-    return band.center().x() + side * band.width();
+    return rect.center().x() + side * rect.width();
 }
 
 } // namespace
@@ -129,47 +151,47 @@ void ChartSceneTest::barsAreAsHighAsTheirPlayers()
 
     ChartScene scene;
     scene.setTheme(theme);
-    scene.setModel(makeChartModel(game, optionsOf(scale)));
+    scene.setModel(makeChartModel({game}, optionsOf(scale)));
     scene.setSize(usual);
     const QImage image = painted(scene);
-    const QRectF area = scene.layout().plot;
+    const QRectF area = scene.layout().plotArea;
     for (int column = 0; column < 5; ++column) {
         for (qsizetype index = 0; index < scene.model().series.size(); ++index) {
             const Series &series = scene.model().series.at(index);
-            const QColor &color = colorOf(theme, scene.model(), series.mode, column);
+            const QColor color = colorOf(theme, scene.model(), series.id.mode, column);
             const double wanted = series.heights.at(column) * area.height();
             const int actual = countUpwards(image, area, barX(scene, column, index), color);
             QVERIFY2(std::abs(actual - wanted) <= 1.5,
                      qPrintable(QStringLiteral("column %1: %2 of %3").arg(column).arg(actual).arg(wanted)));
-            if (game.distribution.counts(series.mode).at(column) == 0)
-                QCOMPARE(countIn(image, scene.layout().band(scene.model(), column), color), 0);
+            if (game.distribution.counts(series.id.mode).at(column) == 0)
+                QCOMPARE(countIn(image, scene.layout().columnRect(scene.model(), column), color), 0);
         }
     }
 }
 
-void ChartSceneTest::barsTakeFourFifthsOfTheirPitch()
+void ChartSceneTest::barsTakeFourFifthsOfTheirColumn()
 {
     ChartScene scene;
-    scene.setModel(makeChartModel(fiveBars(), optionsOf(Scale::Linear)));
+    scene.setModel(makeChartModel({fiveBars()}, optionsOf(Scale::Linear)));
     scene.setSize(usual);
     const QImage image = painted(scene);
-    const int y = static_cast<int>(scene.layout().plot.bottom()) - 3;
-    const QRectF band = scene.layout().band(scene.model(), 0);
+    const int y = static_cast<int>(scene.layout().plotArea.bottom()) - 3;
+    const QRectF rect = scene.layout().columnRect(scene.model(), 0);
     int pixels = 0;
-    for (int x = static_cast<int>(band.left()); x < static_cast<int>(band.right()); ++x)
+    for (int x = static_cast<int>(rect.left()); x < static_cast<int>(rect.right()); ++x)
         pixels += image.pixelColor(x, y) == lightTheme().hardcore ? 1 : 0;
-    QVERIFY(std::abs(pixels - 0.8 * band.width()) <= 1.5);
-    QCOMPARE(image.pixelColor(static_cast<int>(band.left()) + 2, y), lightTheme().card);
-    QCOMPARE(image.pixelColor(static_cast<int>(band.right()) - 2, y), lightTheme().card);
+    QVERIFY(std::abs(pixels - 0.8 * rect.width()) <= 1.5);
+    QCOMPARE(image.pixelColor(static_cast<int>(rect.left()) + 2, y), lightTheme().card);
+    QCOMPARE(image.pixelColor(static_cast<int>(rect.right()) - 2, y), lightTheme().card);
 }
 
 void ChartSceneTest::hardcoreStandsBelowCasual()
 {
     ChartScene scene;
-    scene.setModel(makeChartModel(fiveBars(), optionsOf(Scale::Linear)));
+    scene.setModel(makeChartModel({fiveBars()}, optionsOf(Scale::Linear)));
     scene.setSize(usual);
     const QImage image = painted(scene);
-    const QRectF area = scene.layout().plot;
+    const QRectF area = scene.layout().plotArea;
     for (const int column : {0, 3, 4}) { // those with both
         const int x = static_cast<int>(scene.layout().x(scene.model(), column));
         const double edge = area.bottom() - scene.model().series.first().heights.at(column) * area.height();
@@ -191,13 +213,13 @@ void ChartSceneTest::modesStandSideBySideWhereAStackWouldLie()
 {
     QFETCH(const Scale, scale);
     ChartScene scene;
-    scene.setModel(makeChartModel(fiveBars(), optionsOf(scale)));
+    scene.setModel(makeChartModel({fiveBars()}, optionsOf(scale)));
     scene.setSize(usual);
     const QImage image = painted(scene);
-    const int y = static_cast<int>(scene.layout().plot.bottom()) - 3; // both stand on the x axis
+    const int y = static_cast<int>(scene.layout().plotArea.bottom()) - 3; // both stand on the x axis
     for (const int column : {0, 3, 4}) {
         for (const qsizetype series : {0, 1}) {
-            const UnlockMode mode = scene.model().series.at(series).mode;
+            const UnlockMode mode = scene.model().series.at(series).id.mode;
             QCOMPARE(image.pixelColor(static_cast<int>(barX(scene, column, series)), y),
                      colorOf(lightTheme(), scene.model(), mode, column));
         }
@@ -227,18 +249,18 @@ void ChartSceneTest::masteryIsSeenHoweverManyBars()
     QFETCH(const QSizeF, size);
 
     ChartScene scene;
-    scene.setModel(
-        makeChartModel(gameOf(fallingCounts(achievements, 8000), fallingCounts(achievements, 900)), optionsOf(scale)));
+    scene.setModel(makeChartModel({gameOf(fallingCounts(achievements, 8000), fallingCounts(achievements, 900))},
+                                  optionsOf(scale)));
     scene.setSize(size);
     const QImage image = painted(scene);
-    const QRectF band = scene.layout().band(scene.model(), achievements - 1);
-    const int y = static_cast<int>(scene.layout().plot.bottom()) - 4;
+    const QRectF rect = scene.layout().columnRect(scene.model(), achievements - 1);
+    const int y = static_cast<int>(scene.layout().plotArea.bottom()) - 4;
     int pixels = 0;
-    for (int x = static_cast<int>(band.left()) - 1; x <= static_cast<int>(band.right()); ++x)
+    for (int x = static_cast<int>(rect.left()) - 1; x <= static_cast<int>(rect.right()); ++x)
         pixels += contrast(image.pixelColor(x, y), lightTheme().card) >= 3 ? 1 : 0;
     QVERIFY2(pixels >= 2, qPrintable(QString::number(pixels)));
     if (achievements > 1) // and the gap before it is empty
-        QCOMPARE(image.pixelColor(static_cast<int>(band.left() - 0.4 * band.width() - 1), y), lightTheme().card);
+        QCOMPARE(image.pixelColor(static_cast<int>(rect.left() - 0.4 * rect.width() - 1), y), lightTheme().card);
 }
 
 void ChartSceneTest::theCurvePassesThroughItsValues_data()
@@ -253,10 +275,10 @@ void ChartSceneTest::theCurvePassesThroughItsValues()
     QFETCH(const Theme, theme);
     ChartScene scene;
     scene.setTheme(theme);
-    scene.setModel(makeChartModel(gameOf(dragster), optionsOf(Scale::Linear, ChartType::Cumulative)));
+    scene.setModel(makeChartModel({gameOf(dragster)}, optionsOf(Scale::Linear, ChartType::Cumulative)));
     scene.setSize(usual);
     const QImage image = painted(scene);
-    const QRectF area = scene.layout().plot;
+    const QRectF area = scene.layout().plotArea;
     for (const int column : {1, 3, 5, 8, 10}) {
         const QPointF point(scene.layout().x(scene.model(), column),
                             area.bottom() - scene.model().height(column) * area.height());
@@ -268,13 +290,13 @@ void ChartSceneTest::theCurvePassesThroughItsValues()
 void ChartSceneTest::anotherThemeIsPaintedAtOnce()
 {
     ChartScene scene;
-    scene.setModel(makeChartModel(fiveBars(), optionsOf(Scale::Linear)));
+    scene.setModel(makeChartModel({fiveBars()}, optionsOf(Scale::Linear)));
     scene.setSize(usual);
     for (const Theme &theme : {darkTheme(), lightTheme()}) {
         const Theme &other = theme.page == lightTheme().page ? darkTheme() : lightTheme();
         scene.setTheme(theme);
         const QImage image = painted(scene);
-        const QRectF area = scene.layout().plot;
+        const QRectF area = scene.layout().plotArea;
         QCOMPARE(image.pixelColor(0, 0), theme.page);
         QCOMPARE(image.pixelColor(scene.layout().card.center().toPoint().x(),
                                   static_cast<int>(scene.layout().card.bottom()) - 4),
@@ -286,26 +308,26 @@ void ChartSceneTest::anotherThemeIsPaintedAtOnce()
     }
 }
 
-void ChartSceneTest::anotherPlotIsPaintedAtOnce()
+void ChartSceneTest::anotherModelIsPaintedAtOnce()
 {
     ChartScene scene;
     scene.setSize(usual);
-    scene.setModel(makeChartModel(fiveBars(), optionsOf(Scale::Linear)));
-    scene.setModel(makeChartModel(gameOf(PlayerCounts(3, 0), PlayerCounts{0, 9, 0}), optionsOf(Scale::Linear)));
+    scene.setModel(makeChartModel({fiveBars()}, optionsOf(Scale::Linear)));
+    scene.setModel(makeChartModel({gameOf(PlayerCounts(3, 0), PlayerCounts{0, 9, 0})}, optionsOf(Scale::Linear)));
     const QImage image = painted(scene);
-    QCOMPARE(countIn(image, scene.layout().plot, lightTheme().hardcore), 0);
-    QVERIFY(countIn(image, scene.layout().band(scene.model(), 1), lightTheme().casual) > 1000);
-    QCOMPARE(countIn(image, scene.layout().band(scene.model(), 0), lightTheme().casual), 0);
+    QCOMPARE(countIn(image, scene.layout().plotArea, lightTheme().hardcore), 0);
+    QVERIFY(countIn(image, scene.layout().columnRect(scene.model(), 1), lightTheme().casual) > 1000);
+    QCOMPARE(countIn(image, scene.layout().columnRect(scene.model(), 0), lightTheme().casual), 0);
 }
 
 void ChartSceneTest::anotherSizeIsPaintedAtOnce()
 {
     ChartScene scene;
-    scene.setModel(makeChartModel(fiveBars(), optionsOf(Scale::Linear)));
+    scene.setModel(makeChartModel({fiveBars()}, optionsOf(Scale::Linear)));
     for (const QSizeF size : {usual, QSizeF(420, 320), QSizeF(1400, 800)}) {
         scene.setSize(size);
         const QImage image = painted(scene);
-        const QRectF area = scene.layout().plot;
+        const QRectF area = scene.layout().plotArea;
         const double wanted = scene.model().series.first().heights.at(2) * area.height();
         QVERIFY(std::abs(countUpwards(image, area, barX(scene, 2, 0), lightTheme().hardcore) - wanted) <= 1.5);
     }
@@ -316,11 +338,11 @@ void ChartSceneTest::bothMarkersOnOneBarAreSeen()
     GameSnapshot game = fiveBars();
     game.details.progress = Progress{3, 3};
     ChartScene scene;
-    scene.setModel(makeChartModel(game, optionsOf(Scale::Linear)));
+    scene.setModel(makeChartModel({game}, optionsOf(Scale::Linear)));
     scene.setSize(usual);
     const QImage image = painted(scene);
-    const QRectF band = scene.layout().band(scene.model(), 2);
-    const QRectF above(band.left(), band.top(), band.width(), band.height() * 0.4); // the bar ends below
+    const QRectF rect = scene.layout().columnRect(scene.model(), 2);
+    const QRectF above(rect.left(), rect.top(), rect.width(), rect.height() * 0.4); // the bar ends below
     QVERIFY(countIn(image, above, lightTheme().hardcore) > 50);
     QVERIFY(countIn(image, above, lightTheme().casual) > 50);
 }
@@ -341,7 +363,7 @@ void ChartSceneTest::thinBarsAndCurvesAreSmoothed()
     QFETCH(const int, achievements);
     QFETCH(const ChartType, chartType);
     ChartScene scene;
-    scene.setModel(makeChartModel(gameOf(fallingCounts(achievements, 900)), optionsOf(Scale::Linear, chartType)));
+    scene.setModel(makeChartModel({gameOf(fallingCounts(achievements, 900))}, optionsOf(Scale::Linear, chartType)));
     scene.setSize(usual);
     QTEST(scene.wantsAntialiasing(), "smoothed");
 }
@@ -367,18 +389,85 @@ void ChartSceneTest::extremesArePainted()
     for (const ChartType chartType : {ChartType::Bars, ChartType::Cumulative}) {
         for (const Scale scale : {Scale::Linear, Scale::Logarithmic, Scale::Share}) {
             ChartScene scene;
-            scene.setModel(makeChartModel(game, optionsOf(scale, chartType)));
+            scene.setModel(makeChartModel({game}, optionsOf(scale, chartType)));
             scene.setSize(usual);
             const QImage image = painted(scene);
-            const QRectF area = scene.layout().plot;
+            const QRectF area = scene.layout().plotArea;
             int bars = 0;
             for (const UnlockMode mode : {UnlockMode::Hardcore, UnlockMode::Casual})
-                bars +=
-                    countIn(image, area, lightTheme().bar(mode)) + countIn(image, area, lightTheme().masteryBar(mode));
+                bars += countIn(image, area, lightTheme().bar({0, mode}))
+                    + countIn(image, area, lightTheme().masteryBar(mode));
             if (chartType == ChartType::Bars)
                 QCOMPARE(bars > 100, anyone);
         }
     }
+}
+
+void ChartSceneTest::comparedGamesHaveTheirOwnColors_data()
+{
+    QTest::addColumn<ChartOptions>("options");
+    QTest::addColumn<int>("achievements");
+    QTest::newRow("bars") << optionsOf(Scale::Linear) << 5;
+    QTest::newRow("share") << optionsOf(Scale::Share) << 5;
+    QTest::newRow("outlines") << optionsOf(Scale::Linear) << 120;
+    QTest::newRow("curves") << optionsOf(Scale::Linear, ChartType::Cumulative) << 5;
+}
+
+void ChartSceneTest::comparedGamesHaveTheirOwnColors()
+{
+    QFETCH(const ChartOptions, options);
+    QFETCH(const int, achievements);
+    QList<GameSnapshot> games;
+    for (const int index : {0, 1, 2}) {
+        PlayerCounts counts = fallingCounts(achievements + index, 900);
+        for (int count = index; count < counts.size(); count += 2)
+            counts[count] += 300 * index; // so that none hides the others
+        games.append(gameOf(counts, PlayerCounts(achievements + index, 1200 + 150 * index)));
+        games.last().id += index;
+    }
+    ChartScene scene;
+    scene.setModel(makeChartModel(games, options));
+    scene.setSize(usual);
+    const QImage image = painted(scene);
+    const QRectF area = scene.layout().plotArea;
+    for (const Series &series : scene.model().series)
+        QVERIFY2(countNear(image, area, lightTheme().bar(series.role)) > 20, qPrintable(series.name));
+    QCOMPARE(countIn(image, area, lightTheme().masteredHardcore), 0);
+}
+
+void ChartSceneTest::redrawingLeavesNothingBehind_data()
+{
+    QTest::addColumn<ChartOptions>("options");
+    QTest::addColumn<int>("achievements");
+    for (const int achievements : {15, 400}) {
+        QTest::addRow("bars, %d", achievements) << optionsOf(Scale::Linear) << achievements;
+        QTest::addRow("share, %d", achievements) << optionsOf(Scale::Share) << achievements;
+        QTest::addRow("curve, %d", achievements) << optionsOf(Scale::Linear, ChartType::Cumulative) << achievements;
+    }
+}
+
+void ChartSceneTest::redrawingLeavesNothingBehind()
+{
+    QFETCH(const ChartOptions, options);
+    QFETCH(const int, achievements);
+    const ChartModel model =
+        makeChartModel({gameOf(fallingCounts(achievements, 900), fallingCounts(achievements, 500))}, options);
+    ChartScene scene;
+    scene.setSize(usual);
+    const auto objectsAfter = [&](int redraws) {
+        for (int redraw = 0; redraw < redraws; ++redraw)
+            scene.setModel(model);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        qsizetype objects = 0;
+        for (QGraphicsItem *item : scene.items()) {
+            if (QGraphicsObject *object = item->toGraphicsObject())
+                objects += object->findChildren<QObject *>().size();
+        }
+        return std::pair(objects, scene.items().size());
+    };
+    const auto afterTen = objectsAfter(10);
+    QVERIFY(afterTen.first > 0);
+    QCOMPARE(objectsAfter(90), afterTen);
 }
 
 QTEST_MAIN(ChartSceneTest)

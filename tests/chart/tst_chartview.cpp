@@ -30,16 +30,21 @@ private Q_SLOTS:
     void escapeWithNothingToLeaveIsLeftToOthers();
     void aViewWithoutDataIgnoresKeys();
     void onlyAnotherColumnIsToldOf();
-    void aNewPlotIsToldOf();
+    void aNewModelIsToldOf();
     void theDescriptionFollowsTheColumn();
     void theMouseLooksAtTheColumnUnderIt();
     void losingTheFocusLeavesTheColumn();
-    void theBandIsBehindTheCurrentBar_data();
-    void theBandIsBehindTheCurrentBar();
+    void theHighlightIsBehindTheCurrentBar_data();
+    void theHighlightIsBehindTheCurrentBar();
     void theTooltipIsBesideItsBar_data();
     void theTooltipIsBesideItsBar();
     void theColumnIsKeptWhenThemeOrSizeChange();
     void thePictureIsAsLargeAsTheView();
+    void aChartIsNotMirrored();
+    void theFocusIsSeen_data();
+    void theFocusIsSeen();
+    void theViewHasRoomForAChart();
+    void fontsFollowTheApplication();
 };
 
 namespace {
@@ -53,7 +58,7 @@ struct Shown
     explicit Shown(const GameSnapshot &game = gameOf(dragster, dragsterCasual, Progress{12, 3}),
                    const ChartOptions &options = {})
     {
-        scene.setModel(makeChartModel(game, options));
+        scene.setModel(makeChartModel({game}, options));
         view.resize(900, 520);
         view.show();
     }
@@ -149,12 +154,12 @@ void ChartViewTest::onlyAnotherColumnIsToldOf()
     QCOMPARE(told(spy), Columns({0, 1, 14, -1}));
 }
 
-void ChartViewTest::aNewPlotIsToldOf()
+void ChartViewTest::aNewModelIsToldOf()
 {
     Shown shown;
     shown.scene.setCurrent(14);
     const QSignalSpy spy(&shown.scene, &ChartScene::currentChanged);
-    shown.scene.setModel(makeChartModel(gameOf(PlayerCounts{1, 2, 3}), {}));
+    shown.scene.setModel(makeChartModel({gameOf(PlayerCounts{1, 2, 3})}, {}));
     QCOMPARE(told(spy), Columns{-1});
     QCOMPARE(shown.scene.current(), -1);
     QVERIFY(!tooltipOf(shown.scene));
@@ -180,10 +185,10 @@ void ChartViewTest::theMouseLooksAtTheColumnUnderIt()
     Shown shown;
     QVERIFY(QTest::qWaitForWindowExposed(&shown.view));
     const auto moveTo = [&](double x, double y) { QTest::mouseMove(shown.view.viewport(), QPointF(x, y).toPoint()); };
-    const QRectF area = shown.scene.layout().plot;
+    const QRectF area = shown.scene.layout().plotArea;
     for (const int column : {0, 7, 14}) {
-        const QRectF band = shown.scene.layout().band(shown.scene.model(), column);
-        for (const double x : {band.left() + 2, band.center().x(), band.right() - 2}) {
+        const QRectF rect = shown.scene.layout().columnRect(shown.scene.model(), column);
+        for (const double x : {rect.left() + 2, rect.center().x(), rect.right() - 2}) {
             for (const double y : {area.top() + 1, area.bottom() - 2}) { // the whole height, not the bar alone
                 moveTo(x, y);
                 QTRY_COMPARE(shown.scene.current(), column);
@@ -193,7 +198,7 @@ void ChartViewTest::theMouseLooksAtTheColumnUnderIt()
         }
     }
     shown.scene.setCurrent(3);
-    const QRectF mastery = shown.scene.layout().band(shown.scene.model(), 14);
+    const QRectF mastery = shown.scene.layout().columnRect(shown.scene.model(), 14);
     moveTo(mastery.left() - mastery.width() / 2, area.center().y());
     QTRY_COMPARE(shown.scene.current(), -1); // the gap
 
@@ -206,7 +211,7 @@ void ChartViewTest::theMouseLooksAtTheColumnUnderIt()
 void ChartViewTest::losingTheFocusLeavesTheColumn()
 {
     ChartScene scene;
-    scene.setModel(makeChartModel(gameOf(dragster), {}));
+    scene.setModel(makeChartModel({gameOf(dragster)}, {}));
     QWidget window;
     auto *layout = new QHBoxLayout(&window);
     auto *view = new ChartView(scene);
@@ -224,29 +229,29 @@ void ChartViewTest::losingTheFocusLeavesTheColumn()
     QTRY_COMPARE(scene.current(), -1);
 }
 
-void ChartViewTest::theBandIsBehindTheCurrentBar_data()
+void ChartViewTest::theHighlightIsBehindTheCurrentBar_data()
 {
     QTest::addColumn<Theme>("theme");
     QTest::newRow("light") << lightTheme();
     QTest::newRow("dark") << darkTheme();
 }
 
-void ChartViewTest::theBandIsBehindTheCurrentBar()
+void ChartViewTest::theHighlightIsBehindTheCurrentBar()
 {
     QFETCH(const Theme, theme);
     Shown shown(gameOf(PlayerCounts{40, 5, 20, 10, 30}));
     shown.scene.setTheme(theme);
-    const QRectF band = shown.scene.layout().band(shown.scene.model(), 1);
-    const QPoint above(static_cast<int>(band.center().x()), static_cast<int>(band.top() + band.height() * 0.6));
-    const QPoint beside(static_cast<int>(band.left()) - 4, above.y());
-    const QPoint on(above.x(), static_cast<int>(band.bottom()) - 4);
+    const QRectF rect = shown.scene.layout().columnRect(shown.scene.model(), 1);
+    const QPoint above(static_cast<int>(rect.center().x()), static_cast<int>(rect.top() + rect.height() * 0.6));
+    const QPoint beside(static_cast<int>(rect.left()) - 4, above.y());
+    const QPoint on(above.x(), static_cast<int>(rect.bottom()) - 4);
     for (const bool looked : {false, true, false}) {
         shown.scene.setCurrent(looked ? 1 : -1);
         const QImage image = shown.view.grab().toImage();
-        QCOMPARE(image.pixelColor(above), looked ? theme.band : theme.card);
-        QCOMPARE(image.pixelColor(QPoint(static_cast<int>(band.left()) + 2, above.y())),
-                 looked ? theme.band : theme.card);
-        QVERIFY(image.pixelColor(beside) != theme.band);
+        QCOMPARE(image.pixelColor(above), looked ? theme.highlight : theme.card);
+        QCOMPARE(image.pixelColor(QPoint(static_cast<int>(rect.left()) + 2, above.y())),
+                 looked ? theme.highlight : theme.card);
+        QVERIFY(image.pixelColor(beside) != theme.highlight);
         QCOMPARE(image.pixelColor(on), theme.hardcore);
     }
 }
@@ -291,25 +296,25 @@ void ChartViewTest::theTooltipIsBesideItsBar()
     QLocale::setDefault(locale);
     setLanguage(locale);
     ChartScene scene;
-    scene.setModel(makeChartModel(game, options));
+    scene.setModel(makeChartModel({game}, options));
     scene.setSize(size);
     for (int column = 0; column < scene.model().columns.size(); ++column) {
         scene.setCurrent(column);
         const Tooltip *tooltip = tooltipOf(scene);
         QVERIFY(tooltip);
         const QRectF box = tooltip->sceneBoundingRect();
-        const QRectF band = scene.layout().band(scene.model(), column);
-        const QString where = QStringLiteral("column %1: %2 to %3 by %4, its band %5 to %6")
+        const QRectF rect = scene.layout().columnRect(scene.model(), column);
+        const QString where = QStringLiteral("column %1: %2 to %3 by %4, its column %5 to %6")
                                   .arg(column)
                                   .arg(box.left())
                                   .arg(box.right())
                                   .arg(box.height())
-                                  .arg(band.left())
-                                  .arg(band.right());
+                                  .arg(rect.left())
+                                  .arg(rect.right());
         QVERIFY2(scene.sceneRect().contains(box), qPrintable(where));
-        const double room = std::max(band.left(), scene.sceneRect().right() - band.right());
+        const double room = std::max(rect.left(), scene.sceneRect().right() - rect.right());
         if (size.width() >= 480 && room > size.width() / 2.) // one wide column leaves no place beside it
-            QVERIFY2(box.left() >= band.right() || box.right() <= band.left(), qPrintable(where));
+            QVERIFY2(box.left() >= rect.right() || box.right() <= rect.left(), qPrintable(where));
     }
 }
 
@@ -321,12 +326,12 @@ void ChartViewTest::theColumnIsKeptWhenThemeOrSizeChange()
     QCOMPARE(shown.scene.current(), 14);
     shown.view.resize(480, 400);
     QCOMPARE(shown.scene.current(), 14);
-    const QRectF band = shown.scene.layout().band(shown.scene.model(), 14);
+    const QRectF rect = shown.scene.layout().columnRect(shown.scene.model(), 14);
     QVERIFY(tooltipOf(shown.scene));
-    QVERIFY(tooltipOf(shown.scene)->sceneBoundingRect().right() <= band.left());
+    QVERIFY(tooltipOf(shown.scene)->sceneBoundingRect().right() <= rect.left());
     const QImage image = shown.view.grab().toImage();
-    QCOMPARE(image.pixelColor(static_cast<int>(band.left()) + 1, static_cast<int>(band.bottom()) - 3),
-             darkTheme().band);
+    QCOMPARE(image.pixelColor(static_cast<int>(rect.left()) + 1, static_cast<int>(rect.bottom()) - 3),
+             darkTheme().highlight);
 }
 
 void ChartViewTest::thePictureIsAsLargeAsTheView()
@@ -338,6 +343,65 @@ void ChartViewTest::thePictureIsAsLargeAsTheView()
         QCOMPARE(shown.scene.layout().page.size(), QSizeF(size));
         QCOMPARE(shown.view.grab().toImage().pixelColor(size.width() - 1, size.height() - 1), lightTheme().page);
     }
+}
+
+void ChartViewTest::aChartIsNotMirrored()
+{
+    const auto shownIn = [](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        Shown shown;
+        shown.scene.setCurrent(11); // with a tooltip that has all of its parts
+        const QImage image = shown.view.grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        return image;
+    };
+    QCOMPARE(shownIn(Qt::RightToLeft), shownIn(Qt::LeftToRight));
+}
+
+void ChartViewTest::theFocusIsSeen_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << lightTheme();
+    QTest::newRow("dark") << darkTheme();
+}
+
+void ChartViewTest::theFocusIsSeen()
+{
+    QFETCH(const Theme, theme);
+    Shown shown;
+    shown.scene.setTheme(theme);
+    shown.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.view));
+    for (const bool focused : {true, false, true}) {
+        if (focused)
+            shown.view.setFocus();
+        else
+            shown.view.clearFocus();
+        QTRY_COMPARE(shown.view.hasFocus(), focused);
+        const QImage image = shown.view.grab().toImage();
+        for (const QPoint edge : {QPoint(0, 260), QPoint(450, 0), QPoint(899, 260), QPoint(450, 519)}) {
+            const bool isFrame = contrast(image.pixelColor(edge), theme.page) >= 3;
+            QCOMPARE(isFrame, focused);
+        }
+    }
+}
+
+void ChartViewTest::theViewHasRoomForAChart()
+{
+    Shown shown;
+    QCOMPARE(shown.view.minimumSizeHint(), smallestChart);
+}
+
+void ChartViewTest::fontsFollowTheApplication()
+{
+    const QFont before = QApplication::font();
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.view));
+    QFont bold = before;
+    bold.setItalic(true);
+    QApplication::setFont(bold);
+    QTRY_VERIFY(shown.scene.layout().texts.first().font.italic());
+    QApplication::setFont(before);
 }
 
 QTEST_MAIN(ChartViewTest)

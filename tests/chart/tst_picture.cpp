@@ -2,6 +2,7 @@
 #include "chart/picture.h"
 #include "support/chartgames.h"
 
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -18,6 +19,10 @@ private Q_SLOTS:
     void aPictureHasSizeTimesScale_data();
     void aPictureHasSizeTimesScale();
     void aPictureHasItsCaptions();
+    void aPictureOfSeveralGamesIsPainted();
+    void aPainterGetsThePictureInLogicalPixels();
+    void whatCannotBeHadIsRefused_data();
+    void whatCannotBeHadIsRefused();
 };
 
 namespace {
@@ -57,7 +62,7 @@ void PictureTest::aPictureHasSizeTimesScale()
 {
     QFETCH(const QSize, size);
     QFETCH(const double, scale);
-    const QImage image = paint({gameOf(dragster, dragsterCasual), {}, {}, darkTheme(), size, scale});
+    const QImage image = paint({{gameOf(dragster, dragsterCasual)}, {}, {}, darkTheme(), size, scale}).value();
     QTEST(image.size(), "pixels");
     QCOMPARE(image.pixelColor(0, 0), darkTheme().page);
     QCOMPARE(image.pixelColor(image.width() - 1, image.height() - 1), darkTheme().page);
@@ -70,12 +75,54 @@ void PictureTest::aPictureHasItsCaptions()
     QImage icon(32, 32, QImage::Format_RGB32);
     icon.fill(mark);
     const GameSnapshot game = gameOf(dragster, dragsterCasual);
-    const QImage plain = paint({game, {}, {}, lightTheme(), {900, 520}, 1});
-    const QImage withIcon = paint({game, icon, {}, lightTheme(), {900, 520}, 1});
+    const QImage plain = paint({{game}, {}, {}, lightTheme(), {900, 520}, 1}).value();
+    const QImage withIcon = paint({{game}, icon, {}, lightTheme(), {900, 520}, 1}).value();
     QCOMPARE(countIn(plain, plain.rect(), mark), 0);
     QVERIFY(countIn(withIcon, QRect(0, 0, 100, 100), mark) > 500);
     QVERIFY(countIn(plain, QRect(0, 0, 900, 60), lightTheme().text) > 50);   // the title
     QVERIFY(countIn(plain, QRect(0, 470, 900, 50), lightTheme().text) > 50); // the figures
+}
+
+void PictureTest::aPictureOfSeveralGamesIsPainted()
+{
+    GameSnapshot other = gameOf(fallingCounts(20, 900));
+    other.id = 14403;
+    other.details.title = QStringLiteral("Pitfall!");
+    const QImage image = paint({{gameOf(dragster), other}, {}, {}, lightTheme(), {900, 520}, 1}).value();
+    for (const int index : {0, 1})
+        QVERIFY(countIn(image, image.rect(), lightTheme().bar({index, UnlockMode::Hardcore})) > 1000);
+    QVERIFY(countIn(image, QRect(0, 0, 900, 60), lightTheme().text) > 50); // the titles
+}
+
+void PictureTest::aPainterGetsThePictureInLogicalPixels()
+{
+    const Picture picture{{gameOf(dragster, dragsterCasual)}, {}, {}, lightTheme(), {900, 520}, 2};
+    QImage image(1800, 1040, QImage::Format_RGB32);
+    image.fill(picture.theme.page);
+    QPainter painter(&image);
+    painter.scale(2, 2);
+    render(picture, painter);
+    painter.end();
+    QCOMPARE(image, paint(picture).value());
+}
+
+void PictureTest::whatCannotBeHadIsRefused_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("wider than can be painted") << QSize(32'768, 520) << 1.;
+    QTest::newRow("higher than can be painted, scaled") << QSize(420, 10'000) << 4.;
+    QTest::newRow("more bytes than an image has") << QSize(100'000, 100'000) << 4.;
+    QTest::newRow("nothing") << QSize(0, 0) << 1.;
+}
+
+void PictureTest::whatCannotBeHadIsRefused()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const double, scale);
+    const auto image = paint({{gameOf(dragster)}, {}, {}, lightTheme(), size, scale});
+    QVERIFY(!image);
+    QCOMPARE(image.error(), PictureError::TooLarge);
 }
 
 QTEST_MAIN(PictureTest)

@@ -7,7 +7,6 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QScreen>
 #include <QTest>
 
 #include <algorithm>
@@ -46,6 +45,8 @@ private Q_SLOTS:
     void theLegendNamesWhatIsDrawn();
     void columnsFillThePlotInOrder_data() { addPictures(); }
     void columnsFillThePlotInOrder();
+    void comparedGamesFit_data();
+    void comparedGamesFit();
 
 private:
     void addPictures(const QList<ChartType> &shapes = {ChartType::Bars, ChartType::Cumulative});
@@ -101,10 +102,15 @@ PictureText captionsOf(const GameSnapshot &game)
             summaryLines(game, ModeFilter::Both)};
 }
 
+Typography typography()
+{
+    return {.base = QGuiApplication::font(), .dpi = 96};
+}
+
 /// What every picture is tested with.
 struct Drawn
 {
-    ChartModel plot;
+    ChartModel model;
     ChartLayout layout;
 };
 
@@ -119,15 +125,16 @@ Drawn draw()
 
     QLocale::setDefault(locale);
     setLanguage(locale);
-    Drawn drawn{makeChartModel(game, options), {}};
-    drawn.layout = makeChartLayout(drawn.plot, captions ? captionsOf(game) : PictureText(), lightTheme(), size);
+    Drawn drawn{makeChartModel({game}, options), {}};
+    drawn.layout =
+        makeChartLayout(drawn.model, captions ? captionsOf(game) : PictureText(), lightTheme(), typography(), size);
     return drawn;
 }
 
 QList<Line> markerLines(const ChartLayout &layout)
 {
     QList<Line> lines;
-    for (const Line &stroke : layout.strokes) {
+    for (const Line &stroke : layout.lines) {
         if (stroke.pen.style() == Qt::CustomDashLine)
             lines.append(stroke);
     }
@@ -156,7 +163,7 @@ QList<TextItem> textsInThePlot(const ChartLayout &layout)
 {
     QList<TextItem> texts;
     std::ranges::copy_if(layout.texts, std::back_inserter(texts),
-                         [&](const TextItem &text) { return overlap(layout.plot, text.rect); });
+                         [&](const TextItem &text) { return overlap(layout.plotArea, text.rect); });
     return texts;
 }
 
@@ -197,10 +204,10 @@ void ChartLayoutTest::addPictures(const QList<ChartType> &shapes)
         for (const auto &[view, scale, chartType] : views) {
             if (!shapes.contains(chartType))
                 continue;
-            for (const QSize size : {QSize(320, 220), QSize(420, 320), QSize(480, 400), QSize(900, 520),
-                                     QSize(1400, 800), QSize(3840, 2160)}) {
+            for (const QSize size : {smallestChart, smallestPicture, QSize(480, 400), QSize(900, 520), QSize(1400, 800),
+                                     QSize(3840, 2160)}) {
                 for (const bool captions : {false, true}) {
-                    if (captions && size.width() < 420) // the least of a view; a picture's least is 420x320
+                    if (captions && size.width() < smallestPicture.width())
                         continue;
                     QTest::addRow("%s, %s, %dx%d%s", named.name, view, size.width(), size.height(),
                                   captions ? ", captions" : "")
@@ -217,9 +224,9 @@ void ChartLayoutTest::everyTextIsWholeAndInsideThePicture()
     const Drawn drawn = draw();
     QVERIFY(drawn.layout.texts.size() > 5);
     QVERIFY(holds(drawn.layout.page, drawn.layout.card));
-    QVERIFY(holds(drawn.layout.card, drawn.layout.plot));
-    QVERIFY(drawn.layout.plot.width() > 100);
-    QVERIFY(drawn.layout.plot.height() > 50);
+    QVERIFY(holds(drawn.layout.card, drawn.layout.plotArea));
+    QVERIFY(drawn.layout.plotArea.width() > 100);
+    QVERIFY(drawn.layout.plotArea.height() > 50);
     for (const TextItem &text : drawn.layout.texts) {
         QVERIFY2(holds(drawn.layout.page, text.rect), qPrintable(describe(text)));
         const QFontMetricsF metrics(text.font);
@@ -230,7 +237,7 @@ void ChartLayoutTest::everyTextIsWholeAndInsideThePicture()
         const bool named = drawn.layout.texts.first().text == text.text || text.rect.bottom() < drawn.layout.card.top();
         QVERIFY2(named || !text.text.contains(u'…'), qPrintable(describe(text)));
     }
-    for (const Line &stroke : drawn.layout.grid + drawn.layout.strokes) {
+    for (const Line &stroke : drawn.layout.grid + drawn.layout.lines) {
         QVERIFY(holds(drawn.layout.card, QRectF(stroke.line.p1(), QSizeF())));
         QVERIFY(holds(drawn.layout.card, QRectF(stroke.line.p2(), QSizeF())));
     }
@@ -253,22 +260,21 @@ void ChartLayoutTest::noTwoTextsOverlap()
 
 void ChartLayoutTest::noTextIsSmallerThanNinePoints()
 {
-    const double dpi = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
     const Drawn drawn = draw();
     for (const TextItem &text : drawn.layout.texts) {
         QVERIFY2(text.font.pixelSize() > 0, qPrintable(describe(text)));
-        QVERIFY2(text.font.pixelSize() * 72 / dpi >= 9, qPrintable(describe(text)));
+        QVERIFY2(text.font.pixelSize() * 72 / typography().dpi >= 9, qPrintable(describe(text)));
     }
 }
 
 void ChartLayoutTest::masteryIsLabelledAtItsColumn()
 {
     const Drawn drawn = draw();
-    const TextItem *label = textNamed(drawn.layout, masteryLabel(drawn.plot.distribution));
+    const TextItem *label = textNamed(drawn.layout, masteryLabel(drawn.model));
     QVERIFY(label);
     // Over its column, or as near as the plot's end lets it.
-    const QRectF &area = drawn.layout.plot;
-    const double x = drawn.layout.x(drawn.plot, static_cast<int>(drawn.plot.columns.size()) - 1);
+    const QRectF &area = drawn.layout.plotArea;
+    const double x = drawn.layout.x(drawn.model, static_cast<int>(drawn.model.columns.size()) - 1);
     QVERIFY(area.left() - hair <= label->rect.left() && label->rect.right() <= area.right() + hair);
     QVERIFY(label->rect.left() <= x && x <= label->rect.right());
     const bool atAnEnd = label->rect.left() <= area.left() + hair || label->rect.right() >= area.right() - hair;
@@ -278,12 +284,12 @@ void ChartLayoutTest::masteryIsLabelledAtItsColumn()
 void ChartLayoutTest::noTextStandsOnABar()
 {
     const Drawn drawn = draw();
-    const QRectF &area = drawn.layout.plot;
+    const QRectF &area = drawn.layout.plotArea;
     const QList<TextItem> texts = textsInThePlot(drawn.layout);
-    for (int column = 0; column < drawn.plot.columns.size(); ++column) {
-        const QRectF band = drawn.layout.band(drawn.plot, column);
-        const double height = drawn.plot.height(column) * area.height();
-        const QRectF bar(band.left(), area.bottom() - height, band.width(), height);
+    for (int column = 0; column < drawn.model.columns.size(); ++column) {
+        const QRectF rect = drawn.layout.columnRect(drawn.model, column);
+        const double height = drawn.model.height(column) * area.height();
+        const QRectF bar(rect.left(), area.bottom() - height, rect.width(), height);
         for (const TextItem &text : texts)
             QVERIFY2(!overlap(bar, text.rect), qPrintable(describe(text)));
     }
@@ -292,10 +298,10 @@ void ChartLayoutTest::noTextStandsOnABar()
 void ChartLayoutTest::noTextStandsOnACurve()
 {
     const Drawn drawn = draw();
-    const QRectF &area = drawn.layout.plot;
-    for (const Series &series : drawn.plot.series) {
+    const QRectF &area = drawn.layout.plotArea;
+    for (const Series &series : drawn.model.series) {
         const auto point = [&](int column) {
-            return QPointF(drawn.layout.x(drawn.plot, column),
+            return QPointF(drawn.layout.x(drawn.model, column),
                            area.bottom() - series.heights.at(column) * area.height());
         };
         for (const TextItem &text : textsInThePlot(drawn.layout)) {
@@ -317,10 +323,10 @@ void ChartLayoutTest::noTextStandsOnACurve()
 void ChartLayoutTest::masterysNumberAlwaysStandsUnderItsBar()
 {
     const Drawn drawn = draw();
-    const double x = drawn.layout.x(drawn.plot, static_cast<int>(drawn.plot.columns.size()) - 1);
-    const QString last = number(drawn.plot.distribution.achievements());
+    const double x = drawn.layout.x(drawn.model, static_cast<int>(drawn.model.columns.size()) - 1);
+    const QString last = number(drawn.model.achievements());
     const auto under = std::ranges::find_if(drawn.layout.texts, [&](const TextItem &text) {
-        return text.text == last && text.rect.top() >= drawn.layout.plot.bottom() && text.rect.left() <= x
+        return text.text == last && text.rect.top() >= drawn.layout.plotArea.bottom() && text.rect.left() <= x
             && x <= text.rect.right();
     });
     QVERIFY(under != drawn.layout.texts.end());
@@ -330,17 +336,17 @@ void ChartLayoutTest::everyMarkerIsSeen()
 {
     const Drawn drawn = draw();
     const QList<Line> lines = markerLines(drawn.layout);
-    QCOMPARE(lines.size(), drawn.plot.markers.size());
+    QCOMPARE(lines.size(), drawn.model.markers.size());
     for (qsizetype index = 0; index < lines.size(); ++index) {
-        const Marker &marker = drawn.plot.markers.at(index);
+        const Marker &marker = drawn.model.markers.at(index);
         const QLineF &line = lines.at(index).line;
-        QCOMPARE(lines.at(index).pen.color(), lightTheme().bar(marker.mode));
+        QCOMPARE(lines.at(index).pen.color(), lightTheme().bar(marker.role));
         QCOMPARE(lines.at(index).pen.widthF(), 2.);
         QCOMPARE(line.x1(), line.x2());
-        QCOMPARE(line.y2(), drawn.layout.plot.bottom());
-        QVERIFY(line.y1() < drawn.layout.plot.top());
-        QVERIFY(std::abs(line.x1() - drawn.layout.x(drawn.plot, marker.column)) <= 3);
-        QVERIFY(textNamed(drawn.layout, markerLabel(marker, lines.size() > 1)));
+        QCOMPARE(line.y2(), drawn.layout.plotArea.bottom());
+        QVERIFY(line.y1() < drawn.layout.plotArea.top());
+        QVERIFY(std::abs(line.x1() - drawn.layout.x(drawn.model, marker.column)) <= 3);
+        QVERIFY(textNamed(drawn.layout, marker.label));
     }
     if (lines.size() == 2) // each 2 wide, with a gap between them
         QVERIFY(std::abs(lines.first().line.x1() - lines.last().line.x1()) >= 3);
@@ -350,12 +356,12 @@ void ChartLayoutTest::theLegendNamesWhatIsDrawn()
 {
     const Drawn drawn = draw();
     QList<QColor> colors;
-    for (const Series &series : drawn.plot.series) {
-        QVERIFY(textNamed(drawn.layout, modeName(series.mode)));
-        colors.append(lightTheme().bar(series.mode));
+    for (const Series &series : drawn.model.series) {
+        QVERIFY(textNamed(drawn.layout, modeName(series.id.mode)));
+        colors.append(lightTheme().bar(series.role));
     }
-    if (drawn.plot.chartType == ChartType::Bars) {
-        const UnlockMode mode = masteryMode(drawn.plot.distribution);
+    if (drawn.model.chartType == ChartType::Bars) {
+        const UnlockMode mode = drawn.model.series.first().id.mode;
         QVERIFY(textNamed(drawn.layout, masteredName(mode)));
         colors.append(lightTheme().masteryBar(mode));
     }
@@ -363,26 +369,103 @@ void ChartLayoutTest::theLegendNamesWhatIsDrawn()
     for (qsizetype index = 0; index < colors.size(); ++index) {
         QCOMPARE(drawn.layout.swatches.at(index).color, colors.at(index));
         QVERIFY(holds(drawn.layout.card, drawn.layout.swatches.at(index).rect));
-        QVERIFY(!overlap(drawn.layout.plot, drawn.layout.swatches.at(index).rect));
+        QVERIFY(!overlap(drawn.layout.plotArea, drawn.layout.swatches.at(index).rect));
     }
 }
 
 void ChartLayoutTest::columnsFillThePlotInOrder()
 {
     const Drawn drawn = draw();
-    const QRectF &area = drawn.layout.plot;
+    const QRectF &area = drawn.layout.plotArea;
     double right = area.left();
-    for (int column = 0; column < drawn.plot.columns.size(); ++column) {
-        const QRectF band = drawn.layout.band(drawn.plot, column);
-        const bool mastery = column + 1 == drawn.plot.columns.size();
-        const double before = mastery ? drawn.plot.gap * area.width() / drawn.plot.width() : 0;
-        QVERIFY(std::abs(band.left() - right - before) < hair);
-        QVERIFY(std::abs(band.center().x() - drawn.layout.x(drawn.plot, column)) < hair);
-        QCOMPARE(band.top(), area.top());
-        QCOMPARE(band.height(), area.height());
-        right = band.right();
+    for (int column = 0; column < drawn.model.columns.size(); ++column) {
+        const QRectF rect = drawn.layout.columnRect(drawn.model, column);
+        const bool mastery = column + 1 == drawn.model.columns.size();
+        const double before = mastery ? drawn.model.gap * area.width() / drawn.model.width() : 0;
+        QVERIFY(std::abs(rect.left() - right - before) < hair);
+        QVERIFY(std::abs(rect.center().x() - drawn.layout.x(drawn.model, column)) < hair);
+        QCOMPARE(rect.top(), area.top());
+        QCOMPARE(rect.height(), area.height());
+        right = rect.right();
     }
     QVERIFY(std::abs(right - area.right()) < hair);
+}
+
+void ChartLayoutTest::comparedGamesFit_data()
+{
+    QTest::addColumn<QList<GameSnapshot>>("games");
+    QTest::addColumn<ChartType>("chartType");
+    QTest::addColumn<QSizeF>("size");
+
+    const auto several = [](int number, const QString &title, bool bothModes) {
+        QList<GameSnapshot> games;
+        for (int index = 0; index < number; ++index) {
+            const PlayerCounts counts = fallingCounts(20 + 30 * index, 900);
+            games.append(gameOf(counts, bothModes ? std::optional(counts) : std::nullopt, Progress{9 + index, 0}));
+            games.last().id += index;
+            games.last().details.title = title + QString::number(index);
+        }
+        return games;
+    };
+    GameSnapshot later = gameOf(dragster, dragsterCasual, Progress{8, 8});
+    later.fetchedAt = QDateTime(QDate(2026, 11, 24), QTime(12, 0));
+    GameSnapshot earlier = later;
+    earlier.fetchedAt = QDateTime(QDate(2025, 11, 24), QTime(12, 0));
+    const QString longTitle = u"The Extraordinarily Long Voyage of a Game That Nobody Ever Found Short "_s.repeated(2);
+    const QList<std::pair<const char *, QList<GameSnapshot>>> comparisons{
+        {"2", several(2, u"Dragster "_s, false)},         {"2 in both modes", several(2, u"Dragster "_s, true)},
+        {"8", several(8, u"Dragster "_s, false)},         {"8 in both modes, long titles", several(8, longTitle, true)},
+        {"2, long titles", several(2, longTitle, false)}, {"one at two dates", {earlier, later}},
+    };
+    for (const auto &[name, games] : comparisons) {
+        for (const ChartType chartType : {ChartType::Bars, ChartType::Cumulative}) {
+            for (const QSize size : {smallestPicture, QSize(900, 520), QSize(3840, 2160)}) {
+                QTest::addRow("%s, %s, %dx%d", name, chartType == ChartType::Bars ? "bars" : "curves", size.width(),
+                              size.height())
+                    << games << chartType << QSizeF(size);
+            }
+        }
+    }
+}
+
+void ChartLayoutTest::comparedGamesFit()
+{
+    QFETCH_GLOBAL(const QLocale, locale);
+    QFETCH(const QList<GameSnapshot>, games);
+    QFETCH(const ChartType, chartType);
+    QFETCH(const QSizeF, size);
+    setLanguage(locale);
+    const ChartModel model = makeChartModel(games, {.chartType = chartType}, locale);
+    const PictureText header{.header = true,
+                             .title = pictureTitle(games),
+                             .subtitle = pictureSubtitle(games, locale),
+                             .icon = {},
+                             .figures = {}};
+    const ChartLayout layout = makeChartLayout(model, header, lightTheme(), typography(), size);
+
+    QVERIFY(holds(layout.card, layout.plotArea));
+    QVERIFY(layout.plotArea.width() > 100);
+    QVERIFY(layout.plotArea.height() > 50);
+    for (qsizetype one = 0; one < layout.texts.size(); ++one) {
+        const TextItem &text = layout.texts.at(one);
+        QVERIFY2(holds(layout.page, text.rect), qPrintable(describe(text)));
+        QVERIFY2(!text.text.isEmpty(), qPrintable(describe(text)));
+        QVERIFY2(QFontMetricsF(text.font).horizontalAdvance(text.text) <= text.rect.width() + hair,
+                 qPrintable(describe(text)));
+        for (qsizetype other = 0; other < one; ++other) {
+            QVERIFY2(!overlap(text.rect, layout.texts.at(other).rect),
+                     qPrintable(describe(text) + u" over "_s + describe(layout.texts.at(other))));
+        }
+    }
+    // The legend has a swatch for each series, as far as there is room.
+    QVERIFY(!layout.swatches.isEmpty());
+    if (size.width() >= 900)
+        QVERIFY(layout.swatches.size() == model.series.size() || games.last().details.title.size() > 50);
+    for (qsizetype index = 0; index < layout.swatches.size(); ++index) {
+        QCOMPARE(layout.swatches.at(index).color, lightTheme().bar(model.series.at(index).role));
+        QVERIFY(!overlap(layout.plotArea, layout.swatches.at(index).rect));
+    }
+    QCOMPARE(markerLines(layout).size(), model.markers.size());
 }
 
 QTEST_MAIN(ChartLayoutTest)

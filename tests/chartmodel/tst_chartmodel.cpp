@@ -24,7 +24,7 @@ private Q_SLOTS:
     void onlyALinearPlotOfBothModesIsStacked();
     void onlyTheModesAskedForAreDrawn_data();
     void onlyTheModesAskedForAreDrawn();
-    void columnsAreTheBars();
+    void columnsAreTheBins();
     void aGapSetsMasteryApart_data();
     void aGapSetsMasteryApart();
     void columnsAreFoundWhereTheyStand_data();
@@ -37,6 +37,14 @@ private Q_SLOTS:
     void noHeightLies_data();
     void noHeightLies();
     void noDataHasNoColumns();
+    void severalGamesHaveTheColumnsOfTheLongestSet_data();
+    void severalGamesHaveTheColumnsOfTheLongestSet();
+    void aGameAtTwoDatesHasMasteryApart();
+    void comparedGamesStandSideBySide_data();
+    void comparedGamesStandSideBySide();
+    void curvesOfSeveralGamesFallToTheirOwnMasters();
+    void everySeriesHasItsOwnMarker();
+    void whatIsNotThereIsNotCompared();
 };
 
 namespace {
@@ -106,18 +114,18 @@ void ChartModelTest::heightsAreAsWorkedOut()
     QFETCH(const Heights, heights);
     QFETCH(const QList<double>, columns);
 
-    const ChartModel plot = makeChartModel(gameOf(few, fewCasual), options);
-    QTEST(plot.axis.top(), "top");
-    QCOMPARE(plot.series.size(), heights.size());
+    const ChartModel model = makeChartModel({gameOf(few, fewCasual)}, options);
+    QTEST(model.axis.top(), "top");
+    QCOMPARE(model.series.size(), heights.size());
     for (qsizetype series = 0; series < heights.size(); ++series) {
-        QCOMPARE(plot.series.at(series).heights.size(), 3);
+        QCOMPARE(model.series.at(series).heights.size(), 3);
         for (qsizetype column = 0; column < 3; ++column) {
-            const double actual = plot.series.at(series).heights.at(column);
+            const double actual = model.series.at(series).heights.at(column);
             QVERIFY2(near(actual, heights.at(series).at(column)), qPrintable(QString::number(actual)));
         }
     }
     for (int column = 0; column < 3; ++column)
-        QVERIFY2(near(plot.height(column), columns.at(column)), qPrintable(QString::number(plot.height(column))));
+        QVERIFY2(near(model.height(column), columns.at(column)), qPrintable(QString::number(model.height(column))));
 }
 
 void ChartModelTest::onlyALinearPlotOfBothModesIsStacked_data()
@@ -139,7 +147,7 @@ void ChartModelTest::onlyALinearPlotOfBothModesIsStacked()
 {
     QFETCH(const GameSnapshot, game);
     QFETCH(const ChartOptions, options);
-    QTEST(makeChartModel(game, options).stacked, "stacked");
+    QTEST(makeChartModel({game}, options).stacked, "stacked");
 }
 
 void ChartModelTest::onlyTheModesAskedForAreDrawn_data()
@@ -159,25 +167,25 @@ void ChartModelTest::onlyTheModesAskedForAreDrawn()
     for (const ChartType chartType : {ChartType::Bars, ChartType::Cumulative}) {
         ChartOptions options = optionsOf(Scale::Linear, modeFilter);
         options.chartType = chartType;
-        const ChartModel plot = makeChartModel(gameOf(few, fewCasual, Progress{1, 2}), options);
+        const ChartModel model = makeChartModel({gameOf(few, fewCasual, Progress{1, 2})}, options);
         QList<UnlockMode> drawn;
-        for (const Series &series : plot.series)
-            drawn.append(series.mode);
+        for (const Series &series : model.series)
+            drawn.append(series.id.mode);
         QCOMPARE(drawn, modes);
         QList<UnlockMode> marked;
-        for (const Marker &marker : plot.markers)
-            marked.append(marker.mode);
+        for (const Marker &marker : model.markers)
+            marked.append(marker.series.mode);
         QCOMPARE(marked, modes);
     }
 }
 
-void ChartModelTest::columnsAreTheBars()
+void ChartModelTest::columnsAreTheBins()
 {
     const GameSnapshot game = gameOf(fallingCounts(89, 3000), fallingCounts(89, 700));
-    const ChartModel ranges = makeChartModel(game, ChartOptions());
-    QCOMPARE(ranges.columns, bars(game.distribution, Grouping::SiteRanges));
+    const ChartModel ranges = makeChartModel({game}, ChartOptions());
+    QCOMPARE(ranges.columns, bins(89, Grouping::SiteRanges));
     QCOMPARE(ranges.columns.size(), 21);
-    QCOMPARE(makeChartModel(game, everyCount()).columns, bars(game.distribution, Grouping::EveryCount));
+    QCOMPARE(makeChartModel({game}, everyCount()).columns, bins(89, Grouping::EveryCount));
 }
 
 void ChartModelTest::aGapSetsMasteryApart_data()
@@ -202,14 +210,14 @@ void ChartModelTest::aGapSetsMasteryApart_data()
 void ChartModelTest::aGapSetsMasteryApart()
 {
     QFETCH(const int, achievements);
-    const ChartModel plot = makeChartModel(gameOf(fallingCounts(achievements, 1000)), everyCount());
-    QTEST(plot.gap, "gap");
-    QTEST(plot.masteryWidth, "masteryWidth");
-    QTEST(plot.width(), "width");
-    QCOMPARE(plot.isDense(), achievements >= 100);
-    QCOMPARE(plot.pitch(achievements - 1), plot.masteryWidth);
+    const ChartModel model = makeChartModel({gameOf(fallingCounts(achievements, 1000))}, everyCount());
+    QTEST(model.gap, "gap");
+    QTEST(model.masteryWidth, "masteryWidth");
+    QTEST(model.width(), "width");
+    QCOMPARE(model.isDense(), achievements >= 100);
+    QCOMPARE(model.columnWidth(achievements - 1), model.masteryWidth);
     if (achievements > 1)
-        QCOMPARE(plot.pitch(achievements - 2), 1);
+        QCOMPARE(model.columnWidth(achievements - 2), 1);
 }
 
 void ChartModelTest::columnsAreFoundWhereTheyStand_data()
@@ -222,42 +230,42 @@ void ChartModelTest::columnsAreFoundWhereTheyStand_data()
 void ChartModelTest::columnsAreFoundWhereTheyStand()
 {
     QFETCH(const int, achievements);
-    const ChartModel plot = makeChartModel(gameOf(fallingCounts(achievements, 1000)), everyCount());
+    const ChartModel model = makeChartModel({gameOf(fallingCounts(achievements, 1000))}, everyCount());
     constexpr double hair = 1e-6;
     for (int column = 0; column < achievements; ++column) {
-        const double half = plot.pitch(column) / 2.;
-        QCOMPARE(plot.columnAt(plot.centre(column)), column);
-        QCOMPARE(plot.columnAt(plot.centre(column) - half), column);
-        QCOMPARE(plot.columnAt(plot.centre(column) + half - hair), column);
+        const double half = model.columnWidth(column) / 2.;
+        QCOMPARE(model.columnAt(model.centre(column)), column);
+        QCOMPARE(model.columnAt(model.centre(column) - half), column);
+        QCOMPARE(model.columnAt(model.centre(column) + half - hair), column);
     }
     const int mastery = achievements - 1;
-    for (int empty = 0; empty < plot.gap; ++empty)
-        QCOMPARE(plot.columnAt(mastery + empty + 0.5), -1);
-    if (plot.gap > 0) {
-        QCOMPARE(plot.columnAt(mastery), -1);
-        QCOMPARE(plot.columnAt(mastery + plot.gap - hair), -1);
+    for (int empty = 0; empty < model.gap; ++empty)
+        QCOMPARE(model.columnAt(mastery + empty + 0.5), -1);
+    if (model.gap > 0) {
+        QCOMPARE(model.columnAt(mastery), -1);
+        QCOMPARE(model.columnAt(mastery + model.gap - hair), -1);
     }
-    QCOMPARE(plot.columnAt(-hair), -1);
-    QCOMPARE(plot.columnAt(plot.width() - hair), mastery);
-    QCOMPARE(plot.columnAt(plot.width()), -1);
+    QCOMPARE(model.columnAt(-hair), -1);
+    QCOMPARE(model.columnAt(model.width() - hair), mastery);
+    QCOMPARE(model.columnAt(model.width()), -1);
 }
 
 void ChartModelTest::theCurveFallsFromEveryoneToTheMasters()
 {
-    const ChartModel plot = makeChartModel(gameOf(dragster, PlayerCounts(15, 0)), curve());
-    QCOMPARE(plot.chartType, ChartType::Cumulative);
-    QCOMPARE(plot.axis.top(), 1.);
-    QVERIFY(plot.axis.isShare());
-    QCOMPARE(plot.gap, 0);
-    QCOMPARE(plot.width(), 15);
+    const ChartModel model = makeChartModel({gameOf(dragster, PlayerCounts(15, 0))}, curve());
+    QCOMPARE(model.chartType, ChartType::Cumulative);
+    QCOMPARE(model.axis.top(), 1.);
+    QVERIFY(model.axis.isShare());
+    QCOMPARE(model.gap, 0);
+    QCOMPARE(model.width(), 15);
 
     const QList<int> reached{632, 491, 440, 399, 350, 293, 252, 216, 149, 74, 46, 20, 17, 11, 8};
-    QCOMPARE(plot.series.first().heights.size(), reached.size());
+    QCOMPARE(model.series.first().heights.size(), reached.size());
     for (int column = 0; column < reached.size(); ++column) {
-        QVERIFY(near(plot.series.first().heights.at(column), reached.at(column) / 632.));
-        QVERIFY(near(plot.height(column), reached.at(column) / 632.));
+        QVERIFY(near(model.series.first().heights.at(column), reached.at(column) / 632.));
+        QVERIFY(near(model.height(column), reached.at(column) / 632.));
     }
-    QCOMPARE(plot.series.last().heights, QList<double>(15, 0)); // nobody reached anything
+    QCOMPARE(model.series.last().heights, QList<double>(15, 0)); // nobody reached anything
 }
 
 void ChartModelTest::theCurveIsNeverGrouped()
@@ -265,10 +273,10 @@ void ChartModelTest::theCurveIsNeverGrouped()
     for (const Scale scale : {Scale::Linear, Scale::Logarithmic, Scale::Share}) {
         ChartOptions options = curve();
         options.scale = scale;
-        const ChartModel plot = makeChartModel(gameOf(fallingCounts(89, 3000)), options);
-        QCOMPARE(plot.columns.size(), 89);
-        QCOMPARE(plot.axis.top(), 1.);
-        QCOMPARE(plot.series.first().heights.first(), 1.);
+        const ChartModel model = makeChartModel({gameOf(fallingCounts(89, 3000))}, options);
+        QCOMPARE(model.columns.size(), 89);
+        QCOMPARE(model.axis.top(), 1.);
+        QCOMPARE(model.series.first().heights.first(), 1.);
     }
 }
 
@@ -299,26 +307,26 @@ void ChartModelTest::markersStandAtTheirColumns()
 {
     QFETCH(const ChartOptions, options);
     QFETCH(const Progress, you);
-    const ChartModel plot = makeChartModel(gameOf(fallingCounts(89, 3000), fallingCounts(89, 700), you), options);
+    const ChartModel model = makeChartModel({gameOf(fallingCounts(89, 3000), fallingCounts(89, 700), you)}, options);
     const auto columnOf = [&](UnlockMode mode) {
-        const auto marker = std::ranges::find(plot.markers, mode, &Marker::mode);
-        return marker == plot.markers.end() ? -1 : marker->column;
+        const auto marker = std::ranges::find(model.markers, SeriesId{0, mode}, &Marker::series);
+        return marker == model.markers.end() ? -1 : marker->column;
     };
     QTEST(columnOf(UnlockMode::Hardcore), "hardcore");
     QTEST(columnOf(UnlockMode::Casual), "casual");
-    for (const Marker &marker : plot.markers)
-        QCOMPARE(marker.earned, you.earned(marker.mode));
+    for (const Marker &marker : model.markers)
+        QCOMPARE(marker.earned, you.earned(marker.series.mode));
 }
 
 void ChartModelTest::anUnofficialSetHasNoMarkers()
 {
     GameSnapshot game = gameOf(dragster, {}, Progress{12, 0});
-    QCOMPARE(makeChartModel(game, ChartOptions()).markers.size(), 1);
+    QCOMPARE(makeChartModel({game}, ChartOptions()).markers.size(), 1);
     game.set = AchievementSet::Unofficial;
-    QVERIFY(makeChartModel(game, ChartOptions()).markers.isEmpty());
+    QVERIFY(makeChartModel({game}, ChartOptions()).markers.isEmpty());
     game.set = AchievementSet::Official;
     game.details.progress.reset();
-    QVERIFY(makeChartModel(game, ChartOptions()).markers.isEmpty());
+    QVERIFY(makeChartModel({game}, ChartOptions()).markers.isEmpty());
 }
 
 void ChartModelTest::noHeightLies_data()
@@ -351,19 +359,24 @@ void ChartModelTest::noHeightLies()
 {
     QFETCH(const GameSnapshot, game);
     QFETCH(const ChartOptions, options);
-    const ChartModel plot = makeChartModel(game, options);
-    QCOMPARE(plot.columns.size(), game.distribution.achievements());
+    const ChartModel model = makeChartModel({game}, options);
+    QCOMPARE(model.columns.size(), game.distribution.achievements());
     double tallest = 0;
-    for (int column = 0; column < plot.columns.size(); ++column) {
-        for (const Series &series : plot.series) {
+    for (int column = 0; column < model.columns.size(); ++column) {
+        for (const Series &series : model.series) {
             const double height = series.heights.at(column);
             QVERIFY(std::isfinite(height));
-            QCOMPARE(height > 0, plot.columns.at(column).players(series.mode) > 0); // zero is not drawn, one is
+            QCOMPARE(height > 0,
+                     game.distribution.players(series.id.mode, model.columns.at(column))
+                         > 0); // zero is not drawn, one is
         }
-        tallest = std::max(tallest, plot.height(column));
+        tallest = std::max(tallest, model.height(column));
     }
     QVERIFY(tallest <= 1 + 1e-9);
-    const bool anyone = std::ranges::any_of(plot.columns, [](const Bar &bar) { return bar.hardcore + bar.casual > 0; });
+    const bool anyone = std::ranges::any_of(model.columns, [&](const Bin &bin) {
+        return game.distribution.players(UnlockMode::Hardcore, bin) + game.distribution.players(UnlockMode::Casual, bin)
+            > 0;
+    });
     QCOMPARE(tallest > 0.2, anyone);
 }
 
@@ -371,11 +384,149 @@ void ChartModelTest::noDataHasNoColumns()
 {
     for (const ChartOptions &options :
          {ChartOptions(), curve(), optionsOf(Scale::Share), optionsOf(Scale::Logarithmic)}) {
-        const ChartModel plot = makeChartModel(gameOf(PlayerCounts(), PlayerCounts(), Progress{1, 1}), options);
-        QVERIFY(plot.columns.isEmpty());
-        QVERIFY(plot.markers.isEmpty());
-        QCOMPARE(plot.columnAt(0), -1);
+        const ChartModel model = makeChartModel({gameOf(PlayerCounts(), PlayerCounts(), Progress{1, 1})}, options);
+        QVERIFY(model.columns.isEmpty());
+        QVERIFY(model.markers.isEmpty());
+        QCOMPARE(model.columnAt(0), -1);
     }
+}
+
+namespace {
+
+/// Three achievements of 6 players, and five of 10, none of them in casual.
+QList<GameSnapshot> twoGames()
+{
+    GameSnapshot three = gameOf(few, fewCasual, Progress{3, 2});
+    GameSnapshot five = gameOf(PlayerCounts{5, 2, 1, 0, 2}, {}, Progress{5, 0});
+    five.id = 14403;
+    five.details.title = QStringLiteral("Pitfall!");
+    return {three, five};
+}
+
+QList<SeriesId> idsOf(const ChartModel &model)
+{
+    QList<SeriesId> ids;
+    for (const Series &series : model.series)
+        ids.append(series.id);
+    return ids;
+}
+
+} // namespace
+
+void ChartModelTest::severalGamesHaveTheColumnsOfTheLongestSet_data()
+{
+    QTest::addColumn<bool>("longestFirst");
+    QTest::newRow("the longest last") << false;
+    QTest::newRow("the longest first") << true;
+}
+
+void ChartModelTest::severalGamesHaveTheColumnsOfTheLongestSet()
+{
+    QFETCH(const bool, longestFirst);
+    QList<GameSnapshot> games = twoGames();
+    if (longestFirst)
+        games.swapItemsAt(0, 1);
+    const ChartModel model = makeChartModel(games, {});
+    QVERIFY(model.isComparison());
+    QVERIFY(!model.lastIsMastery);
+    QCOMPARE(model.columns, bins(5, Grouping::EveryCount));
+    QCOMPARE(model.gap, 0);
+    QCOMPARE(model.width(), 5);
+
+    const int three = longestFirst ? 1 : 0;
+    const int five = 1 - three;
+    QList<SeriesId> ids{{five, UnlockMode::Hardcore}};
+    ids.insert(longestFirst ? 1 : 0, {three, UnlockMode::Casual});
+    ids.insert(longestFirst ? 1 : 0, {three, UnlockMode::Hardcore});
+    QCOMPARE(idsOf(model), ids);
+    for (const Series &series : model.series) {
+        QCOMPARE(series.role, PaletteRole({series.id.snapshot, series.id.mode}));
+        const bool isLongest = series.id.snapshot == five;
+        const bool isHardcore = series.id.mode == UnlockMode::Hardcore;
+        QCOMPARE(series.achievements, isLongest ? 5 : 3);
+        QCOMPARE(series.players,
+                 isLongest        ? PlayerCounts({5, 2, 1, 0, 2})
+                     : isHardcore ? PlayerCounts({4, 0, 2, 0, 0})
+                                  : PlayerCounts({1, 3, 0, 0, 0}));
+        QCOMPARE(series.reached,
+                 isLongest        ? PlayerCounts({10, 5, 3, 2, 2})
+                     : isHardcore ? PlayerCounts({6, 2, 2, 0, 0})
+                                  : PlayerCounts({4, 3, 0, 0, 0}));
+        QCOMPARE(series.statistics.players, isLongest ? 10 : isHardcore ? 6 : 4);
+    }
+}
+
+void ChartModelTest::aGameAtTwoDatesHasMasteryApart()
+{
+    const GameSnapshot before = gameOf(few, fewCasual);
+    const GameSnapshot after = gameOf(PlayerCounts{5, 1, 3}, fewCasual);
+    const ChartModel model = makeChartModel({before, after}, {});
+    QVERIFY(model.isComparison());
+    QVERIFY(model.lastIsMastery);
+    QCOMPARE(model.gap, 1);
+    QCOMPARE(model.series.size(), 4);
+    QCOMPARE(model.series.at(2).players, PlayerCounts({5, 1, 3}));
+    QCOMPARE(model.series.at(2).role.index, 1);
+    QCOMPARE(makeChartModel({before}, {}).series.first().role.index, 0);
+    QVERIFY(!makeChartModel({before}, {}).isComparison());
+}
+
+void ChartModelTest::comparedGamesStandSideBySide_data()
+{
+    QTest::addColumn<Scale>("scale");
+    QTest::addColumn<double>("first"); // height of the first column of the game with five
+    QTest::newRow("linear: 5 of 8") << Scale::Linear << 0.625;
+    QTest::newRow("logarithmic: from a half to ten") << Scale::Logarithmic << 2.302585 / 2.995732;
+    QTest::newRow("share: 50 of 80 %") << Scale::Share << 0.625;
+}
+
+void ChartModelTest::comparedGamesStandSideBySide()
+{
+    QFETCH(const Scale, scale);
+    QFETCH(const double, first);
+    const ChartModel model = makeChartModel(twoGames(), optionsOf(scale));
+    QVERIFY(!model.stacked);
+    const double actual = model.series.last().heights.first();
+    QVERIFY2(near(actual, first), qPrintable(QString::number(actual)));
+    QCOMPARE(model.height(0), std::max(model.series.first().heights.first(), actual));
+    QCOMPARE(model.series.first().heights.last(), 0.);
+}
+
+void ChartModelTest::curvesOfSeveralGamesFallToTheirOwnMasters()
+{
+    const ChartModel model = makeChartModel(twoGames(), curve());
+    QCOMPARE(model.columns.size(), 5);
+    const QList<double> five{1, 0.5, 0.3, 0.2, 0.2};
+    const QList<double> three{1, 2. / 6, 2. / 6, 0, 0};
+    for (qsizetype column = 0; column < 5; ++column) {
+        QVERIFY(near(model.series.last().heights.at(column), five.at(column)));
+        QVERIFY(near(model.series.first().heights.at(column), three.at(column)));
+    }
+}
+
+void ChartModelTest::everySeriesHasItsOwnMarker()
+{
+    const ChartModel model = makeChartModel(twoGames(), {});
+    QCOMPARE(model.markers.size(), 3);
+    QCOMPARE(model.markers.at(0).series, SeriesId({0, UnlockMode::Hardcore}));
+    QCOMPARE(model.markers.at(0).column, 2);
+    QCOMPARE(model.markers.at(1).series, SeriesId({0, UnlockMode::Casual}));
+    QCOMPARE(model.markers.at(1).column, 1);
+    QCOMPARE(model.markers.at(2).series, SeriesId({1, UnlockMode::Hardcore}));
+    QCOMPARE(model.markers.at(2).column, 4);
+
+    QList<GameSnapshot> games = twoGames();
+    games.first().details.progress = Progress{4, 0}; // more than its set holds, though not than the other's
+    QCOMPARE(makeChartModel(games, {}).markers.size(), 1);
+}
+
+void ChartModelTest::whatIsNotThereIsNotCompared()
+{
+    QVERIFY(makeChartModel({}, {}).columns.isEmpty());
+    const ChartModel model = makeChartModel({gameOf(few), GameSnapshot()}, {});
+    QCOMPARE(model.series.size(), 1);
+    QCOMPARE(model.columns.size(), 3);
+    QVERIFY(!model.isComparison());
 }
 
 QTEST_APPLESS_MAIN(ChartModelTest)

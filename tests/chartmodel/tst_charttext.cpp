@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 #include <optional>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void percentagesKeepSmallSharesApart_data();
     void percentagesKeepSmallSharesApart();
     void noShareIsRoundedToNothingOrToAll();
+    void axisAndTextsPutTheSignWhereTheLanguageHasIt();
     void rangesAndTitlesAreTheSites_data();
     void rangesAndTitlesAreTheSites();
     void masteryIsNamedByItsMode_data();
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void yourProgressIsToldWhereYouStand();
     void aColumnWithoutPlayersHasNoShares();
     void allOfAColumnIsSpoken();
+    void comparedGamesAreToldByTheirNames();
+    void aPictureIsNamedAfterItsGames();
     void germanCountsInGerman();
     void germanPluralsDiffer();
 
@@ -146,25 +150,46 @@ void ChartTextTest::noShareIsRoundedToNothingOrToAll()
     }
 }
 
+void ChartTextTest::axisAndTextsPutTheSignWhereTheLanguageHasIt()
+{
+    /// Turkish puts it first.
+    class Turkish : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return QString::fromUtf8(source) == u"%1\u00a0%" ? u"%%1"_s : QString();
+        }
+    };
+    Turkish translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const QString text = percent(0.34, english());
+    const QString label = ValueAxis::percent(english()).ticks().last().label;
+    QCoreApplication::removeTranslator(&translator);
+    QCOMPARE(text, u"%34"_s);
+    QCOMPARE(label, u"%100"_s);
+}
+
 void ChartTextTest::rangesAndTitlesAreTheSites_data()
 {
-    QTest::addColumn<Bar>("bar");
+    QTest::addColumn<Bin>("bin");
     QTest::addColumn<QString>("range");
     QTest::addColumn<QString>("earned");
 
-    QTest::newRow("one") << Bar{1, 1} << u"1"_s << u"Earned 1 achievement"_s;
-    QTest::newRow("eight") << Bar{8, 8} << u"8"_s << u"Earned 8 achievements"_s;
-    QTest::newRow("a range, with an en dash") << Bar{36, 40} << u"36–40"_s << u"Earned 36–40 achievements"_s;
-    QTest::newRow("from one on") << Bar{1, 4} << u"1–4"_s << u"Earned 1–4 achievements"_s;
-    QTest::newRow("thousands") << Bar{1901, 1999} << u"1,901–1,999"_s << u"Earned 1,901–1,999 achievements"_s;
-    QTest::newRow("one thousand") << Bar{2000, 2000} << u"2,000"_s << u"Earned 2,000 achievements"_s;
+    QTest::newRow("one") << Bin{1, 1} << u"1"_s << u"Earned 1 achievement"_s;
+    QTest::newRow("eight") << Bin{8, 8} << u"8"_s << u"Earned 8 achievements"_s;
+    QTest::newRow("a range, with an en dash") << Bin{36, 40} << u"36–40"_s << u"Earned 36–40 achievements"_s;
+    QTest::newRow("from one on") << Bin{1, 4} << u"1–4"_s << u"Earned 1–4 achievements"_s;
+    QTest::newRow("thousands") << Bin{1901, 1999} << u"1,901–1,999"_s << u"Earned 1,901–1,999 achievements"_s;
+    QTest::newRow("one thousand") << Bin{2000, 2000} << u"2,000"_s << u"Earned 2,000 achievements"_s;
 }
 
 void ChartTextTest::rangesAndTitlesAreTheSites()
 {
-    QFETCH(const Bar, bar);
-    QTEST(rangeText(bar), "range");
-    QTEST(earnedText(bar), "earned");
+    QFETCH(const Bin, bin);
+    QTEST(rangeText(bin), "range");
+    QTEST(earnedText(bin), "earned");
 }
 
 void ChartTextTest::masteryIsNamedByItsMode_data()
@@ -185,17 +210,21 @@ void ChartTextTest::masteryIsNamedByItsMode()
 {
     QFETCH(const GameSnapshot, game);
     QFETCH(const QString, label);
-    QCOMPARE(masteryLabel(game.distribution), bound(label));
+    QCOMPARE(masteryLabel(makeChartModel({game}, {})), bound(label));
 }
 
 void ChartTextTest::markersSayTheModeWhereBothAreMarked()
 {
-    const Marker hardcore{UnlockMode::Hardcore, 11, 12};
-    const Marker casual{UnlockMode::Casual, 1233, 1234};
-    QCOMPARE(markerLabel(hardcore, false), u"You: 12"_s);
-    QCOMPARE(markerLabel(casual, false), u"You: 1,234"_s);
-    QCOMPARE(markerLabel(hardcore, true), u"You: 12 hardcore"_s);
-    QCOMPARE(markerLabel(casual, true), u"You: 1,234 casual"_s);
+    const auto labels = [](const Progress &you) {
+        QStringList texts;
+        const PlayerCounts counts(2000, 1);
+        for (const Marker &marker : makeChartModel({gameOf(counts, counts, you)}, {}).markers)
+            texts.append(marker.label);
+        return texts;
+    };
+    QCOMPARE(labels({12, 0}), QStringList{u"You: 12"_s});
+    QCOMPARE(labels({0, 1234}), QStringList{u"You: 1,234"_s});
+    QCOMPARE(labels({12, 1234}), QStringList({u"You: 12 hardcore"_s, u"You: 1,234 casual"_s}));
 }
 
 void ChartTextTest::titlesAreKnownOrNumbered_data()
@@ -252,26 +281,26 @@ void ChartTextTest::subtitlesCountWithPlurals()
 void ChartTextTest::aColumnIsToldInFull()
 {
     // Eight earned: 67 of 632 hardcore players, 216 with eight or more; 0 of 51 in casual, 9 with eight or more.
-    const ColumnText text = columnText(makeChartModel(gameOf(dragster, dragsterCasual), {}), 7);
+    const ColumnText text = columnText(makeChartModel({gameOf(dragster, dragsterCasual)}, {}), 7);
     QCOMPARE(text.title, u"Earned 8 achievements"_s);
     QCOMPARE(text.rows.size(), 2);
-    QCOMPARE(text.rows.first().mode, UnlockMode::Hardcore);
+    QCOMPARE(text.rows.first().series, SeriesId({0, UnlockMode::Hardcore}));
     QCOMPARE(text.rows.first().name, u"Hardcore Players"_s);
     QCOMPARE(text.rows.first().players, u"67"_s);
     QCOMPARE(text.rows.first().share, bound(u"11 %"_s));
-    QCOMPARE(text.rows.last().mode, UnlockMode::Casual);
+    QCOMPARE(text.rows.last().series, SeriesId({0, UnlockMode::Casual}));
     QCOMPARE(text.rows.last().name, u"Casual Players"_s);
     QCOMPARE(text.rows.last().players, u"0"_s);
     QCOMPARE(text.rows.last().share, bound(u"0 %"_s));
     QCOMPARE(text.reached,
              bound(QStringList{u"Hardcore: 216 players (34 %) got at least this far"_s,
                                u"Casual: 9 players (18 %) got at least this far"_s}));
-    QVERIFY(text.you.isEmpty());
+    QVERIFY(text.yours.isEmpty());
 }
 
 void ChartTextTest::aColumnOfOneModeIsToldWithoutItsName()
 {
-    const ChartModel ranges = makeChartModel(gameOf(PlayerCounts(89, 100)), {});
+    const ChartModel ranges = makeChartModel({gameOf(PlayerCounts(89, 100))}, {});
     const ColumnText text = columnText(ranges, 8);
     QCOMPARE(text.title, u"Earned 36–40 achievements"_s);
     QCOMPARE(text.rows.size(), 1);
@@ -279,13 +308,13 @@ void ChartTextTest::aColumnOfOneModeIsToldWithoutItsName()
     QCOMPARE(text.rows.first().share, bound(u"5.6 %"_s));
     // From 36 on, not from 40: 54 counts of 100.
     QCOMPARE(text.reached, bound(QStringList{u"5,400 players (61 %) got at least this far"_s}));
-    QCOMPARE(columnText(makeChartModel(gameOf(PlayerCounts{4, 1}), {}), 1).reached,
+    QCOMPARE(columnText(makeChartModel({gameOf(PlayerCounts{4, 1})}, {}), 1).reached,
              bound(QStringList{u"1 player (20 %) got at least this far"_s}));
 }
 
 void ChartTextTest::zeroIsANumber()
 {
-    const ColumnText text = columnText(makeChartModel(gameOf(PlayerCounts{5, 0, 1}), {}), 1);
+    const ColumnText text = columnText(makeChartModel({gameOf(PlayerCounts{5, 0, 1})}, {}), 1);
     QCOMPARE(text.rows.first().players, u"0"_s);
     QCOMPARE(text.rows.first().share, bound(u"0 %"_s));
 }
@@ -304,25 +333,31 @@ void ChartTextTest::masteryIsNamedInItsColumn_data()
 void ChartTextTest::masteryIsNamedInItsColumn()
 {
     QFETCH(const GameSnapshot, game);
-    const ChartModel plot = makeChartModel(game, {});
-    QTEST(columnText(plot, static_cast<int>(plot.columns.size()) - 1).title, "title");
+    const ChartModel model = makeChartModel({game}, {});
+    QTEST(columnText(model, static_cast<int>(model.columns.size()) - 1).title, "title");
 }
 
 void ChartTextTest::yourProgressIsToldWhereYouStand()
 {
-    const ChartModel plot = makeChartModel(gameOf(dragster, dragsterCasual, Progress{12, 3}), {});
-    QCOMPARE(columnText(plot, 11).you, QList{UnlockMode::Hardcore});
-    QCOMPARE(columnText(plot, 2).you, QList{UnlockMode::Casual});
-    QVERIFY(columnText(plot, 3).you.isEmpty());
-    QCOMPARE(columnText(makeChartModel(gameOf(dragster, dragster, Progress{8, 8}), {}), 7).you,
-             QList({UnlockMode::Hardcore, UnlockMode::Casual}));
-    QCOMPARE(ColumnText().yourProgress(UnlockMode::Hardcore), u"Your hardcore progress"_s);
-    QCOMPARE(ColumnText().yourProgress(UnlockMode::Casual), u"Your casual progress"_s);
+    const auto told = [](const ChartModel &model, int column) {
+        QStringList texts;
+        for (const ColumnText::YourProgress &your : columnText(model, column).yours)
+            texts.append(your.text);
+        return texts;
+    };
+    const QString hardcore = u"Your hardcore progress"_s;
+    const QString casual = u"Your casual progress"_s;
+    const ChartModel model = makeChartModel({gameOf(dragster, dragsterCasual, Progress{12, 3})}, {});
+    QCOMPARE(told(model, 11), QStringList{hardcore});
+    QCOMPARE(told(model, 2), QStringList{casual});
+    QVERIFY(told(model, 3).isEmpty());
+    QCOMPARE(told(makeChartModel({gameOf(dragster, dragster, Progress{8, 8})}, {}), 7),
+             QStringList({hardcore, casual}));
 }
 
 void ChartTextTest::aColumnWithoutPlayersHasNoShares()
 {
-    const ColumnText text = columnText(makeChartModel(gameOf(PlayerCounts(3, 0)), {}), 1);
+    const ColumnText text = columnText(makeChartModel({gameOf(PlayerCounts(3, 0))}, {}), 1);
     QCOMPARE(text.rows.first().players, u"0"_s);
     QCOMPARE(text.rows.first().share, u"–"_s);
     QCOMPARE(text.reached, QStringList{u"0 players (–) got at least this far"_s});
@@ -330,11 +365,50 @@ void ChartTextTest::aColumnWithoutPlayersHasNoShares()
 
 void ChartTextTest::allOfAColumnIsSpoken()
 {
-    const ChartModel plot = makeChartModel(gameOf(dragster, dragsterCasual, Progress{8, 0}), {});
-    QCOMPARE(columnText(plot, 7).spoken(),
+    const ChartModel model = makeChartModel({gameOf(dragster, dragsterCasual, Progress{8, 0})}, {});
+    QCOMPARE(columnText(model, 7).spoken(),
              bound(u"Earned 8 achievements. Hardcore Players: 67 (11 %). Casual Players: 0 (0 %). "
                    "Hardcore: 216 players (34 %) got at least this far. "
                    "Casual: 9 players (18 %) got at least this far. Your hardcore progress"_s));
+}
+
+void ChartTextTest::comparedGamesAreToldByTheirNames()
+{
+    GameSnapshot pitfall = gameOf(PlayerCounts{5, 2, 1, 0, 2}, {}, Progress{2, 0});
+    pitfall.id = 14403;
+    pitfall.details.title = u"Pitfall!"_s;
+    const ChartModel model = makeChartModel({gameOf(PlayerCounts{4, 0, 2}), pitfall}, {});
+    const ColumnText second = columnText(model, 1);
+    QCOMPARE(second.title, u"Earned 2 achievements"_s);
+    QCOMPARE(second.spoken(),
+             bound(u"Earned 2 achievements. Dragster: 0 (0 %). Pitfall!: 2 (20 %). "
+                   "Dragster: 2 players (33 %) got at least this far. "
+                   "Pitfall!: 5 players (50 %) got at least this far. Your progress: Pitfall!"_s));
+    QCOMPARE(second.rows.last().series, SeriesId({1, UnlockMode::Hardcore}));
+    QCOMPARE(second.rows.last().role, PaletteRole({1, UnlockMode::Hardcore}));
+    QCOMPARE(second.yours.first().series, SeriesId({1, UnlockMode::Hardcore}));
+    QCOMPARE(model.markers.first().label, u"You: 2 (Pitfall!)"_s);
+    QCOMPARE(columnText(model, 4).title, u"Earned 5 achievements"_s); // mastery of one of them alone
+    const ChartModel equal = makeChartModel({gameOf(PlayerCounts{4, 2}), gameOf(PlayerCounts{4, 3})}, {});
+    QCOMPARE(columnText(equal, 1).title, u"Mastered – Earned 2 achievements"_s);
+}
+
+void ChartTextTest::aPictureIsNamedAfterItsGames()
+{
+    GameSnapshot pitfall = gameOf(dragster);
+    pitfall.details.title = u"Pitfall!"_s;
+    GameSnapshot nameless = gameOf(dragster);
+    nameless.details = {};
+    QCOMPARE(pictureTitle({gameOf(dragster)}), u"Dragster"_s);
+    QCOMPARE(pictureSubtitle({gameOf(dragster)}), subtitleOf(gameOf(dragster)));
+    QCOMPARE(pictureTitle({gameOf(dragster), pitfall}), u"Dragster · Pitfall!"_s);
+    QCOMPARE(pictureSubtitle({gameOf(dragster), pitfall}), u"Atari 2600"_s);
+    QCOMPARE(pictureTitle({gameOf(dragster), gameOf(dragsterCasual)}), u"Dragster"_s); // at two dates
+    QCOMPARE(pictureSubtitle({nameless, nameless}), QString());
+    GameSnapshot kept = gameOf(dragster);
+    kept.kept = true;
+    kept.fetchedAt = QDateTime(QDate(2026, 11, 24), QTime(12, 0));
+    QCOMPARE(pictureSubtitle({kept}), subtitleOf(kept) + u" · as of 11/24/26"_s);
 }
 
 void ChartTextTest::germanCountsInGerman()
@@ -342,7 +416,7 @@ void ChartTextTest::germanCountsInGerman()
     speak(german());
     QCOMPARE(percent(8. / 632), bound(u"1,3 %"_s));
     QCOMPARE(rangeText({1901, 1999}), u"1.901–1.999"_s);
-    const ColumnText text = columnText(makeChartModel(gameOf(PlayerCounts{58'766, 1234}), {}), 1);
+    const ColumnText text = columnText(makeChartModel({gameOf(PlayerCounts{58'766, 1234})}, {}), 1);
     QCOMPARE(text.rows.first().players, u"1.234"_s);
     QCOMPARE(text.rows.first().share, bound(u"2,1 %"_s));
     QVERIFY2(text.reached.first().contains(u"1.234"_s), qPrintable(text.reached.first()));

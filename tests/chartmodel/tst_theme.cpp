@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace MasteryChart;
@@ -22,9 +24,97 @@ private Q_SLOTS:
     void textsKeepTheirContrast();
     void barsStandOutFromTheCard_data();
     void barsStandOutFromTheCard();
+    void comparedSnapshotsAreToldApart_data();
+    void comparedSnapshotsAreToldApart();
+    void thePaletteBeginsAgain();
     void contrastIsThatOfWcag_data();
     void contrastIsThatOfWcag();
 };
+
+namespace {
+
+using Vector = std::array<double, 3>;
+using Matrix = std::array<Vector, 3>;
+
+/// What Machado, Oliveira and Fernandes (2009) calculated for full blindness; linear RGB.
+const QList<Matrix> visions{
+    {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}},
+    {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}},
+    {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}},
+    {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}},
+};
+
+Vector times(const Matrix &matrix, const Vector &vector)
+{
+    Vector result{};
+    for (std::size_t row = 0; row < 3; ++row) {
+        for (std::size_t column = 0; column < 3; ++column)
+            result.at(row) += matrix.at(row).at(column) * vector.at(column);
+    }
+    return result;
+}
+
+/// \a color in CIE Lab, as it is seen with \a vision.
+Vector labOf(const QColor &color, const Matrix &vision)
+{
+    const auto linear = [](float channel) {
+        const double value = static_cast<double>(channel);
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    Vector seen = times(vision, {linear(color.redF()), linear(color.greenF()), linear(color.blueF())});
+    for (double &channel : seen)
+        channel = std::clamp(channel, 0., 1.);
+    const Vector xyz = times({{{0.4339, 0.3762, 0.1899}, {0.2126, 0.7152, 0.0722}, {0.0177, 0.1094, 0.8728}}}, seen);
+    const auto root = [](double value) { return value > 0.008856 ? std::cbrt(value) : 7.787 * value + 16. / 116; };
+    return {116 * root(xyz[1]) - 16, 500 * (root(xyz[0]) - root(xyz[1])), 200 * (root(xyz[1]) - root(xyz[2]))};
+}
+
+/// How far apart two colours are for whoever sees them worst; 2.3 is just noticed side by side.
+double leastDistance(const QColor &one, const QColor &other)
+{
+    double least = 1000;
+    for (const Matrix &vision : visions) {
+        const Vector a = labOf(one, vision);
+        const Vector b = labOf(other, vision);
+        least = std::min(least, std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]));
+    }
+    return least;
+}
+
+} // namespace
+
+void ThemeTest::comparedSnapshotsAreToldApart_data()
+{
+    textsKeepTheirContrast_data();
+}
+
+void ThemeTest::comparedSnapshotsAreToldApart()
+{
+    QFETCH(const Theme, theme);
+    const int snapshots = 1 + static_cast<int>(theme.compared.size());
+    for (int index = 0; index < snapshots; ++index) {
+        const QColor hardcore = theme.bar({index, UnlockMode::Hardcore});
+        const QColor casual = theme.bar({index, UnlockMode::Casual});
+        QVERIFY2(contrast(hardcore, theme.card) >= 3, qPrintable(hardcore.name()));
+        QVERIFY2(contrast(casual, theme.card) >= 3, qPrintable(casual.name()));
+        QVERIFY2(leastDistance(hardcore, casual) >= 15, qPrintable(hardcore.name()));
+        for (int other = 0; other < index; ++other) {
+            const QColor before = theme.bar({other, UnlockMode::Hardcore});
+            QVERIFY2(leastDistance(hardcore, before) >= 10, qPrintable(hardcore.name() + u' ' + before.name()));
+        }
+    }
+}
+
+void ThemeTest::thePaletteBeginsAgain()
+{
+    const Theme &theme = lightTheme();
+    const int colors = static_cast<int>(theme.compared.size());
+    QCOMPARE(theme.bar({1, UnlockMode::Hardcore}), theme.compared.first().hardcore);
+    for (const UnlockMode mode : {UnlockMode::Hardcore, UnlockMode::Casual}) {
+        QCOMPARE(theme.bar({1 + colors, mode}), theme.bar({1, mode}));
+        QVERIFY(theme.bar({colors, mode}) != theme.bar({0, mode}));
+    }
+}
 
 void ThemeTest::textsKeepTheirContrast_data()
 {
@@ -41,7 +131,8 @@ void ThemeTest::textsKeepTheirContrast()
     for (const ChartType chartType : {ChartType::Bars, ChartType::Cumulative}) {
         ChartOptions options;
         options.chartType = chartType;
-        const ChartLayout layout = makeChartLayout(makeChartModel(game, options), captions, theme, {900, 520});
+        const ChartLayout layout = makeChartLayout(makeChartModel({game}, options), captions, theme,
+                                                   {.base = QGuiApplication::font(), .dpi = 96}, {900, 520});
         for (const TextItem &text : layout.texts) {
             const QColor behind = layout.card.contains(text.rect) ? theme.card : theme.page;
             QVERIFY2(contrast(text.color, behind) >= 4.5, qPrintable(text.text));
@@ -66,9 +157,9 @@ void ThemeTest::barsStandOutFromTheCard()
 {
     QFETCH(const Theme, theme);
     for (const UnlockMode mode : {UnlockMode::Hardcore, UnlockMode::Casual}) {
-        QVERIFY2(contrast(theme.bar(mode), theme.card) >= 3, qPrintable(theme.bar(mode).name()));
+        QVERIFY2(contrast(theme.bar({0, mode}), theme.card) >= 3, qPrintable(theme.bar({0, mode}).name()));
         QVERIFY2(contrast(theme.masteryBar(mode), theme.card) >= 3, qPrintable(theme.masteryBar(mode).name()));
-        QVERIFY(theme.masteryBar(mode) != theme.bar(mode));
+        QVERIFY(theme.masteryBar(mode) != theme.bar({0, mode}));
     }
     const QList<QColor> bars{theme.hardcore, theme.casual, theme.masteredHardcore, theme.masteredCasual};
     for (qsizetype one = 0; one < bars.size(); ++one)

@@ -302,7 +302,7 @@ void ValueAxisTest::labelsSpeakTheLocale()
 void ValueAxisTest::labelsAreSkippedFromTheRight_data()
 {
     QTest::addColumn<int>("labels");
-    QTest::addColumn<double>("pitch");
+    QTest::addColumn<double>("columnWidth");
     QTest::addColumn<Indices>("shown");
 
     // A digit is 8 wide, the gap 6: two labels of two digits need 22, one of each 18, two of one digit 14.
@@ -319,12 +319,12 @@ void ValueAxisTest::labelsAreSkippedFromTheRight_data()
 void ValueAxisTest::labelsAreSkippedFromTheRight()
 {
     QFETCH(const int, labels);
-    QFETCH(const double, pitch);
+    QFETCH(const double, columnWidth);
 
     QList<double> centres;
     QList<double> widths;
     for (int label = 0; label < labels; ++label) {
-        centres.append((label + 0.5) * pitch);
+        centres.append((label + 0.5) * columnWidth);
         widths.append(label < 9 ? 8 : 16);
     }
     QTEST(shownLabels(centres, widths, 6), "shown");

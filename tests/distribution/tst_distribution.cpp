@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "distribution/bars.h"
+#include "distribution/bins.h"
 #include "distribution/gamesnapshot.h"
 #include "distribution/standing.h"
-#include "distribution/statistics.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -26,13 +25,16 @@ private Q_SLOTS:
     void aModeNotAskedForIsAbsent();
     void onlyKeepsTheSetAndDropsTheOtherMode();
     void nothingIsNoData();
-    void barsAreTheSites_data();
-    void barsAreTheSites();
+    void binsAreTheSites_data();
+    void binsAreTheSites();
     void rangesEndWhereTheSiteEndsThem_data();
     void rangesEndWhereTheSiteEndsThem();
-    void everyCountHasItsBarWhenAskedFor_data();
-    void everyCountHasItsBarWhenAskedFor();
-    void aModeThatIsAbsentHasEmptyBars();
+    void everyCountHasItsBinWhenAskedFor_data();
+    void everyCountHasItsBinWhenAskedFor();
+    void aModeThatIsAbsentHasEmptyBins();
+    void beyondTheSetThereIsNobody();
+    void copiesShareWhatWasCalculated();
+    void equalCountsAreEqual();
     void statisticsAreAsDefined_data();
     void statisticsAreAsDefined();
     void statisticsThatNeedAPlayerAreAbsentWithoutOne_data();
@@ -65,17 +67,38 @@ PlayerCounts countsFrom(const QJsonValue &value)
     return counts;
 }
 
-QList<Bar> barsFrom(const QJsonValue &value)
+/// A bin with its players.
+struct FilledBin
 {
-    QList<Bar> bars;
-    for (const auto &bar : value.toArray())
-        bars.append({bar[0].toInt(), bar[1].toInt(), bar[2].toInteger(), bar[3].toInteger()});
-    return bars;
+    Bin bin;
+    qint64 hardcore = 0;
+    qint64 casual = 0;
+
+    bool operator==(const FilledBin &) const = default;
+};
+
+QList<FilledBin> filledBinsFrom(const QJsonValue &value)
+{
+    QList<FilledBin> filled;
+    for (const auto &bin : value.toArray())
+        filled.append({{bin[0].toInt(), bin[1].toInt()}, bin[2].toInteger(), bin[3].toInteger()});
+    return filled;
 }
 
-Distribution emptySet(int achievements)
+QList<FilledBin> filledBins(const Distribution &distribution, Grouping grouping)
 {
-    return Distribution(PlayerCounts(achievements, 0), PlayerCounts(achievements, 0));
+    QList<FilledBin> filled;
+    for (const Bin &bin : bins(distribution.achievements(), grouping)) {
+        filled.append(
+            {bin, distribution.players(UnlockMode::Hardcore, bin), distribution.players(UnlockMode::Casual, bin)});
+    }
+    return filled;
+}
+
+/// \a counts as a distribution of hardcore alone.
+Distribution hardcoreOf(const PlayerCounts &counts)
+{
+    return Distribution(counts, std::nullopt);
 }
 
 } // namespace
@@ -132,18 +155,18 @@ void DistributionTest::nothingIsNoData()
 {
     for (const Distribution &nothing : {Distribution(), Distribution(PlayerCounts{}, PlayerCounts{})}) {
         QCOMPARE(nothing.achievements(), 0);
-        QVERIFY(bars(nothing, Grouping::SiteRanges).isEmpty());
-        QVERIFY(bars(nothing, Grouping::EveryCount).isEmpty());
+        QVERIFY(bins(nothing.achievements(), Grouping::SiteRanges).isEmpty());
+        QVERIFY(bins(nothing.achievements(), Grouping::EveryCount).isEmpty());
     }
     QVERIFY(!Distribution().has(UnlockMode::Hardcore));
     QVERIFY(Distribution(PlayerCounts{}, std::nullopt).has(UnlockMode::Hardcore));
 }
 
-void DistributionTest::barsAreTheSites_data()
+void DistributionTest::binsAreTheSites_data()
 {
     QTest::addColumn<PlayerCounts>("hardcore");
     QTest::addColumn<PlayerCounts>("casual");
-    QTest::addColumn<QList<Bar>>("expected");
+    QTest::addColumn<QList<FilledBin>>("expected");
 
     const QJsonArray cases = siteCases();
     QCOMPARE(cases.size(), 205);
@@ -152,17 +175,17 @@ void DistributionTest::barsAreTheSites_data()
         const PlayerCounts hardcore = countsFrom(site["hardcore"_L1]);
         QCOMPARE(hardcore.size(), site["n"_L1].toInt());
         QTest::addRow("N=%lld, case %lld", static_cast<long long>(hardcore.size()), static_cast<long long>(number + 1))
-            << hardcore << countsFrom(site["casual"_L1]) << barsFrom(site["buckets"_L1]);
+            << hardcore << countsFrom(site["casual"_L1]) << filledBinsFrom(site["buckets"_L1]);
     }
 }
 
-void DistributionTest::barsAreTheSites()
+void DistributionTest::binsAreTheSites()
 {
     QFETCH(const PlayerCounts, hardcore);
     QFETCH(const PlayerCounts, casual);
-    QFETCH(const QList<Bar>, expected);
+    QFETCH(const QList<FilledBin>, expected);
 
-    QCOMPARE(bars(Distribution(hardcore, casual), Grouping::SiteRanges), expected);
+    QCOMPARE(filledBins(Distribution(hardcore, casual), Grouping::SiteRanges), expected);
 }
 
 void DistributionTest::rangesEndWhereTheSiteEndsThem_data()
@@ -190,10 +213,10 @@ void DistributionTest::rangesEndWhereTheSiteEndsThem()
     QFETCH(const int, achievements);
     QFETCH(const Lasts, lasts);
 
-    const QList<Bar> ranges = bars(emptySet(achievements), Grouping::SiteRanges);
+    const QList<Bin> ranges = bins(achievements, Grouping::SiteRanges);
     Lasts actual;
     int before = 0;
-    for (const Bar &range : ranges) {
+    for (const Bin &range : ranges) {
         QCOMPARE(range.first, before + 1);
         before = range.last;
         actual.append(range.last);
@@ -202,7 +225,7 @@ void DistributionTest::rangesEndWhereTheSiteEndsThem()
     QCOMPARE(ranges.last().first, achievements);
 }
 
-void DistributionTest::everyCountHasItsBarWhenAskedFor_data()
+void DistributionTest::everyCountHasItsBinWhenAskedFor_data()
 {
     QTest::addColumn<int>("achievements");
 
@@ -210,38 +233,69 @@ void DistributionTest::everyCountHasItsBarWhenAskedFor_data()
         QTest::addRow("N=%d", achievements) << achievements;
 }
 
-void DistributionTest::everyCountHasItsBarWhenAskedFor()
+void DistributionTest::everyCountHasItsBinWhenAskedFor()
 {
     QFETCH(const int, achievements);
 
     PlayerCounts hardcore;
     PlayerCounts casual;
-    QList<Bar> expected;
+    QList<FilledBin> expected;
     for (int count = 1; count <= achievements; ++count) {
         hardcore.append(1000 + count);
         casual.append(5000 - count);
-        expected.append({count, count, 1000 + count, 5000 - count});
+        expected.append({{count, count}, 1000 + count, 5000 - count});
     }
-    QCOMPARE(bars(Distribution(hardcore, casual), Grouping::EveryCount), expected);
+    QCOMPARE(filledBins(Distribution(hardcore, casual), Grouping::EveryCount), expected);
 }
 
-void DistributionTest::aModeThatIsAbsentHasEmptyBars()
+void DistributionTest::aModeThatIsAbsentHasEmptyBins()
 {
     for (const Grouping grouping : {Grouping::SiteRanges, Grouping::EveryCount}) {
         const Distribution both(PlayerCounts(60, 2), PlayerCounts(60, 3));
-        const QList<Bar> hardcore = bars(both.only(ModeFilter::Hardcore), grouping);
-        const QList<Bar> casual = bars(both.only(ModeFilter::Casual), grouping);
-        QCOMPARE(hardcore.size(), bars(both, grouping).size());
-        QCOMPARE(casual.size(), hardcore.size());
-        for (const Bar &bar : hardcore) {
-            QCOMPARE(bar.players(UnlockMode::Hardcore), 2 * (bar.last - bar.first + 1));
-            QCOMPARE(bar.players(UnlockMode::Casual), 0);
-        }
-        for (const Bar &bar : casual) {
-            QCOMPARE(bar.players(UnlockMode::Hardcore), 0);
-            QCOMPARE(bar.players(UnlockMode::Casual), 3 * (bar.last - bar.first + 1));
+        for (const Bin &bin : bins(60, grouping)) {
+            const qint64 counts = bin.last - bin.first + 1;
+            QCOMPARE(both.only(ModeFilter::Hardcore).players(UnlockMode::Hardcore, bin), 2 * counts);
+            QCOMPARE(both.only(ModeFilter::Hardcore).players(UnlockMode::Casual, bin), 0);
+            QCOMPARE(both.only(ModeFilter::Casual).players(UnlockMode::Hardcore, bin), 0);
+            QCOMPARE(both.only(ModeFilter::Casual).players(UnlockMode::Casual, bin), 3 * counts);
         }
     }
+}
+
+void DistributionTest::beyondTheSetThereIsNobody()
+{
+    const Distribution three(PlayerCounts{5, 3, 2}, std::nullopt);
+    QCOMPARE(three.players(UnlockMode::Hardcore, {2, 3}), 5);
+    QCOMPARE(three.players(UnlockMode::Hardcore, {3, 9}), 2); // a bin of a longer set
+    QCOMPARE(three.players(UnlockMode::Hardcore, {4, 9}), 0);
+    QCOMPARE(three.playersFrom(UnlockMode::Hardcore, 1), 10);
+    QCOMPARE(three.playersFrom(UnlockMode::Hardcore, 3), 2);
+    QCOMPARE(three.playersFrom(UnlockMode::Hardcore, 4), 0);
+    QCOMPARE(three.playersFrom(UnlockMode::Casual, 1), 0);
+}
+
+void DistributionTest::copiesShareWhatWasCalculated()
+{
+    const Distribution original(PlayerCounts{5, 3, 2}, PlayerCounts{1, 0, 0});
+    const Distribution copy = original; // NOLINT(performance-unnecessary-copy-initialization): it is what is tested
+    const Distribution part = original.only(ModeFilter::Casual);
+    for (const UnlockMode mode : {UnlockMode::Hardcore, UnlockMode::Casual}) {
+        QCOMPARE(&copy.statistics(mode), &original.statistics(mode));
+        QCOMPARE(&copy.reachedAtLeast(mode), &original.reachedAtLeast(mode));
+    }
+    QCOMPARE(&part.statistics(UnlockMode::Casual), &original.statistics(UnlockMode::Casual));
+    QCOMPARE(part.statistics(UnlockMode::Hardcore).players, 0);
+}
+
+void DistributionTest::equalCountsAreEqual()
+{
+    const Distribution one(PlayerCounts{5, 3}, PlayerCounts{1, 0});
+    QVERIFY(one == Distribution(PlayerCounts{5, 3}, PlayerCounts{1, 0}));
+    QVERIFY(one != Distribution(PlayerCounts{5, 3}, PlayerCounts{1, 1}));
+    QVERIFY(one != Distribution(PlayerCounts{5, 4}, PlayerCounts{1, 0}));
+    QVERIFY(one != one.only(ModeFilter::Hardcore));
+    QVERIFY(one.only(ModeFilter::Casual) != one);
+    QVERIFY(Distribution() == Distribution());
 }
 
 void DistributionTest::statisticsAreAsDefined_data()
@@ -280,7 +334,7 @@ void DistributionTest::statisticsAreAsDefined()
     QFETCH(const qint64, mastered);
     QFETCH(const double, mean);
 
-    const Statistics actual = statistics(counts);
+    const Statistics actual = hardcoreOf(counts).statistics(UnlockMode::Hardcore);
     QCOMPARE(actual.players, players);
     QCOMPARE(actual.mastered, mastered);
     QVERIFY(actual.masteryRate && actual.median && actual.mean && actual.completion && actual.halfReached
@@ -306,7 +360,7 @@ void DistributionTest::statisticsThatNeedAPlayerAreAbsentWithoutOne()
 {
     QFETCH(const PlayerCounts, counts);
 
-    const Statistics nobody = statistics(counts);
+    const Statistics nobody = hardcoreOf(counts).statistics(UnlockMode::Hardcore);
     QCOMPARE(nobody.players, 0);
     QCOMPARE(nobody.mastered, 0);
     QVERIFY(!nobody.masteryRate && !nobody.median && !nobody.mean && !nobody.completion && !nobody.halfReached
@@ -329,7 +383,8 @@ void DistributionTest::reachedAtLeastSumsFromTheEnd_data()
 void DistributionTest::reachedAtLeastSumsFromTheEnd()
 {
     QFETCH(const PlayerCounts, counts);
-    QTEST(reachedAtLeast(counts), "reached");
+    QTEST(hardcoreOf(counts).reachedAtLeast(UnlockMode::Hardcore), "reached");
+    QTEST(Distribution(std::nullopt, counts).reachedAtLeast(UnlockMode::Casual), "reached");
 }
 
 void DistributionTest::standingIsAsDefined_data()
@@ -354,7 +409,7 @@ void DistributionTest::standingIsAsDefined()
     QFETCH(const PlayerCounts, counts);
     QFETCH(const int, earned);
 
-    const auto actual = standing(counts, earned);
+    const auto actual = standing(hardcoreOf(counts), UnlockMode::Hardcore, earned);
     QVERIFY(actual);
     QTEST(actual->ahead, "ahead");
     QTEST(actual->rank, "rank");
@@ -377,7 +432,7 @@ void DistributionTest::standingIsAbsentOutsideTheSet()
 {
     QFETCH(const PlayerCounts, counts);
     QFETCH(const int, earned);
-    QVERIFY(!standing(counts, earned));
+    QVERIFY(!standing(hardcoreOf(counts), UnlockMode::Hardcore, earned));
 }
 
 void DistributionTest::yourPlaceBelongsToTheOfficialSet()

@@ -63,6 +63,15 @@ const ChartScene &OpenWindow::scene() const
     return *qobject_cast<ChartScene *>(part<ChartView>()->scene());
 }
 
+Distribution OpenWindow::drawn() const
+{
+    std::optional<PlayerCounts> hardcore;
+    std::optional<PlayerCounts> casual;
+    for (const Series &series : scene().model().series)
+        (series.id.mode == UnlockMode::Hardcore ? hardcore : casual) = series.players;
+    return Distribution(hardcore, casual);
+}
+
 QString OpenWindow::title() const
 {
     return part<QLabel>(u"title"_s)->text();

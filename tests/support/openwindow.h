@@ -50,6 +50,7 @@ public:
 
     // What is on screen.
     const ChartScene &scene() const;
+    Distribution drawn() const; ///< of a chart with a column for every count
     qsizetype columns() const { return scene().model().columns.size(); }
     QString title() const;
     QString subtitle() const;

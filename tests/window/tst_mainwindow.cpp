@@ -64,7 +64,7 @@ void MainWindowTest::theFirstStartShowsTheSample()
     const OpenWindow open(server, {});
     QTRY_COMPARE(open.title(), u"Dragster (sample data)"_s);
     QCOMPARE(open.columns(), 15);
-    QCOMPARE(open.scene().model().distribution.counts(UnlockMode::Hardcore), dragster().hardcore);
+    QCOMPARE(open.drawn().counts(UnlockMode::Hardcore), dragster().hardcore);
     QCOMPARE(open.window->windowTitle(), u"Dragster (sample data) – Mastery Chart"_s);
     QVERIFY(open.saysSampleData());
     QVERIFY(open.panel()->isVisible());
@@ -112,7 +112,7 @@ void MainWindowTest::aTypedGameIsShown()
     QCOMPARE(open.subtitle(), u"Atari 2600 · 15 achievements · 632 hardcore players · 135 casual players"_s);
     QCOMPARE(open.window->windowTitle(), u"Dragster – Mastery Chart"_s);
     QCOMPARE(open.columns(), 15);
-    QCOMPARE(open.scene().model().distribution, Distribution(dragster().hardcore, dragster().casual));
+    QCOMPARE(open.drawn(), Distribution(dragster().hardcore, dragster().casual));
     QCOMPARE(open.scene().model().series.size(), 2);
     QCOMPARE(open.scene().model().markers.size(), 1);
     QCOMPARE(open.scene().model().markers.first().earned, 12);
@@ -271,7 +271,7 @@ void MainWindowTest::anAccountReplacesTheSampleByTheRealGame()
     open.enterAccount(someone());
     QTRY_COMPARE(open.title(), u"Dragster"_s);
     QVERIFY(!open.saysSampleData());
-    QCOMPARE(open.scene().model().distribution.counts(UnlockMode::Casual), dragster().casual);
+    QCOMPARE(open.drawn().counts(UnlockMode::Casual), dragster().casual);
 }
 
 void MainWindowTest::theOtherSetIsRequested()
@@ -281,7 +281,7 @@ void MainWindowTest::theOtherSetIsRequested()
     QTRY_COMPARE(open.columns(), 15);
     open.choose(AchievementSet::Unofficial);
     QTRY_COMPARE(open.columns(), 3);
-    QCOMPARE(open.scene().model().distribution, Distribution(dragster().unofficialHardcore, PlayerCounts{2, 1, 0}));
+    QCOMPARE(open.drawn(), Distribution(dragster().unofficialHardcore, PlayerCounts{2, 1, 0}));
     QTRY_VERIFY(open.subtitle().contains(u"3 unofficial achievements"));
     QVERIFY(open.scene().model().markers.isEmpty()); // the user's place is in the official set
     const auto requests = server.requests(distributionFile);

@@ -110,7 +110,7 @@ void MainWindowFaultsTest::theChartBeforeStays()
     QCOMPARE(accounts && accounts->isVisible(), fault.error.kind == ServiceError::Kind::CredentialsRefused);
     QCOMPARE(m_open->title(), u"Dragster"_s);
     QCOMPARE(m_open->window->windowTitle(), u"Dragster – Mastery Chart"_s);
-    QCOMPARE(m_open->scene().model().distribution, Distribution(dragster().hardcore, dragster().casual));
+    QCOMPARE(m_open->drawn(), Distribution(dragster().hardcore, dragster().casual));
     QCOMPARE(m_open->columns(), 15);
     QVERIFY(!m_open->icon().isNull());
     QCOMPARE(m_open->mark(), QString());

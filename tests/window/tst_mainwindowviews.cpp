@@ -53,12 +53,12 @@ struct RangesWindow
 
 ChartOptions drawn(const OpenWindow &open)
 {
-    const ChartModel &plot = open.scene().model();
+    const ChartModel &model = open.scene().model();
     ChartOptions options;
-    options.chartType = plot.chartType;
+    options.chartType = model.chartType;
     options.grouping = open.columns() == 21 ? Grouping::SiteRanges : Grouping::EveryCount;
-    if (plot.chartType == ChartType::Bars && !plot.stacked)
-        options.scale = plot.axis.height(1) > 0.99 ? Scale::Share : Scale::Logarithmic;
+    if (model.chartType == ChartType::Bars && !model.stacked)
+        options.scale = model.axis.height(1) > 0.99 ? Scale::Share : Scale::Logarithmic;
     return options;
 }
 
@@ -104,10 +104,10 @@ void MainWindowViewsTest::theUnlocksRedrawWithoutARequest()
     QTest::mouseClick(open.button(modes.size() == 2 ? u"Casual"_s : u"Both"_s), Qt::LeftButton);
     QTest::mouseClick(open.button(button), Qt::LeftButton);
     QVERIFY(open.button(button)->isChecked());
-    const ChartModel &plot = open.scene().model();
-    QCOMPARE(plot.series.size(), modes.size());
+    const ChartModel &model = open.scene().model();
+    QCOMPARE(model.series.size(), modes.size());
     for (qsizetype index = 0; index < modes.size(); ++index)
-        QCOMPARE(plot.series.at(index).mode, modes.at(index));
+        QCOMPARE(model.series.at(index).id.mode, modes.at(index));
     const auto *figures = open.part<SummaryStrip>();
     QCOMPARE(figures->findChildren<QWidget *>(Qt::FindDirectChildrenOnly).size(), summaryLines);
     QCOMPARE(open.title(), u"Dragster"_s);
@@ -128,7 +128,7 @@ void MainWindowViewsTest::theUnlocksStayForTheNextGame()
     open.enter(u"14402"_s);
     QTRY_COMPARE(open.title(), u"Dragster"_s);
     QCOMPARE(open.scene().model().series.size(), 1);
-    QCOMPARE(open.scene().model().series.first().mode, UnlockMode::Casual);
+    QCOMPARE(open.scene().model().series.first().id.mode, UnlockMode::Casual);
     for (const HttpRequest &request : server.requests(distributionFile))
         QVERIFY(request.query.contains(u"h"_s));
     QCOMPARE(server.requests(distributionFile).size(), 2); // the other mode is there when it is wanted

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(open.message(), message + sentence({ServiceError::Kind::ServerError, 500}));
         for (const auto &modeFilter : {u"Hardcore"_s, u"Casual"_s, u"Both"_s}) {
             open.button(modeFilter)->click();
-            QCOMPARE(open.scene().model().distribution, distribution);
+            QCOMPARE(open.drawn(), distribution);
         }
         QTRY_VERIFY(!open.icon().isNull());
         QCOMPARE(open.mark(), mark);

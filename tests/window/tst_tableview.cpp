@@ -40,7 +40,7 @@ private Q_SLOTS:
 
 namespace {
 
-ChartModel plotFor(PlayerCounts hardcore, PlayerCounts casual, ModeFilter modeFilter = ModeFilter::Both,
+ChartModel chartOf(PlayerCounts hardcore, PlayerCounts casual, ModeFilter modeFilter = ModeFilter::Both,
                    Grouping grouping = Grouping::SiteRanges)
 {
     GameSnapshot game;
@@ -49,12 +49,12 @@ ChartModel plotFor(PlayerCounts hardcore, PlayerCounts casual, ModeFilter modeFi
     ChartOptions options;
     options.modeFilter = modeFilter;
     options.grouping = grouping;
-    return makeChartModel(game, options);
+    return makeChartModel({game}, options);
 }
 
-ChartModel dragsterPlot(ModeFilter modeFilter = ModeFilter::Both)
+ChartModel dragsterChart(ModeFilter modeFilter = ModeFilter::Both)
 {
-    return plotFor(dragster().hardcore, dragster().casual, modeFilter);
+    return chartOf(dragster().hardcore, dragster().casual, modeFilter);
 }
 
 /// 44 achievements, from where the site joins counts into ranges.
@@ -120,7 +120,7 @@ void TableViewTest::aRowIsABarOfTheChart()
     QFETCH(const QStringList, cells);
 
     TableModel model;
-    model.setChart(dragsterPlot(modeFilter));
+    model.setChart(dragsterChart(modeFilter));
     QCOMPARE(model.rowCount(), 15);
     QCOMPARE(row(model, number), cells);
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
@@ -145,21 +145,21 @@ void TableViewTest::headersNameTheModes()
     QFETCH(const QStringList, texts);
 
     TableModel model;
-    model.setChart(dragsterPlot(modeFilter));
+    model.setChart(dragsterChart(modeFilter));
     QCOMPARE(headers(model), texts);
 }
 
 void TableViewTest::rangesAreRows()
 {
     TableModel model;
-    model.setChart(plotFor(falling(), falling(), ModeFilter::Hardcore));
+    model.setChart(chartOf(falling(), falling(), ModeFilter::Hardcore));
     QCOMPARE(model.rowCount(), 21);
     // 44 and 43 players earned one and two; the rest of 990 at least three.
     QCOMPARE(row(model, 0), (QStringList{u"1–2"_s, u"87"_s, u"8.8 %"_s, u"990"_s, u"100 %"_s}));
     QCOMPARE(row(model, 1).at(3), u"903"_s);
     QCOMPARE(row(model, 20), (QStringList{u"44"_s, u"1"_s, u"0.10 %"_s, u"1"_s, u"0.10 %"_s}));
 
-    model.setChart(plotFor(falling(), falling(), ModeFilter::Hardcore, Grouping::EveryCount));
+    model.setChart(chartOf(falling(), falling(), ModeFilter::Hardcore, Grouping::EveryCount));
     QCOMPARE(model.rowCount(), 44);
     QCOMPARE(row(model, 1).first(2), (QStringList{u"2"_s, u"43"_s}));
 }
@@ -167,19 +167,19 @@ void TableViewTest::rangesAreRows()
 void TableViewTest::aModeWithoutPlayersHasNoShares()
 {
     TableModel model;
-    model.setChart(plotFor({5, 0, 5}, {0, 0, 0}));
+    model.setChart(chartOf({5, 0, 5}, {0, 0, 0}));
     QCOMPARE(row(model, 0),
              (QStringList{u"1"_s, u"5"_s, u"50 %"_s, u"10"_s, u"100 %"_s, u"0"_s, u"–"_s, u"0"_s, u"–"_s}));
 }
 
 void TableViewTest::numbersAreTheLocales()
 {
-    const ChartModel plot = plotFor({1'234'567, 3}, {0, 1});
     TableModel model;
-    model.setChart(plot);
+    model.setChart(chartOf({1'234'567, 3}, {0, 1}));
     QCOMPARE(row(model, 0).at(1), u"1,234,567"_s);
     QCOMPARE(row(model, 1).at(2), u"< 0.01 %"_s);
     QLocale::setDefault(QLocale(QLocale::German));
+    model.setChart(chartOf({1'234'567, 3}, {0, 1}));
     QCOMPARE(row(model, 0).at(1), u"1.234.567"_s);
     QCOMPARE(row(model, 1).at(2), u"< 0,01 %"_s);
     QCOMPARE(model.index(0, 1).data(TableModel::SortRole).toDouble(), 1'234'567.);
@@ -209,7 +209,7 @@ void TableViewTest::columnsSortByNumber()
     QFETCH(const QStringList, ascending);
 
     TableView view;
-    view.setChart(plotFor({100'000, 20, 3, 2, 700, 30, 100, 5'000, 1, 9}, {}, ModeFilter::Hardcore));
+    view.setChart(chartOf({100'000, 20, 3, 2, 700, 30, 100, 5'000, 1, 9}, {}, ModeFilter::Hardcore));
     const auto first = [&] {
         QStringList cells;
         for (int number = 0; number < view.model()->rowCount(); ++number)
@@ -225,7 +225,7 @@ void TableViewTest::columnsSortByNumber()
 void TableViewTest::aClickOnAHeaderSorts()
 {
     TableView view;
-    view.setChart(dragsterPlot());
+    view.setChart(dragsterChart());
     view.resize(700, 400);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
@@ -242,9 +242,9 @@ void TableViewTest::aClickOnAHeaderSorts()
 void TableViewTest::theOrderIsKeptForTheNextGame()
 {
     TableView view;
-    view.setChart(dragsterPlot());
+    view.setChart(dragsterChart());
     view.sortByColumn(1, Qt::DescendingOrder);
-    view.setChart(plotFor({3, 9, 5}, {1, 1, 1}));
+    view.setChart(chartOf({3, 9, 5}, {1, 1, 1}));
     QCOMPARE(view.model()->index(0, 1).data().toString(), u"9"_s);
     QCOMPARE(view.model()->index(2, 1).data().toString(), u"3"_s);
 }
@@ -252,9 +252,9 @@ void TableViewTest::theOrderIsKeptForTheNextGame()
 void TableViewTest::aColumnThatIsGoneDoesNotSort()
 {
     TableView view;
-    view.setChart(dragsterPlot());
+    view.setChart(dragsterChart());
     view.sortByColumn(5, Qt::DescendingOrder); // casual players
-    view.setChart(dragsterPlot(ModeFilter::Hardcore));
+    view.setChart(dragsterChart(ModeFilter::Hardcore));
     QCOMPARE(view.model()->rowCount(), 15);
     QCOMPARE(view.model()->index(0, 0).data().toString(), u"1"_s);
     QCOMPARE(view.model()->index(14, 0).data().toString(), u"15"_s);
@@ -279,7 +279,7 @@ void TableViewTest::cellsAreCopiedAsTheyAreSeen()
     QFETCH(const QString, text);
 
     TableView view;
-    view.setChart(dragsterPlot());
+    view.setChart(dragsterChart());
     view.sortByColumn(sortedBy, Qt::AscendingOrder);
     for (int column = selected.left(); column <= selected.right(); ++column) {
         for (int number = selected.bottom(); number >= selected.top(); --number) // against the order
@@ -293,7 +293,7 @@ void TableViewTest::cellsAreCopiedAsTheyAreSeen()
 void TableViewTest::cellsAreNotChanged()
 {
     TableView view;
-    view.setChart(dragsterPlot());
+    view.setChart(dragsterChart());
     for (int column = 0; column < view.model()->columnCount(); ++column)
         QVERIFY(!view.model()->flags(view.model()->index(0, column)).testFlag(Qt::ItemIsEditable));
     QVERIFY(!view.model()->setData(view.model()->index(0, 1), 1));
@@ -303,7 +303,7 @@ void TableViewTest::tabLeavesTheTable()
 {
     QWidget window;
     auto *view = new TableView(&window);
-    view->setChart(dragsterPlot());
+    view->setChart(dragsterChart());
     auto *after = new QWidget(&window);
     after->setFocusPolicy(Qt::TabFocus);
     window.show();
