@@ -3,6 +3,9 @@
 
 #include "distribution/bins.h"
 #include "distribution/unlockmode.h"
+#include "distribution/words.h"
+
+#include <array>
 
 namespace MasteryChart {
 
@@ -18,6 +21,20 @@ enum class ChartType {
     Bars,       ///< players who earned exactly so many
     Cumulative, ///< a curve: share of the mode's players who earned at least so many; always per count, always a
                 ///< share
+};
+
+inline constexpr std::array groupingWords{
+    Word{QLatin1StringView("ranges"), Grouping::SiteRanges},
+    Word{QLatin1StringView("counts"), Grouping::EveryCount},
+};
+inline constexpr std::array scaleWords{
+    Word{QLatin1StringView("linear"), Scale::Linear},
+    Word{QLatin1StringView("log"), Scale::Logarithmic},
+    Word{QLatin1StringView("share"), Scale::Share},
+};
+inline constexpr std::array chartTypeWords{
+    Word{QLatin1StringView("bars"), ChartType::Bars},
+    Word{QLatin1StringView("curve"), ChartType::Cumulative},
 };
 
 /// What the user chose to see of a game.

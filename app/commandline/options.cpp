@@ -4,6 +4,7 @@
 #include "chartmodel/chartlayout.h"
 #include "commandline/optiontable.h"
 #include "commandline/qtoptions.h"
+#include "retroachievements/credentials.h"
 #include "retroachievements/gameid.h"
 
 #include <QCommandLineParser>
@@ -96,9 +97,9 @@ public:
         readUser();
         readWord(OptionName::unlocks, unlocksWords, m_options.modeFilter);
         readWord(OptionName::set, setWords, m_options.set);
-        readWord(OptionName::bars, barsWords, m_options.grouping);
+        readWord(OptionName::bars, groupingWords, m_options.grouping);
         readWord(OptionName::theme, themeWords, m_options.theme);
-        readWord(OptionName::api, apiWords, m_options.version);
+        readWord(OptionName::api, apiVersionWords, m_options.version);
         readServer();
         readGame();
         readPicture();
@@ -123,13 +124,11 @@ private:
         if (!isSet(option))
             return;
         const QString given = this->value(option);
-        for (const auto &[word, meaning] : words) {
-            if (given == word) {
-                value = meaning;
-                return;
-            }
-        }
-        fail(UsageError::Kind::BadValue, option, given);
+        using Value = std::remove_cvref_t<decltype(words.front().value)>;
+        if (const auto meaning = valueFor<Value>(words, given))
+            value = *meaning;
+        else
+            fail(UsageError::Kind::BadValue, option, given);
     }
 
     void readUser()
@@ -137,6 +136,8 @@ private:
         m_options.user = value(OptionName::user);
         if (looksLikeKey(m_options.user)) // longer than any username
             fail(UsageError::Kind::KeyAsArgument);
+        if (isSet(OptionName::user) && !isSendable(m_options.user))
+            fail(UsageError::Kind::BadValue, OptionName::user, m_options.user);
     }
 
     void readServer()

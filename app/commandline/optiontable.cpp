@@ -32,6 +32,11 @@ QStringList formatWords()
     return words;
 }
 
+QString userForm()
+{
+    return Text::tr("a username");
+}
+
 QString sizeForm()
 {
     return Text::tr("WIDTHxHEIGHT of at least %1x%2, such as 900x520")
@@ -61,7 +66,7 @@ constexpr std::array table{
                     "CommandLine",
                     "From 44 achievements on: the site's ranges, or every count (default: in a window the ones chosen "
                     "last, in an export ranges)."),
-                .words = wordsOf<barsWords>},
+                .words = wordsOf<groupingWords>},
     OptionEntry{.name = OptionName::theme,
                 .group = OptionGroup::Chart,
                 .description = QT_TRANSLATE_NOOP(
@@ -73,7 +78,8 @@ constexpr std::array table{
                     "CommandLine",
                     "Username; else $MASTERYCHART_USER, else the saved account. The key is never an argument: "
                     "$MASTERYCHART_KEY, else the saved account's."),
-                .placeholder = QLatin1StringView("NAME")},
+                .placeholder = QLatin1StringView("NAME"),
+                .form = userForm},
     OptionEntry{.name = OptionName::apiUrl,
                 .group = OptionGroup::Account,
                 .description =
@@ -87,7 +93,7 @@ constexpr std::array table{
                     "CommandLine",
                     "Version of the API: v1, documented, or v2, one request with the key in a header (default: in a "
                     "window the one chosen last, else v1)."),
-                .words = wordsOf<apiWords>},
+                .words = wordsOf<apiVersionWords>},
     OptionEntry{.name = OptionName::exportTo,
                 .group = OptionGroup::Export,
                 .description = QT_TRANSLATE_NOOP("CommandLine",

@@ -12,35 +12,15 @@
 
 namespace MasteryChart {
 
-/// A word that an option takes, and what it means.
-template<typename Value>
-struct OptionWord
-{
-    QLatin1StringView word;
-    Value value;
-};
-
+// The words that options take; further tables stand beside their enumerations.
 inline constexpr std::array unlocksWords{
-    OptionWord{QLatin1StringView("both"), ModeFilter::Both},
-    OptionWord{QLatin1StringView("hardcore"), ModeFilter::Hardcore},
-    OptionWord{QLatin1StringView("casual"), ModeFilter::Casual},
+    Word{QLatin1StringView("both"), ModeFilter::Both},
+    Word{QLatin1StringView("hardcore"), ModeFilter::Hardcore},
+    Word{QLatin1StringView("casual"), ModeFilter::Casual},
 };
 inline constexpr std::array setWords{
-    OptionWord{QLatin1StringView("official"), AchievementSet::Official},
-    OptionWord{QLatin1StringView("unofficial"), AchievementSet::Unofficial},
-};
-inline constexpr std::array barsWords{
-    OptionWord{QLatin1StringView("ranges"), Grouping::SiteRanges},
-    OptionWord{QLatin1StringView("counts"), Grouping::EveryCount},
-};
-inline constexpr std::array themeWords{
-    OptionWord{QLatin1StringView("light"), ThemeChoice::Light},
-    OptionWord{QLatin1StringView("dark"), ThemeChoice::Dark},
-    OptionWord{QLatin1StringView("system"), ThemeChoice::System},
-};
-inline constexpr std::array apiWords{
-    OptionWord{QLatin1StringView("v1"), ApiVersion::V1},
-    OptionWord{QLatin1StringView("v2"), ApiVersion::V2},
+    Word{QLatin1StringView("official"), AchievementSet::Official},
+    Word{QLatin1StringView("unofficial"), AchievementSet::Unofficial},
 };
 
 /// The options' names, without their dashes.

@@ -61,7 +61,9 @@ QNetworkRequest distributionRequest(const Service &service, const Credentials &c
 QNetworkRequest distributionRequestV2(const Service &service, const Credentials &credentials, int gameId)
 {
     QNetworkRequest result = request(service.resource(QStringLiteral("games/%1/achievement-distribution").arg(gameId)));
-    result.setRawHeader("X-API-Key", credentials.key.text().toUtf8());
+    // A line break in a key would begin a header of its own. Every way in refuses such a key; none is sent.
+    if (const QString key = credentials.key.text(); isSendable(key))
+        result.setRawHeader("X-API-Key", key.toLatin1());
     result.setRawHeader("Accept", "application/vnd.api+json");
     return result;
 }

@@ -47,6 +47,11 @@ std::optional<Service> Service::at(const QString &url)
     return Service(api, api.resolved(QUrl(QStringLiteral("/v2/"))), api.resolved(QUrl(QStringLiteral("/"))));
 }
 
+bool Service::isRetroAchievements() const
+{
+    return m_api == Service().m_api;
+}
+
 QUrl Service::endpoint(const QString &name) const
 {
     return m_api.resolved(QUrl(name));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "distribution/words.h"
+
 #include <QUrl>
 
+#include <array>
 #include <optional>
 
 namespace MasteryChart {
@@ -11,6 +14,11 @@ namespace MasteryChart {
 enum class ApiVersion {
     V1, ///< documented; a request for each mode, the key in the URL
     V2, ///< not documented yet; one request, the key in a header
+};
+
+inline constexpr std::array apiVersionWords{
+    Word{QLatin1StringView("v1"), ApiVersion::V1},
+    Word{QLatin1StringView("v2"), ApiVersion::V2},
 };
 
 /// Where the service is: RetroAchievements itself, or another server that speaks its API.
@@ -26,6 +34,9 @@ public:
 
     /// Tells this server from others: they have other games with the same IDs.
     QString name() const { return m_api.toString(); }
+
+    /// Whether this is RetroAchievements.
+    bool isRetroAchievements() const;
 
     /// The address of an endpoint such as "API_GetGame.php".
     QUrl endpoint(const QString &name) const;

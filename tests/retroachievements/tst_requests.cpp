@@ -31,6 +31,7 @@ private Q_SLOTS:
     void requestsNameTheProgramAndKeepNothing();
     void credentialsArriveAsTheyAre_data();
     void credentialsArriveAsTheyAre();
+    void aKeyBeginsNoHeader();
     void aServiceIsTakenWhereTheKeyIsSafe_data();
     void aServiceIsTakenWhereTheKeyIsSafe();
     void aServiceIsRefusedOtherwise_data();
@@ -274,6 +275,18 @@ void RequestsTest::credentialsArriveAsTheyAre()
         for (const char character : QByteArrayView(" +#\r\n"))
             QVERIFY2(!wire.contains(character), wire.constData());
     }
+}
+
+void RequestsTest::aKeyBeginsNoHeader()
+{
+    const Credentials good{u"Someone"_s, Secret(u"kEy+/="_s)};
+    QCOMPARE(distributionRequestV2(Service(), good, 1).rawHeader("X-API-Key"), "kEy+/="_ba);
+    const Credentials bad{u"Someone"_s, Secret(u"kEy\r\nX-Evil: 1"_s)};
+    const QNetworkRequest request = distributionRequestV2(Service(), bad, 1);
+    QVERIFY(!request.hasRawHeader("X-API-Key"));
+    QVERIFY(!request.hasRawHeader("X-Evil"));
+    const QNetworkRequest first = detailsRequest(Service(), bad, 1);
+    QVERIFY(first.url().toEncoded().contains("y=kEy%0D%0AX-Evil"));
 }
 
 void RequestsTest::aServiceIsTakenWhereTheKeyIsSafe_data()
