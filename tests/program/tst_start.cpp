@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/program.h"
+#include "support/virtualscreen.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -138,30 +139,12 @@ void StartTest::aSignalEndsItAsClosingDoes()
     QVERIFY(!QSettings(settings, QSettings::IniFormat).value(u"window/geometry"_s).toByteArray().isEmpty());
 }
 
-/// The tests run on a screen of their own, which a server without any hardware draws.
 int main(int argc, char *argv[])
 {
-    QProcess server;
-    server.start(
-        u"Xvfb"_s,
-        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"900x700x24"_s, u"-terminate"_s, u"-nolisten"_s, u"tcp"_s});
-    while (server.waitForReadyRead() && !server.canReadLine()) {}
-    const QByteArray display = server.readLine().trimmed();
-    if (display.isEmpty()) {
-        qCritical("There is no Xvfb to run the window on: %s", qPrintable(server.errorString()));
-        return 1;
-    }
-    qputenv("DISPLAY", ':' + display);
-    qputenv("QT_QPA_PLATFORM", "xcb");
-    int result = 0;
-    {
-        QGuiApplication application(argc, argv);
-        StartTest test;
-        result = QTest::qExec(&test, argc, argv);
-    }
-    server.terminate();
-    server.waitForFinished();
-    return result;
+    const VirtualScreen screen;
+    const QGuiApplication application(argc, argv);
+    StartTest test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_start.moc"
