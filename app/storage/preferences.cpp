@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/preferences.h"
 
-#include "storage/settings.h"
-
+#include <QDir>
 #include <QStandardPaths>
+
+#include <array>
 
 namespace MasteryChart {
 
@@ -13,91 +14,125 @@ constexpr auto geometryKey = QLatin1StringView("window/geometry");
 constexpr auto exportFolderKey = QLatin1StringView("export/folder");
 constexpr auto themeKey = QLatin1StringView("view/theme");
 constexpr auto apiVersionKey = QLatin1StringView("account/api");
-constexpr auto partsKey = QLatin1StringView("view/parts");
-constexpr auto shapeKey = QLatin1StringView("view/shape");
+constexpr auto viewsKey = QLatin1StringView("view/parts");
+constexpr auto chartTypeKey = QLatin1StringView("view/shape");
 constexpr auto scaleKey = QLatin1StringView("view/scale");
 constexpr auto groupingKey = QLatin1StringView("view/grouping");
 
-/// The value called \a key, or the first of the enumeration for one that is not up to \a last.
+constexpr std::array viewsWords{
+    Word{QLatin1StringView("chart"), VisibleViews::Chart},
+    Word{QLatin1StringView("both"), VisibleViews::ChartAndTable},
+    Word{QLatin1StringView("table"), VisibleViews::Table},
+};
+
+/// The value called \a key, or the first of the enumeration where \a words do not know it.
 template<typename Value>
-Value read(QLatin1StringView key, Value last)
+Value read(const Settings &settings, QLatin1StringView key, const auto &words)
 {
-    const int value = Settings::file().value(key).toInt();
-    return value >= 0 && value <= static_cast<int>(last) ? static_cast<Value>(value) : Value{};
+    return valueFor<Value>(words, settings.value(key).toString()).value_or(Value{});
 }
 
-template<typename Value>
-void write(QLatin1StringView key, Value value)
+/// Puts the word in the place of the number that version 0.1 kept.
+void takeOver(Settings &settings, QLatin1StringView key, const auto &words)
 {
-    Settings::file().setValue(key, static_cast<int>(value));
+    bool isNumber = false;
+    const int number = settings.value(key).toInt(&isNumber);
+    if (!isNumber)
+        return;
+    for (const auto &entry : words) {
+        if (static_cast<int>(entry.value) == number)
+            settings.setValue(key, QString(entry.word));
+    }
 }
 
 } // namespace
 
-QByteArray Preferences::geometry()
+Preferences::Preferences(Settings &settings)
+    : m_settings(settings)
 {
-    return Settings::file().value(geometryKey).toByteArray();
+    takeOver(settings, themeKey, themeWords);
+    takeOver(settings, apiVersionKey, apiVersionWords);
+    takeOver(settings, viewsKey, viewsWords);
+    takeOver(settings, chartTypeKey, chartTypeWords);
+    takeOver(settings, scaleKey, scaleWords);
+    takeOver(settings, groupingKey, groupingWords);
+}
+
+QByteArray Preferences::geometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
 }
 
 void Preferences::setGeometry(const QByteArray &geometry)
 {
-    Settings::file().setValue(geometryKey, geometry);
+    m_settings.setValue(geometryKey, geometry);
 }
 
-QString Preferences::exportFolder()
+QString Preferences::exportFolder() const
 {
-    return Settings::file()
-        .value(exportFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
-        .toString();
+    for (const QString &folder : {m_settings.value(exportFolderKey).toString(),
+                                  QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)}) {
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 void Preferences::setExportFolder(const QString &folder)
 {
-    Settings::file().setValue(exportFolderKey, folder);
+    m_settings.setValue(exportFolderKey, folder);
 }
 
-ThemeChoice Preferences::theme()
+ThemeChoice Preferences::theme() const
 {
-    return read(themeKey, ThemeChoice::Dark);
+    return read<ThemeChoice>(m_settings, themeKey, themeWords);
 }
 
 void Preferences::setTheme(ThemeChoice theme)
 {
-    write(themeKey, theme);
+    m_settings.setValue(themeKey, QString(wordFor(themeWords, theme)));
 }
 
-ApiVersion Preferences::apiVersion()
+ApiVersion Preferences::apiVersion() const
 {
-    return read(apiVersionKey, ApiVersion::V2);
+    return read<ApiVersion>(m_settings, apiVersionKey, apiVersionWords);
 }
 
 void Preferences::setApiVersion(ApiVersion version)
 {
-    write(apiVersionKey, version);
+    m_settings.setValue(apiVersionKey, QString(wordFor(apiVersionWords, version)));
 }
 
-VisibleViews Preferences::parts()
+VisibleViews Preferences::views() const
 {
-    return read(partsKey, VisibleViews::Table);
+    return read<VisibleViews>(m_settings, viewsKey, viewsWords);
 }
 
-void Preferences::setParts(VisibleViews parts)
+void Preferences::setViews(VisibleViews views)
 {
-    write(partsKey, parts);
+    m_settings.setValue(viewsKey, QString(wordFor(viewsWords, views)));
 }
 
-ChartOptions Preferences::chartOptions()
+ChartOptions Preferences::chartOptions() const
 {
-    return {.grouping = read(groupingKey, Grouping::EveryCount),
-            .scale = read(scaleKey, Scale::Share),
-            .chartType = read(shapeKey, ChartType::Cumulative)};
+    return {.grouping = read<Grouping>(m_settings, groupingKey, groupingWords),
+            .scale = read<Scale>(m_settings, scaleKey, scaleWords),
+            .chartType = read<ChartType>(m_settings, chartTypeKey, chartTypeWords)};
 }
 
-void Preferences::setChartOptions(const ChartOptions &options)
+void Preferences::setScale(Scale scale)
 {
-    write(groupingKey, options.grouping);
-    write(scaleKey, options.scale);
-    write(shapeKey, options.chartType);
+    m_settings.setValue(scaleKey, QString(wordFor(scaleWords, scale)));
+}
+
+void Preferences::setChartType(ChartType chartType)
+{
+    m_settings.setValue(chartTypeKey, QString(wordFor(chartTypeWords, chartType)));
+}
+
+void Preferences::setGrouping(Grouping grouping)
+{
+    m_settings.setValue(groupingKey, QString(wordFor(groupingWords, grouping)));
 }
 
 } // namespace MasteryChart

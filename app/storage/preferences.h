@@ -4,6 +4,7 @@
 #include "chartmodel/chartoptions.h"
 #include "chartmodel/themechoice.h"
 #include "retroachievements/service.h"
+#include "storage/settings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,29 +15,39 @@ namespace MasteryChart {
 enum class VisibleViews { Chart, ChartAndTable, Table };
 
 /// What the window remembers from run to run; none of it is secret. What cannot be read is the default.
-namespace Preferences {
+class Preferences
+{
+public:
+    /// Borrows \a settings, which must outlive this. What version 0.1 kept there as numbers becomes words.
+    explicit Preferences(Settings &settings);
 
-QByteArray geometry();
-void setGeometry(const QByteArray &geometry);
+    Settings &settings() const { return m_settings; }
 
-/// The folder of the last export, else the user's pictures.
-QString exportFolder();
-void setExportFolder(const QString &folder);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
 
-ThemeChoice theme();
-void setTheme(ThemeChoice theme);
+    /// The folder of the last export, else the user's pictures, else the home folder: the first that exists.
+    QString exportFolder() const;
+    void setExportFolder(const QString &folder);
 
-/// Which interface of the service is asked; the documented one unless another was chosen.
-ApiVersion apiVersion();
-void setApiVersion(ApiVersion version);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
 
-VisibleViews parts();
-void setParts(VisibleViews parts);
+    /// Which version of the API is used; the documented one unless another was chosen.
+    ApiVersion apiVersion() const;
+    void setApiVersion(ApiVersion version);
 
-/// Scale, shape and grouping; the unlocks are not remembered.
-ChartOptions chartOptions();
-void setChartOptions(const ChartOptions &options);
+    VisibleViews views() const;
+    void setViews(VisibleViews views);
 
-} // namespace Preferences
+    /// Scale, type and grouping; the unlock modes are not remembered.
+    ChartOptions chartOptions() const;
+    void setScale(Scale scale);
+    void setChartType(ChartType chartType);
+    void setGrouping(Grouping grouping);
+
+private:
+    Settings &m_settings;
+};
 
 } // namespace MasteryChart

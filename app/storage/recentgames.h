@@ -6,6 +6,8 @@
 
 namespace MasteryChart {
 
+class Settings;
+
 /// A game that was shown before.
 struct RecentGame
 {
@@ -18,8 +20,8 @@ struct RecentGame
 /// The games of the last runs, kept in the settings; the latest first, each once, at most 20.
 namespace RecentGames {
 
-QList<RecentGame> list();
-void add(const RecentGame &game);
+QList<RecentGame> list(const Settings &settings);
+void add(Settings &settings, const RecentGame &game);
 
 } // namespace RecentGames
 

@@ -2,71 +2,173 @@
 #include "storage/settings.h"
 
 #include <QCoreApplication>
-#include <QPointer>
-#include <QTemporaryDir>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
 
-#include <memory>
-#include <optional>
+#include <utility>
 
 namespace MasteryChart {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Settings)
-};
-
-constexpr int version = 1;
+constexpr int version = 2; // 1 had numbers for words, and the accounts in one list
 constexpr auto versionKey = QLatin1StringView("version");
 
-/// The file and how it was found. Goes with the application object, so that a test can open others.
-class Opened : public QObject
+constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto ownerFolder = ownerFile | QFile::ExeOwner;
+
+/// Version 0.1 left it to the umask who may read the file and its folder.
+void closeToOthers(const QFileInfo &file)
 {
-public:
-    Opened()
-        : QObject(QCoreApplication::instance())
-        , m_file(std::make_unique<QSettings>())
-    {
-        (void)m_file->allKeys(); // Qt reads a section when it is first asked for, and tells only then that it is broken
-        if (m_file->status() != QSettings::NoError) {
-            condition = Settings::Condition::Unreadable;
-        } else if (m_file->value(versionKey, version).toInt() > version) {
-            condition = Settings::Condition::NewerVersion;
-            m_file = std::make_unique<QSettings>(m_scratch.emplace().filePath(QStringLiteral("settings.ini")),
-                                                 QSettings::IniFormat);
-        } else if (!m_file->contains(versionKey)) {
-            m_file->setValue(versionKey, version);
-        }
-    }
-
-    QSettings &file() { return *m_file; }
-
-    Settings::Condition condition = Settings::Condition::Good;
-
-private:
-    std::optional<QTemporaryDir> m_scratch;
-    std::unique_ptr<QSettings> m_file;
-};
-
-Opened &opened()
-{
-    static QPointer<Opened> one;
-    if (!one)
-        one = new Opened;
-    return *one;
+    QFile::setPermissions(file.path(), QFile::permissions(file.path()) & ownerFolder);
+    QFile::setPermissions(file.filePath(), file.permissions() & ownerFile);
 }
 
 } // namespace
 
-QSettings &Settings::file()
+QString Settings::usualFile()
 {
-    return opened().file();
+    return QStringLiteral("%1/%2/%3.conf")
+        .arg(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
+             QCoreApplication::organizationName(), QCoreApplication::applicationName());
 }
 
-Settings::Condition Settings::condition()
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_fileName(file)
 {
-    return opened().condition;
+    open();
+}
+
+Settings::~Settings()
+{
+    (void)sync();
+}
+
+void Settings::open()
+{
+    const QFileInfo info(m_fileName);
+    if (info.exists() && !info.isFile()) { // reading a pipe would wait for ever
+        useScratch(Condition::Unreadable);
+        return;
+    }
+    m_file = std::make_unique<QSettings>(m_fileName, QSettings::IniFormat);
+    (void)m_file->allKeys(); // Qt reads a section when it is first asked for, and tells only then that it is broken
+    switch (m_file->status()) {
+    case QSettings::AccessError:
+        useScratch(Condition::Unreadable);
+        return;
+    case QSettings::FormatError:
+        if (!copyAside()) {
+            useScratch(Condition::Unreadable);
+            return;
+        }
+        m_condition = Condition::Damaged;
+        setValue(versionKey, version); // what could be read is whole from here on
+        return;
+    case QSettings::NoError:
+        break;
+    }
+    if (m_file->value(versionKey, version).toInt() > version)
+        useScratch(Condition::NewerVersion);
+    else if (info.exists())
+        closeToOthers(info);
+}
+
+void Settings::useScratch(Condition condition)
+{
+    m_condition = condition;
+    m_file = std::make_unique<QSettings>(m_scratch.emplace().filePath(QStringLiteral("settings.conf")),
+                                         QSettings::IniFormat);
+}
+
+bool Settings::copyAside() const
+{
+    constexpr int mostCopies = 9;
+    for (int number = 1; number <= mostCopies; ++number) {
+        const QString copy = QStringLiteral("%1.damaged-%2").arg(m_fileName, QString::number(number));
+        if (QFile::copy(m_fileName, copy))
+            return QFile::setPermissions(copy, ownerFile);
+    }
+    return false;
+}
+
+void Settings::prepareToWrite()
+{
+    m_isChanged = true;
+    if (m_scratch)
+        return;
+    const QString folder = QFileInfo(m_fileName).path();
+    QDir().mkpath(QFileInfo(folder).path());
+    if (QDir().mkdir(folder, ownerFolder))
+        QFile::setPermissions(folder, ownerFolder); // whatever the umask took
+    QFile file(m_fileName);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerFile))
+        file.setPermissions(ownerFile); // Qt keeps the permissions that it finds
+}
+
+QVariant Settings::value(QAnyStringView key, const QVariant &otherwise) const
+{
+    return m_file->value(key, otherwise);
+}
+
+QStringList Settings::keysOf(QAnyStringView group) const
+{
+    m_file->beginGroup(group);
+    const QStringList keys = m_file->childKeys();
+    m_file->endGroup();
+    return keys;
+}
+
+void Settings::setValue(QAnyStringView key, const QVariant &value)
+{
+    prepareToWrite();
+    m_file->setValue(key, value);
+    m_file->setValue(versionKey, version);
+    syncSoon();
+}
+
+void Settings::remove(QAnyStringView key)
+{
+    prepareToWrite();
+    m_file->remove(key);
+    syncSoon();
+}
+
+void Settings::syncSoon()
+{
+    if (std::exchange(m_isSyncScheduled, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isSyncScheduled)
+                (void)sync();
+        },
+        Qt::QueuedConnection);
+}
+
+bool Settings::sync()
+{
+    m_isSyncScheduled = false;
+    // A new object, since the status of one that failed stays; the changes belong to the file and not to the object.
+    if (!m_scratch)
+        m_file = std::make_unique<QSettings>(m_fileName, QSettings::IniFormat);
+    m_file->sync();
+    if (!m_isChanged)
+        return true;
+    if (m_file->status() == QSettings::AccessError) {
+        const bool isNew = m_condition != Condition::NotWritten;
+        m_condition = Condition::NotWritten;
+        if (isNew)
+            Q_EMIT notWritten();
+        return false;
+    }
+    m_isChanged = false;
+    if (m_condition == Condition::NotWritten)
+        m_condition = Condition::Good;
+    return true;
 }
 
 QString Settings::sentence(Condition condition)
@@ -74,11 +176,18 @@ QString Settings::sentence(Condition condition)
     switch (condition) {
     case Condition::Good:
         return {};
+    case Condition::Damaged:
+        return tr(
+            "The settings were damaged; what could not be read has its default. A copy of the damaged file is kept "
+            "beside it.");
     case Condition::Unreadable:
-        return Text::tr("The settings are damaged or locked away; what could not be read has its default.");
+        return tr("The settings cannot be read; everything has its default, and changes are not kept.");
     case Condition::NewerVersion:
-        return Text::tr(
-            "The settings are of a later version of Mastery Chart; they are left as they are, and changes are not kept.");
+        return tr(
+            "The settings are of a later version of Mastery Chart; they are left as they are, and changes are not "
+            "kept.");
+    case Condition::NotWritten:
+        return tr("The settings cannot be written; changes are not kept when the program ends.");
     }
     Q_UNREACHABLE();
 }
