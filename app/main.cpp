@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/accounts.h"
 #include "account/environment.h"
+#include "account/nocoredumps.h"
 #include "account/systemkeystore.h"
 #include "chart/chartaccessible.h"
 #include "commandline/exportrun.h"
@@ -63,24 +64,17 @@ bool isPictureForTerminal(const Options &options)
         && isOutputTerminal();
 }
 
-Credentials credentialsOf(const Options &options)
-{
-    Credentials credentials = environmentCredentials();
-    if (!options.user.isEmpty())
-        credentials.user = options.user;
-    return credentials;
-}
-
-int exportChart(const Options &options)
+int exportChart(const Options &options, const Credentials &given)
 {
     const Interrupt interrupt;
     QNetworkAccessManager network;
     SystemClock clock;
     RateLimiter limiter(clock);
     SystemKeyStore store;
-    Accounts accounts(store);
+    Settings settings;
+    Accounts accounts(store, settings, options.service);
     if (!options.sample)
-        accounts.restore(credentialsOf(options));
+        accounts.restore(given);
     const ExportRun run({network, limiter, clock}, options, accounts);
     QObject::connect(&interrupt, &Interrupt::interrupted, &run,
                      [] { QCoreApplication::exit(code(ExitCode::Interrupted)); });
@@ -89,16 +83,18 @@ int exportChart(const Options &options)
     return QCoreApplication::exec();
 }
 
-int openWindow(const Options &options)
+int openWindow(const Options &options, const Credentials &given)
 {
     const Interrupt interrupt;
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mastery Chart"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.masterychart.MasteryChart"));
     makeChartsAccessible();
     SystemKeyStore store;
-    Accounts accounts(store);
-    accounts.restore(credentialsOf(options));
-    ChartOptions chart = Preferences::chartOptions();
+    Settings settings;
+    Preferences preferences(settings);
+    Accounts accounts(store, settings, options.service);
+    accounts.restore(given);
+    ChartOptions chart = preferences.chartOptions();
     chart.modeFilter = options.modeFilter;
     if (options.grouping)
         chart.grouping = *options.grouping;
@@ -106,9 +102,9 @@ int openWindow(const Options &options)
     SystemClock clock;
     RateLimiter limiter(clock);
     GameCache cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/games");
-    MainWindow window(accounts, {network, limiter, clock}, options.service, cache,
-                      {options.game, options.sample, chart, options.set, options.theme.value_or(Preferences::theme()),
-                       options.version.value_or(Preferences::apiVersion())});
+    MainWindow window(accounts, {network, limiter, clock}, options.service, cache, preferences,
+                      {options.game, options.sample, chart, options.set, options.theme.value_or(preferences.theme()),
+                       options.version.value_or(preferences.apiVersion())});
     QObject::connect(&interrupt, &Interrupt::interrupted, qApp, &QCoreApplication::quit);
     window.show();
     return QCoreApplication::exec();
@@ -118,6 +114,8 @@ int openWindow(const Options &options)
 
 int main(int argc, char *argv[])
 {
+    const NoCoreDumps noCoreDumps;
+    const auto given = takeEnvironmentCredentials();
     installMessageHandler();
     reportBrokenPipes();
     auto options = parseArguments(QByteArrayList(argv, argv + argc));
@@ -134,6 +132,14 @@ int main(int argc, char *argv[])
         printError(sentence(options.error()));
         return code(ExitCode::WrongUsage);
     }
+    if (!given && !options->sample
+        && (options->action == Options::Action::Export || options->action == Options::Action::Window)) {
+        printError(sentence(given.error()));
+        return code(ExitCode::Credentials);
+    }
+    Credentials credentials = given.value_or(Credentials());
+    if (!options->user.isEmpty())
+        credentials.user = options->user;
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     switch (options->action) {
     case Options::Action::Help:
@@ -141,9 +147,9 @@ int main(int argc, char *argv[])
     case Options::Action::Version:
         return print(QStringLiteral("Mastery Chart " MASTERYCHART_VERSION "\n"));
     case Options::Action::Export:
-        return exportChart(*options);
+        return exportChart(*options, credentials);
     case Options::Action::Window:
-        return openWindow(*options);
+        return openWindow(*options, credentials);
     }
     Q_UNREACHABLE();
 }

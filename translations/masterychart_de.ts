@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>The settings cannot be written; make them writable, or make room for them.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben; mach sie schreibbar, oder schaffe Platz für sie.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, and the key could not be taken out of the system&apos;s key store again; remove it there.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben, und der Schlüssel ließ sich nicht wieder aus dem Schlüsselspeicher des Systems nehmen; entferne ihn dort.</translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>As of just now</source>
@@ -354,6 +365,17 @@
         <source>A terminal cannot show a picture; give --export a FILE, or send the output to one.</source>
         <translation>Ein Terminal kann kein Bild zeigen; gib --export eine Datei, oder leite die Ausgabe in eine um.</translation>
     </message>
+    <message>
+        <source>a username</source>
+        <translation>einen Benutzernamen</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>%1 has characters that cannot be sent; copy it again.</source>
+        <translation>%1 enthält Zeichen, die sich nicht senden lassen; kopiere den Wert noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -397,6 +419,10 @@
     <message>
         <source>No key store of the system could be reached; start one, such as GNOME Keyring or KWallet.</source>
         <translation>Kein Schlüsselspeicher des Systems war zu erreichen; starte einen, etwa GNOME-Schlüsselbund oder KWallet.</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s key store has for this account is no web API key; enter the key again.</source>
+        <translation>Was der Schlüsselspeicher des Systems für dieses Konto hat, ist kein Web-API-Schlüssel; gib den Schlüssel noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -520,6 +546,18 @@
         <source>Sav&amp;e</source>
         <translation>Sp&amp;eichern</translation>
     </message>
+    <message>
+        <source>The key is removed, but the username is still listed. %1</source>
+        <translation>Der Schlüssel ist entfernt, aber der Benutzername steht noch in der Liste. %1</translation>
+    </message>
+    <message>
+        <source>The web API key has characters that no key has; copy it again.</source>
+        <translation>Der Web-API-Schlüssel enthält Zeichen, die kein Schlüssel hat; kopiere ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has not given the saved key yet; unlock it, or enter the key.</source>
+        <translation>Der Schlüsselspeicher des Systems hat den gespeicherten Schlüssel noch nicht herausgegeben; entsperre ihn, oder gib den Schlüssel ein.</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::ChartView</name>
@@ -576,6 +614,18 @@
     <message>
         <source>Only the casual figures arrived, so nothing was written (--unlocks casual writes them alone): %1</source>
         <translation>Nur die Casual-Zahlen sind angekommen, also wurde nichts geschrieben (--unlocks casual schreibt sie allein): %1</translation>
+    </message>
+    <message>
+        <source>Title and progress did not arrive in time and are left out.</source>
+        <translation>Titel und Fortschritt kamen nicht rechtzeitig an und fehlen.</translation>
+    </message>
+    <message>
+        <source>Title and progress are left out: RetroAchievements knows no such game, or no such user.</source>
+        <translation>Titel und Fortschritt fehlen: RetroAchievements kennt dieses Spiel oder diesen Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>Title and progress are left out: %1</source>
+        <translation>Titel und Fortschritt fehlen: %1</translation>
     </message>
 </context>
 <context>
@@ -784,6 +834,25 @@
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::Settings</name>
+    <message>
+        <source>The settings were damaged; what could not be read has its default. A copy of the damaged file is kept beside it.</source>
+        <translation>Die Einstellungen waren beschädigt; was sich nicht lesen ließ, hat seinen Vorgabewert. Eine Kopie der beschädigten Datei liegt daneben.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read; everything has its default, and changes are not kept.</source>
+        <translation>Die Einstellungen lassen sich nicht lesen; alles hat seinen Vorgabewert, und Änderungen werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The settings are of a later version of Mastery Chart; they are left as they are, and changes are not kept.</source>
+        <translation>Die Einstellungen stammen von einer späteren Version von Mastery Chart; sie bleiben, wie sie sind, und Änderungen werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written; changes are not kept when the program ends.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben; Änderungen gehen verloren, wenn das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -999,17 +1068,6 @@
     <message>
         <source>RetroAchievements redirected to another address, which was not followed to protect the key; try again later.</source>
         <translation>RetroAchievements hat auf eine andere Adresse umgeleitet; um den Schlüssel zu schützen, wurde ihr nicht gefolgt; versuche es später noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>The settings are of a later version of Mastery Chart; they are left as they are, and changes are not kept.</source>
-        <translation>Die Einstellungen stammen von einer späteren Version von Mastery Chart; sie bleiben, wie sie sind, und Änderungen werden nicht behalten.</translation>
-    </message>
-    <message>
-        <source>The settings are damaged or locked away; what could not be read has its default.</source>
-        <translation>Die Einstellungen sind beschädigt oder gesperrt; was nicht gelesen werden konnte, hat seine Vorgabe.</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/accounts.h"
 
-#include "storage/settings.h"
-
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace MasteryChart {
 
 namespace {
 
-constexpr auto usersKey = QLatin1StringView("account/users");
-constexpr auto lastUserKey = QLatin1StringView("account/last");
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Accounts)
+};
 
 /// The service takes a name in any case.
 bool isSame(const QString &one, const QString &other)
@@ -18,54 +18,57 @@ bool isSame(const QString &one, const QString &other)
     return one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-/// \a names without \a user.
-QStringList without(QStringList names, const QString &user)
-{
-    names.removeIf([&](const QString &name) { return isSame(name, user); });
-    return names;
-}
-
 } // namespace
 
-Accounts::Accounts(KeyStore &store, QObject *parent)
+QString sentence(const AccountError &error)
+{
+    switch (error.kind) {
+    case AccountError::Kind::KeyStore:
+        return sentence(error.keyStore);
+    case AccountError::Kind::Settings:
+        return Text::tr("The settings cannot be written; make them writable, or make room for them.");
+    case AccountError::Kind::KeyLeft:
+        return Text::tr("The settings cannot be written, and the key could not be taken out of the system's key store "
+                        "again; remove it there.");
+    }
+    Q_UNREACHABLE();
+}
+
+Accounts::Accounts(KeyStore &store, Settings &settings, const Service &service, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_saved(settings, service)
+    , m_service(service)
 {
 }
 
 void Accounts::restore(const Credentials &given)
 {
-    const QString user = given.user.isEmpty() ? Settings::file().value(lastUserKey).toString() : given.user;
+    const QString user = given.user.isEmpty() ? m_saved.last() : given.user;
     if (!user.isEmpty() && !given.key.isEmpty()) {
         setState(State::Ready, {user, given.key});
         return;
     }
-    const QStringList saved = users();
-    const auto isUser = [&](const QString &name) { return isSame(name, user); };
-    if (const auto known = std::ranges::find_if(saved, isUser); known != saved.end())
-        switchTo(*known);
+    if (const QString known = m_saved.find(user); !known.isEmpty())
+        switchTo(known);
     else
         setState(State::None, {user, given.key});
-}
-
-QStringList Accounts::users() const
-{
-    return Settings::file().value(usersKey).toStringList();
 }
 
 void Accounts::switchTo(const QString &user)
 {
     setState(State::Waiting, {user, {}});
-    m_store.read(user, this, [this, user](const std::expected<Secret, KeyStoreError> &key) {
+    m_store.read(entryOf(user), this, [this, user](const std::expected<Secret, KeyStoreError> &key) {
         // Meanwhile the user may have entered credentials or gone over to another account.
         if (m_state != State::Waiting || m_credentials.user != user)
             return;
-        if (!key) {
-            m_problem = key.error();
+        if (!key || !isSendable(key->text())) {
+            m_problem = key ? KeyStoreError{KeyStoreError::Kind::NotAKey} : key.error();
             setState(State::KeyMissing, {user, {}});
             return;
         }
-        Settings::file().setValue(lastUserKey, user);
+        if (m_saved.last() != user)
+            m_saved.setLast(user);
         setState(State::Ready, {user, *key});
     });
 }
@@ -73,34 +76,99 @@ void Accounts::switchTo(const QString &user)
 void Accounts::save(const Credentials &credentials)
 {
     setState(State::Ready, credentials);
-    const QString user = credentials.user;
-    m_store.write(user, credentials.key, this, [this, user](const std::expected<void, KeyStoreError> &result) {
-        if (result) {
-            QStringList names = without(users(), user);
-            names.append(user);
-            names.sort(Qt::CaseInsensitive);
-            Settings::file().setValue(usersKey, names);
-            Settings::file().setValue(lastUserKey, user);
-            Q_EMIT changed();
-        }
-        Q_EMIT saved(result);
+    enqueue([this, credentials] { write(credentials); });
+}
+
+void Accounts::write(const Credentials &credentials)
+{
+    m_store.write(entryOf(credentials.user), credentials.key, this,
+                  [this, credentials](const std::expected<void, KeyStoreError> &written) {
+                      if (written)
+                          readBack(credentials);
+                      else
+                          endSave(std::unexpected(AccountError{.keyStore = written.error()}), credentials.user);
+                  });
+}
+
+void Accounts::readBack(const Credentials &credentials)
+{
+    // Some stores call it a success when the user dismisses their question.
+    m_store.read(entryOf(credentials.user), this, [this, credentials](const std::expected<Secret, KeyStoreError> &key) {
+        if (key && *key == credentials.key)
+            listSaved(credentials.user);
+        else
+            endSave(std::unexpected(AccountError{.keyStore = {KeyStoreError::Kind::Denied}}), credentials.user);
     });
+}
+
+void Accounts::listSaved(const QString &user)
+{
+    const bool isNew = m_saved.find(user).isEmpty();
+    m_saved.add(user);
+    m_saved.setLast(user);
+    if (m_saved.write()) {
+        endSave({}, user);
+        return;
+    }
+    if (!isNew) { // the settings name it already, and its key is new
+        endSave(std::unexpected(AccountError{.kind = AccountError::Kind::Settings}), user);
+        return;
+    }
+    m_saved.remove(user);
+    m_store.remove(entryOf(user), this, [this, user](const std::expected<void, KeyStoreError> &removed) {
+        endSave(
+            std::unexpected(AccountError{.kind = removed ? AccountError::Kind::Settings : AccountError::Kind::KeyLeft}),
+            user);
+    });
+}
+
+void Accounts::endSave(const Result &result, const QString &user)
+{
+    if (result)
+        Q_EMIT changed();
+    Q_EMIT saved(result, user);
+    operationDone();
 }
 
 void Accounts::forget(const QString &user)
 {
-    m_store.remove(user, this, [this, user](const std::expected<void, KeyStoreError> &result) {
-        if (result) {
-            Settings::file().setValue(usersKey, without(users(), user));
-            if (isSame(Settings::file().value(lastUserKey).toString(), user))
-                Settings::file().remove(lastUserKey);
+    enqueue([this, user] { erase(user); });
+}
+
+void Accounts::erase(const QString &user)
+{
+    m_store.remove(entryOf(user), this, [this, user](const std::expected<void, KeyStoreError> &removed) {
+        Result result;
+        if (removed) {
+            m_saved.remove(user);
+            if (!m_saved.write())
+                result = std::unexpected(AccountError{.kind = AccountError::Kind::Settings});
             if (isSame(m_credentials.user, user))
                 setState(State::None, {});
             else
                 Q_EMIT changed();
+        } else {
+            result = std::unexpected(AccountError{.keyStore = removed.error()});
         }
         Q_EMIT forgotten(result, user);
+        operationDone();
     });
+}
+
+void Accounts::enqueue(const std::function<void()> &operation)
+{
+    m_operations.push_back(operation);
+    if (m_operations.size() == 1)
+        operation();
+}
+
+void Accounts::operationDone()
+{
+    m_operations.pop_front();
+    if (m_operations.empty())
+        return;
+    const auto next = m_operations.front();
+    next();
 }
 
 void Accounts::setState(State state, const Credentials &credentials)
@@ -110,14 +178,9 @@ void Accounts::setState(State state, const Credentials &credentials)
     Q_EMIT changed();
 }
 
-bool isUserName(const QString &name)
+QString Accounts::entryOf(const QString &user) const
 {
-    constexpr int shortest = 2;
-    constexpr int longest = 20;
-    constexpr int ulid = 26;
-    const auto isAllowed = [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); };
-    const bool fits = (name.size() >= shortest && name.size() <= longest) || name.size() == ulid;
-    return fits && std::ranges::all_of(name, isAllowed);
+    return keyStoreEntry(m_service, user);
 }
 
 } // namespace MasteryChart

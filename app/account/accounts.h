@@ -2,15 +2,36 @@
 #pragma once
 
 #include "account/keystore.h"
+#include "account/savedaccounts.h"
 #include "retroachievements/credentials.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <deque>
+
 namespace MasteryChart {
 
-/// The user's accounts, and the one place of the credentials in use; everyone else asks here when they need them. The
-/// names are in the settings, the keys in the key store.
+/// Why an account was not saved or not forgotten.
+struct AccountError
+{
+    enum class Kind {
+        KeyStore, ///< keyStore says why
+        Settings, ///< the settings cannot be written; a new key is out of the key store again
+        KeyLeft,  ///< the same, but the key could not be taken out
+    };
+
+    Kind kind = Kind::KeyStore;
+    KeyStoreError keyStore = {};
+
+    bool operator==(const AccountError &) const = default;
+};
+
+/// What happened and what to do, in one or two sentences.
+QString sentence(const AccountError &error);
+
+/// The user's accounts at one server, and the one place of the credentials in use; everyone else asks here when they
+/// need them. The names are in the settings, the keys in the key store. No other server ever sees a saved key.
 class Accounts : public QObject
 {
     Q_OBJECT
@@ -23,8 +44,8 @@ public:
         KeyMissing, ///< the account is known, its key could not be had: problem() says why
     };
 
-    /// Borrows \a store, which must outlive this.
-    explicit Accounts(KeyStore &store, QObject *parent = nullptr);
+    /// Borrows \a store and \a settings, which must outlive this.
+    Accounts(KeyStore &store, Settings &settings, const Service &service, QObject *parent = nullptr);
 
     /// Begins with what the command line and the environment give for this run, which is never stored; what they leave
     /// out comes from the account last used, or from the saved account of the user they name.
@@ -35,35 +56,49 @@ public:
     KeyStoreError problem() const { return m_problem; }
 
     /// The usernames whose keys are saved.
-    QStringList users() const;
+    QStringList users() const { return m_saved.users(); }
 
     /// Goes over to a saved account.
     void switchTo(const QString &user);
 
-    /// Uses \a credentials, complete ones, at once, and saves them. Where the store fails they are used for this run
-    /// alone.
+    /// Uses \a credentials, complete ones, at once, and saves them after what was asked for before is done. Where that
+    /// fails they are used for this run alone, and neither key nor name is kept.
     void save(const Credentials &credentials);
 
-    /// Removes the key of \a user from the store and the name from the settings; where it is in use, it is no more.
+    /// Removes the key of \a user from the store and the name from the settings, after what was asked for before is
+    /// done; where it is in use, it is no more.
     void forget(const QString &user);
 
 Q_SIGNALS:
     /// State or credentials are others.
     void changed();
-    /// The answer to save() and forget(): whether the store did it, and whose key it was.
-    void saved(const std::expected<void, KeyStoreError> &result);
-    void forgotten(const std::expected<void, KeyStoreError> &result, const QString &user);
+    /// The answer to each save() and forget(): whether it was done, and whose key it was.
+    void saved(const std::expected<void, MasteryChart::AccountError> &result, const QString &user);
+    void forgotten(const std::expected<void, MasteryChart::AccountError> &result, const QString &user);
 
 private:
+    using Result = std::expected<void, AccountError>;
+
     void setState(State state, const Credentials &credentials);
+    QString entryOf(const QString &user) const;
+
+    /// Runs \a operation once those before it are done; it ends with operationDone().
+    void enqueue(const std::function<void()> &operation);
+    void operationDone();
+
+    void write(const Credentials &credentials);
+    void readBack(const Credentials &credentials);
+    void listSaved(const QString &user);
+    void endSave(const Result &result, const QString &user);
+    void erase(const QString &user);
 
     KeyStore &m_store;
+    SavedAccounts m_saved;
+    const Service m_service;
     State m_state = State::None;
     Credentials m_credentials;
     KeyStoreError m_problem;
+    std::deque<std::function<void()>> m_operations; ///< the first is under way
 };
-
-/// Whether RetroAchievements could have given this name: 2 to 20 letters and digits, or a ULID of 26 characters.
-bool isUserName(const QString &name);
 
 } // namespace MasteryChart

@@ -24,8 +24,17 @@ QString sentence(const KeyStoreError &error)
         return Text::tr("The system's key store is locked or denied access; unlock it and try again.");
     case KeyStoreError::Kind::Unavailable:
         return Text::tr("No key store of the system could be reached; start one, such as GNOME Keyring or KWallet.");
+    case KeyStoreError::Kind::NotAKey:
+        return Text::tr("What the system's key store has for this account is no web API key; enter the key again.");
     }
     Q_UNREACHABLE();
+}
+
+QString keyStoreEntry(const Service &service, const QString &user)
+{
+    // Version 0.1 knew no other server, so the keys of RetroAchievements go by the username alone.
+    const QString name = user.toLower();
+    return service.isRetroAchievements() ? name : QStringLiteral("%1@%2").arg(name, service.name());
 }
 
 } // namespace MasteryChart

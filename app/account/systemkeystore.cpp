@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/systemkeystore.h"
 
+#include "account/sessionbus.h"
+
 #include <QObject>
 #include <qt6keychain/keychain.h>
 
@@ -31,11 +33,12 @@ KeyStoreError errorOf(const QKeychain::Job &job)
 
 /// Starts \a job, which deletes itself at its end and not before: its backend writes into it then, whoever still
 /// listens.
-void start(QKeychain::Job *job, const QString &user)
+void start(QKeychain::Job *job, const QString &entry)
 {
-    job->setKey(user.toLower()); // the service takes a name in any case
+    job->setKey(entry);
     job->setInsecureFallback(false);
     job->start();
+    outliveSessionBus();
 }
 
 std::expected<void, KeyStoreError> resultOf(const QKeychain::Job &job)
@@ -47,7 +50,7 @@ std::expected<void, KeyStoreError> resultOf(const QKeychain::Job &job)
 
 } // namespace
 
-void SystemKeyStore::read(const QString &user, QObject *context, const KeyCallback &answer)
+void SystemKeyStore::read(const QString &entry, QObject *context, const KeyCallback &answer)
 {
     auto *job = new QKeychain::ReadPasswordJob(service());
     QObject::connect(job, &QKeychain::Job::finished, context, [job, answer] {
@@ -56,18 +59,18 @@ void SystemKeyStore::read(const QString &user, QObject *context, const KeyCallba
         else
             answer(Secret(job->textData()));
     });
-    start(job, user);
+    start(job, entry);
 }
 
-void SystemKeyStore::write(const QString &user, const Secret &key, QObject *context, const Callback &answer)
+void SystemKeyStore::write(const QString &entry, const Secret &key, QObject *context, const Callback &answer)
 {
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setTextData(key.text());
     QObject::connect(job, &QKeychain::Job::finished, context, [job, answer] { answer(resultOf(*job)); });
-    start(job, user);
+    start(job, entry);
 }
 
-void SystemKeyStore::remove(const QString &user, QObject *context, const Callback &answer)
+void SystemKeyStore::remove(const QString &entry, QObject *context, const Callback &answer)
 {
     auto *job = new QKeychain::DeletePasswordJob(service());
     QObject::connect(job, &QKeychain::Job::finished, context, [job, answer] {
@@ -76,7 +79,7 @@ void SystemKeyStore::remove(const QString &user, QObject *context, const Callbac
         else
             answer(resultOf(*job));
     });
-    start(job, user);
+    start(job, entry);
 }
 
 } // namespace MasteryChart

@@ -10,9 +10,9 @@ namespace MasteryChart {
 class SystemKeyStore : public KeyStore
 {
 public:
-    void read(const QString &user, QObject *context, const KeyCallback &answer) override;
-    void write(const QString &user, const Secret &key, QObject *context, const Callback &answer) override;
-    void remove(const QString &user, QObject *context, const Callback &answer) override;
+    void read(const QString &entry, QObject *context, const KeyCallback &answer) override;
+    void write(const QString &entry, const Secret &key, QObject *context, const Callback &answer) override;
+    void remove(const QString &entry, QObject *context, const Callback &answer) override;
 };
 
 } // namespace MasteryChart

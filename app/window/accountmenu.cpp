@@ -18,7 +18,8 @@ AccountMenu::AccountMenu(Accounts &accounts, QWidget *parent)
     m_end = addSeparator();
     addAction(tr("Where to &Find the Key"), this,
               [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://retroachievements.org/settings"))); });
-    connect(&m_accounts, &Accounts::changed, this, &AccountMenu::listUsers);
+    // Not while one of them is being chosen: its action must outlive that.
+    connect(this, &QMenu::aboutToShow, this, &AccountMenu::listUsers);
     listUsers();
 }
 

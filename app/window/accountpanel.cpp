@@ -4,6 +4,7 @@
 #include "retroachievements/fetch.h"
 #include "retroachievements/requests.h"
 #include "retroachievements/responseparser.h"
+#include "window/keyfield.h"
 #include "window/wrappingrow.h"
 
 #include <QBoxLayout>
@@ -29,7 +30,7 @@ AccountPanel::AccountPanel(Accounts &accounts, const Transport &transport, const
     , m_transport(transport)
     , m_service(service)
     , m_user(new QLineEdit)
-    , m_key(new QLineEdit)
+    , m_key(new KeyField)
     , m_reveal(new QToolButton)
     , m_version(new QComboBox)
     , m_forget(new QPushButton(tr("Fo&rget…")))
@@ -49,9 +50,6 @@ AccountPanel::AccountPanel(Accounts &accounts, const Transport &transport, const
     m_key->setObjectName(QStringLiteral("key"));
     m_key->setMinimumWidth(fieldWidth);
     m_key->setMaxLength(256);
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
-                               | Qt::ImhNoAutoUppercase);
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_reveal->setText(tr("Reveal"));
     m_reveal->setToolTip(tr("Show the key while this is pressed in"));
@@ -108,21 +106,25 @@ AccountPanel::AccountPanel(Accounts &accounts, const Transport &transport, const
     connect(saveButton, &QPushButton::clicked, this, &AccountPanel::save);
     connect(m_user, &QLineEdit::returnPressed, this, &AccountPanel::save);
     connect(m_key, &QLineEdit::returnPressed, this, &AccountPanel::save);
-    for (const QLineEdit *field : {m_user, m_key})
+    for (const QLineEdit *field : {m_user, static_cast<QLineEdit *>(m_key)})
         connect(field, &QLineEdit::textEdited, this, &AccountPanel::cancelCheck);
-    connect(m_reveal, &QToolButton::toggled, this, &AccountPanel::reveal);
+    connect(m_reveal, &QToolButton::toggled, m_key, &KeyField::reveal);
     connect(checkButton, &QPushButton::clicked, this, &AccountPanel::check);
     connect(m_forget, &QPushButton::clicked, this, &AccountPanel::askToForget);
     connect(m_version, &QComboBox::activated, this, [this] { Q_EMIT versionChosen(this->version()); });
     connect(&m_accounts, &Accounts::changed, this, &AccountPanel::showAccount);
-    connect(&m_accounts, &Accounts::saved, this, [this](const std::expected<void, KeyStoreError> &result) {
+    connect(&m_accounts, &Accounts::saved, this, [this](const std::expected<void, AccountError> &result) {
         if (!result)
             Q_EMIT failed(tr("The key is used until the program ends, but it could not be saved. %1")
                               .arg(sentence(result.error())));
     });
-    connect(&m_accounts, &Accounts::forgotten, this, [this](const std::expected<void, KeyStoreError> &result) {
-        if (!result)
-            Q_EMIT failed(sentence(result.error()));
+    connect(&m_accounts, &Accounts::forgotten, this, [this](const std::expected<void, AccountError> &result) {
+        if (result)
+            return;
+        Q_EMIT failed(
+            result.error().kind == AccountError::Kind::KeyStore
+                ? sentence(result.error())
+                : tr("The key is removed, but the username is still listed. %1").arg(sentence(result.error())));
     });
     showAccount();
 }
@@ -137,7 +139,7 @@ void AccountPanel::showAccount()
     if (other) { // else what is being typed stays
         cancelCheck();
         m_user->setText(user);
-        m_key->clear();
+        m_key->forget();
     }
     m_key->setPlaceholderText(saved ? tr("saved; enter another to replace it") : QString());
     m_forget->setVisible(saved);
@@ -167,6 +169,11 @@ std::optional<Credentials> AccountPanel::entered(bool savedKeyWillDo)
         m_key->setFocus();
         return std::nullopt;
     }
+    if (!credentials.key.isEmpty() && !isSendable(credentials.key.text())) {
+        tell(tr("The web API key has characters that no key has; copy it again."));
+        m_key->setFocus();
+        return std::nullopt;
+    }
     tell({});
     return credentials;
 }
@@ -177,7 +184,7 @@ void AccountPanel::save()
     if (!credentials)
         return;
     cancelCheck();
-    m_key->clear();
+    m_key->forget();
     m_reveal->setChecked(false);
     m_accounts.save(*credentials);
     Q_EMIT accepted();
@@ -190,6 +197,12 @@ void AccountPanel::check()
         return;
     if (credentials->key.isEmpty())
         credentials = m_accounts.credentials();
+    if (!credentials->isComplete()) {
+        tell(m_accounts.state() == Accounts::State::Waiting
+                 ? tr("The system's key store has not given the saved key yet; unlock it, or enter the key.")
+                 : sentence(m_accounts.problem()));
+        return;
+    }
     cancelCheck();
     m_check = new Fetch(m_transport, checkRequest(m_service, *credentials, version()), this);
     showCheck();
@@ -243,6 +256,7 @@ void AccountPanel::askToForget()
            "computer?")
             .arg(user),
         QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, forget, user](const QAbstractButton *clicked) {
@@ -257,11 +271,6 @@ void AccountPanel::hideEvent(QHideEvent *event)
     cancelCheck();
     m_reveal->setChecked(false);
     QFrame::hideEvent(event);
-}
-
-void AccountPanel::reveal(bool revealed)
-{
-    m_key->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
 }
 
 } // namespace MasteryChart

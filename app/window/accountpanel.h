@@ -19,6 +19,7 @@ class QToolButton;
 namespace MasteryChart {
 
 class Fetch;
+class KeyField;
 
 /// Asks for username and web API key, asks the service about them, saves and forgets them. The key is masked until the
 /// user reveals it, and a saved key is never shown.
@@ -60,7 +61,6 @@ private:
     void showCheck();
     void save();
     void askToForget();
-    void reveal(bool revealed);
 
     Accounts &m_accounts;
     const Transport m_transport;
@@ -68,7 +68,7 @@ private:
     Fetch *m_check = nullptr; ///< while it is on its way
     std::unique_ptr<Clock::Alarm> m_nextCheckWords;
     QLineEdit *m_user;
-    QLineEdit *m_key;
+    KeyField *m_key;
     QToolButton *m_reveal;
     QComboBox *m_version;
     QPushButton *m_forget;

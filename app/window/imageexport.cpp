@@ -22,14 +22,14 @@ struct Text
 
 } // namespace
 
-void exportImage(const Picture &picture, QWidget *parent,
+void exportImage(const Picture &picture, Preferences &preferences, QWidget *parent,
                  const std::function<void(const std::expected<QString, SaveError> &)> &done)
 {
     const QString title = Text::tr("%1 achievement distribution").arg(pictureTitle(picture.snapshots));
     const QString name = suggestedFileName(title, formatInfo(Format::Png).name);
-    auto *dialog = new ExportDialog(picture.size, QDir(Preferences::exportFolder()).filePath(name), parent);
+    auto *dialog = new ExportDialog(picture.size, QDir(preferences.exportFolder()).filePath(name), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, picture, done] {
+    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, picture, &preferences, done] {
         Picture scaled = picture;
         scaled.scale = dialog->scale();
         const QString file = dialog->file();
@@ -44,7 +44,7 @@ void exportImage(const Picture &picture, QWidget *parent,
             done(std::unexpected(saved.error()));
             return;
         }
-        Preferences::setExportFolder(QFileInfo(file).absolutePath());
+        preferences.setExportFolder(QFileInfo(file).absolutePath());
         done(QDir::toNativeSeparators(file));
     });
     dialog->open();

@@ -10,10 +10,12 @@ class QWidget;
 
 namespace MasteryChart {
 
+class Preferences;
+
 /// Asks in a dialog over \a parent for file and scale, and writes \a picture there at that scale. It is the picture as
 /// it is now: another game may arrive while the dialog is open. \a done is called with the file, as a person reads it,
 /// or with what went wrong; not at all where the user thinks better of it.
-void exportImage(const Picture &picture, QWidget *parent,
+void exportImage(const Picture &picture, Preferences &preferences, QWidget *parent,
                  const std::function<void(const std::expected<QString, SaveError> &)> &done);
 
 } // namespace MasteryChart

@@ -40,8 +40,9 @@ constexpr int waitingPatience = 500; // ms
 } // namespace
 
 MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Service &service, GameCache &cache,
-                       const Start &start)
+                       Preferences &preferences, const Start &start)
     : m_accounts(accounts)
+    , m_preferences(preferences)
     , m_clock(transport.clock)
     , m_session(accounts, transport, service, &cache, this)
     , m_options(start.chart)
@@ -74,13 +75,16 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
         this));
     connectParts();
     connect(&m_accounts, &Accounts::forgotten, this,
-            [&cache](const std::expected<void, KeyStoreError> &, const QString &user) { cache.forgetPlaces(user); });
+            [&cache](const std::expected<void, AccountError> &, const QString &user) { cache.forgetPlaces(user); });
+    const Settings &settings = m_preferences.settings();
+    connect(&settings, &Settings::notWritten, this,
+            [this, &settings] { m_message->showMessage(Settings::sentence(settings.condition())); });
     begin(start);
 }
 
 void MainWindow::begin(const Start &start)
 {
-    const QList<RecentGame> recent = RecentGames::list();
+    const QList<RecentGame> recent = RecentGames::list(m_preferences.settings());
     m_bar->setGames(recent);
     m_bar->setModeFilter(m_options.modeFilter);
     m_bar->setSet(start.set);
@@ -93,8 +97,8 @@ void MainWindow::begin(const Start &start)
     load(game.value_or(SampleNetwork::defaultGame), start.sample || !game);
     m_showAccount->setChecked(state == Accounts::State::None && !start.sample);
     accountChanged();
-    if (Settings::condition() != Settings::Condition::Good)
-        m_message->showMessage(Settings::sentence(Settings::condition()));
+    if (const auto condition = m_preferences.settings().condition(); condition != Settings::Condition::Good)
+        m_message->showMessage(Settings::sentence(condition));
     m_bar->focusGame();
 }
 
@@ -119,7 +123,7 @@ void MainWindow::accountChanged()
 
 MainWindow::~MainWindow()
 {
-    Preferences::setGeometry(saveGeometry());
+    m_preferences.setGeometry(saveGeometry());
     delete m_view; // before the scene it looks at
 }
 
@@ -146,7 +150,7 @@ void MainWindow::arrange()
     for (const int side : {16, 32, 64, 128})
         icon.addFile(QStringLiteral(":/icons/%1.png").arg(side), QSize(side, side));
     setWindowIcon(icon);
-    if (!restoreGeometry(Preferences::geometry()))
+    if (!restoreGeometry(m_preferences.geometry()))
         resize(firstSize.boundedTo(screen()->availableGeometry().size()));
 }
 
@@ -174,7 +178,7 @@ void MainWindow::connectParts()
     connect(&m_session, &GameSession::progressed, this, &MainWindow::showProgress);
     connect(m_accountPanel, &AccountPanel::versionChosen, this, [this](ApiVersion version) {
         m_session.setVersion(version);
-        Preferences::setApiVersion(version);
+        m_preferences.setApiVersion(version);
     });
     connect(m_accountPanel, &AccountPanel::failed, this,
             [this](const QString &sentence) { m_message->showMessage(sentence); });
@@ -211,28 +215,28 @@ void MainWindow::addFileMenu()
 
 void MainWindow::addViewMenu(ThemeChoice theme)
 {
-    const VisibleViews parts = Preferences::parts();
+    const VisibleViews parts = m_preferences.views();
     auto *menu = new ViewMenu(m_options, parts, theme, this);
     menuBar()->addMenu(menu);
     showParts(parts);
-    const auto drawWith = [this](auto member) {
-        return [this, member](auto value) {
+    const auto drawWith = [this](auto member, auto setter) {
+        return [this, member, setter](auto value) {
             ChartOptions options = m_options;
             options.*member = value;
             draw(options);
-            Preferences::setChartOptions(options);
+            (m_preferences.*setter)(value);
         };
     };
-    connect(menu, &ViewMenu::chartTypeChosen, this, drawWith(&ChartOptions::chartType));
-    connect(menu, &ViewMenu::scaleChosen, this, drawWith(&ChartOptions::scale));
-    connect(menu, &ViewMenu::groupingChosen, this, drawWith(&ChartOptions::grouping));
+    connect(menu, &ViewMenu::chartTypeChosen, this, drawWith(&ChartOptions::chartType, &Preferences::setChartType));
+    connect(menu, &ViewMenu::scaleChosen, this, drawWith(&ChartOptions::scale, &Preferences::setScale));
+    connect(menu, &ViewMenu::groupingChosen, this, drawWith(&ChartOptions::grouping, &Preferences::setGrouping));
     connect(menu, &ViewMenu::viewsChosen, this, [this](VisibleViews chosen) {
         showParts(chosen);
-        Preferences::setParts(chosen);
+        m_preferences.setViews(chosen);
     });
     connect(menu, &ViewMenu::themeChosen, this, [this](ThemeChoice choice) {
         m_appearance.setChoice(choice);
-        Preferences::setTheme(choice);
+        m_preferences.setTheme(choice);
     });
 }
 
@@ -270,8 +274,8 @@ void MainWindow::remember()
     const GameSnapshot &shown = m_session.shown().snapshot;
     if (shown.sample || shown.kept)
         return;
-    RecentGames::add({shown.id, shown.details.title});
-    m_bar->setGames(RecentGames::list());
+    RecentGames::add(m_preferences.settings(), {shown.id, shown.details.title});
+    m_bar->setGames(RecentGames::list(m_preferences.settings()));
 }
 
 void MainWindow::fail(const ServiceError &error)
@@ -355,7 +359,7 @@ void MainWindow::exportPicture()
 {
     const SessionGame &shown = m_session.shown();
     const Picture picture{{shown.snapshot}, shown.icon, m_options, m_scene.theme(), pictureSize()};
-    exportImage(picture, this, [this](const std::expected<QString, SaveError> &file) {
+    exportImage(picture, m_preferences, this, [this](const std::expected<QString, SaveError> &file) {
         if (!file) {
             m_message->showMessage(sentence(file.error()));
             return;

@@ -23,6 +23,7 @@ class SummaryStrip;
 class GameBar;
 class GameHeader;
 class MessageBar;
+class Preferences;
 class TableView;
 
 /// The program's window: a game in, its chart on screen, a picture out.
@@ -42,11 +43,11 @@ public:
         ApiVersion version = ApiVersion::V1;
     };
 
-    /// Borrows \a accounts, what \a transport holds and \a cache, which must outlive this. Loads the game to begin
-    /// with, else the one shown last; where there are no credentials, or not yet, its kept copy or the first sample is
-    /// shown.
+    /// Borrows \a accounts, what \a transport holds, \a cache and \a preferences, which must outlive this. Loads the
+    /// game to begin with, else the one shown last; where there are no credentials, or not yet, its kept copy or the
+    /// first sample is shown.
     MainWindow(Accounts &accounts, const Transport &transport, const Service &service, GameCache &cache,
-               const Start &start);
+               Preferences &preferences, const Start &start);
     ~MainWindow() override;
 
 protected:
@@ -86,6 +87,7 @@ private:
     QSize pictureSize() const;
 
     Accounts &m_accounts;
+    Preferences &m_preferences;
     Clock &m_clock;
     GameSession m_session;
     Appearance m_appearance;

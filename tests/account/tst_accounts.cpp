@@ -3,7 +3,9 @@
 #include "storage/settings.h"
 #include "support/fakekeystore.h"
 
+#include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace MasteryChart;
@@ -30,9 +32,9 @@ class AccountsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        QCoreApplication::setOrganizationName(u"masterychart"_s);
-        QCoreApplication::setApplicationName(u"tst_account"_s);
-        Settings::file().clear();
+        m_settings.reset();
+        m_home.emplace();
+        m_settings = std::make_unique<Settings>(fileName());
     }
 
     void theEnvironmentComesBeforeTheSavedAccount_data()
@@ -60,10 +62,9 @@ private Q_SLOTS:
         QFETCH(State, state);
         FakeKeyStore store;
         store.keys = {{u"alice"_s, alice.key.text()}, {u"carol"_s, u"key of carol"_s}};
-        Settings::file().setValue(u"account/users", QStringList{u"alice"_s, u"carol"_s});
-        Settings::file().setValue(u"account/last", u"alice"_s);
+        listUsers({u"carol"_s, u"alice"_s});
 
-        Accounts accounts(store);
+        Accounts accounts(store, *m_settings, Service());
         accounts.restore(given);
         QTRY_COMPARE(accounts.state(), state);
         QTEST(accounts.credentials(), "used");
@@ -74,7 +75,7 @@ private Q_SLOTS:
     void withoutAnyAccountThereIsNone()
     {
         FakeKeyStore store;
-        Accounts accounts(store);
+        Accounts accounts(store, *m_settings, Service());
         accounts.restore({});
         QCOMPARE(accounts.state(), State::None);
         QVERIFY(!accounts.credentials().isComplete());
@@ -85,7 +86,7 @@ private Q_SLOTS:
     {
         FakeKeyStore store;
         store.slow = true;
-        Accounts accounts(store);
+        Accounts accounts(store, *m_settings, Service());
         QSignalSpy saved(&accounts, &Accounts::saved);
         accounts.save(alice);
         QCOMPARE(accounts.state(), State::Ready);
@@ -110,24 +111,23 @@ private Q_SLOTS:
         QFETCH(int, kind);
         FakeKeyStore store;
         store.error = KeyStoreError{static_cast<Kind>(kind)};
-        Accounts accounts(store);
-        std::optional<std::expected<void, KeyStoreError>> result;
+        Accounts accounts(store, *m_settings, Service());
+        std::optional<std::expected<void, AccountError>> result;
         connect(&accounts, &Accounts::saved, this, [&](const auto &answer) { result = answer; });
         accounts.save(alice);
         QTRY_VERIFY(result);
-        QCOMPARE(result->error(), *store.error);
+        QCOMPARE(result->error(), AccountError{.keyStore = *store.error});
         QCOMPARE(accounts.credentials(), alice);
         QVERIFY(accounts.users().isEmpty());
-        QVERIFY(!Settings::file().contains(u"account/last"));
+        QCOMPARE(SavedAccounts(*m_settings, Service()).last(), QString());
     }
 
     void aKeyThatCannotBeHadIsAProblemOfTheAccount()
     {
         FakeKeyStore store;
         store.error = KeyStoreError{Kind::Denied};
-        Settings::file().setValue(u"account/users", QStringList{u"alice"_s});
-        Settings::file().setValue(u"account/last", u"alice"_s);
-        Accounts accounts(store);
+        listUsers({u"alice"_s});
+        Accounts accounts(store, *m_settings, Service());
         accounts.restore({});
         QCOMPARE(accounts.state(), State::Waiting);
         QTRY_COMPARE(accounts.state(), State::KeyMissing);
@@ -140,8 +140,8 @@ private Q_SLOTS:
         FakeKeyStore store;
         store.keys = {{u"alice"_s, alice.key.text()}};
         store.slow = true;
-        Settings::file().setValue(u"account/users", QStringList{u"alice"_s});
-        Accounts accounts(store);
+        listUsers({u"alice"_s});
+        Accounts accounts(store, *m_settings, Service());
         accounts.switchTo(u"alice"_s);
         QCOMPARE(accounts.state(), State::Waiting);
         QSignalSpy saved(&accounts, &Accounts::saved);
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void forgettingTakesKeyAndName()
     {
         FakeKeyStore store;
-        Accounts accounts(store);
+        Accounts accounts(store, *m_settings, Service());
         QSignalSpy saved(&accounts, &Accounts::saved);
         QSignalSpy forgotten(&accounts, &Accounts::forgotten);
         accounts.save(alice);
@@ -171,13 +171,13 @@ private Q_SLOTS:
         QVERIFY(forgotten.wait());
         QCOMPARE(accounts.state(), State::None);
         QVERIFY(!accounts.credentials().isComplete());
-        QVERIFY(!Settings::file().contains(u"account/last"));
+        QCOMPARE(SavedAccounts(*m_settings, Service()).last(), QString());
     }
 
     void whatCannotBeForgottenStaysListed()
     {
         FakeKeyStore store;
-        Accounts accounts(store);
+        Accounts accounts(store, *m_settings, Service());
         QSignalSpy saved(&accounts, &Accounts::saved);
         QSignalSpy forgotten(&accounts, &Accounts::forgotten);
         accounts.save(alice);
@@ -192,56 +192,211 @@ private Q_SLOTS:
     void theKeyIsNeverInTheSettings()
     {
         FakeKeyStore store;
-        Accounts accounts(store);
+        Accounts accounts(store, *m_settings, Service());
         QSignalSpy saved(&accounts, &Accounts::saved);
         accounts.save(alice);
         QVERIFY(saved.wait());
-        Settings::file().sync();
-        QFile file(Settings::file().fileName());
+        QFile file(fileName());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
         QVERIFY(content.contains("alice"));
         QVERIFY(!content.contains("key of alice"));
     }
 
-    void aTextTakenFromASecretOutlivesIt()
+    void aKeyThatIsNotThereAfterwardsIsNotSaved()
     {
-        const QString text = Secret(u"shown once"_s).text();
-        QCOMPARE(text, u"shown once"_s);
+        FakeKeyStore store;
+        store.dropsKeys = true; // its question was dismissed
+        Accounts accounts(store, *m_settings, Service());
+        std::optional<std::expected<void, AccountError>> result;
+        connect(&accounts, &Accounts::saved, this, [&](const auto &answer) { result = answer; });
+        accounts.save(alice);
+        QTRY_VERIFY(result);
+        QVERIFY(!*result);
+        QCOMPARE(result->error(), (AccountError{.keyStore = {Kind::Denied}}));
+        QVERIFY(accounts.users().isEmpty());
+        QCOMPARE(accounts.credentials(), alice); // for this run
     }
 
-    void aSecretLeavesTheTextItWasMadeFromAlone()
+    void whereTheSettingsCannotBeWrittenNothingHalfIsLeft_data()
     {
-        const QString original = u"still here"_s;
-        {
-            const Secret first(original);
-            const Secret second(first);
-            QCOMPARE(second, first);
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<bool>("lockedMeanwhile");
+        QTest::addColumn<AccountError::Kind>("error");
+        QTest::addColumn<bool>("keyStays");
+        QTest::newRow("a new account") << false << false << AccountError::Kind::Settings << false;
+        QTest::newRow("a new account, and the store is locked") << false << true << AccountError::Kind::KeyLeft << true;
+        QTest::newRow("another key of a saved account") << true << false << AccountError::Kind::Settings << true;
+    }
+
+    void whereTheSettingsCannotBeWrittenNothingHalfIsLeft()
+    {
+        QFETCH(const bool, known);
+        QFETCH(const bool, lockedMeanwhile);
+        FakeKeyStore store;
+        if (known)
+            listUsers({u"alice"_s});
+        blockSettings();
+        Accounts accounts(store, *m_settings, Service());
+        std::optional<std::expected<void, AccountError>> result;
+        connect(&accounts, &Accounts::saved, this, [&](const auto &answer) { result = answer; });
+        connect(m_settings.get(), &Settings::notWritten, this, [&] {
+            if (lockedMeanwhile)
+                store.error = KeyStoreError{Kind::Denied};
+        });
+        accounts.save(alice);
+        QTRY_VERIFY(result);
+        QVERIFY(!*result);
+        QTEST(result->error().kind, "error");
+        QVERIFY(!sentence(result->error()).isEmpty());
+        QTEST(store.keys.contains(u"alice"_s), "keyStays");
+        QCOMPARE(accounts.users().isEmpty(), !known);
+        QCOMPARE(accounts.credentials(), alice); // for this run
+    }
+
+    void whatIsAskedForLastIsDoneLast()
+    {
+        FakeKeyStore store;
+        store.slow = true;
+        Accounts accounts(store, *m_settings, Service());
+        QStringList done;
+        connect(&accounts, &Accounts::saved, this,
+                [&](const auto &, const QString &user) { done << u"saved " + user; });
+        connect(&accounts, &Accounts::forgotten, this,
+                [&](const auto &, const QString &user) { done << u"forgot " + user; });
+        accounts.save(alice);
+        accounts.save(bob);
+        accounts.forget(u"alice"_s);
+        QCOMPARE(store.calls, 1); // one after the other
+        store.release();
+        QTRY_COMPARE(done, (QStringList{u"saved alice"_s, u"saved bob"_s, u"forgot alice"_s}));
+        QCOMPARE(accounts.users(), QStringList{u"bob"_s});
+        QCOMPARE(store.keys.keys(), QStringList{u"bob"_s});
+        QCOMPARE(SavedAccounts(*m_settings, Service()).last(), u"bob"_s);
+        QCOMPARE(accounts.credentials(), bob);
+    }
+
+    void whatIsSavedBelongsToOneServer()
+    {
+        const Service other = Service::at(u"https://any.example/API/"_s).value();
+        FakeKeyStore store;
+        Accounts official(store, *m_settings, Service());
+        QSignalSpy saved(&official, &Accounts::saved);
+        official.save(alice);
+        QVERIFY(saved.wait());
+        QCOMPARE(store.keys, (QHash<QString, QString>{{u"alice"_s, alice.key.text()}})); // as version 0.1 named it
+
+        for (const QString &user : {QString(), alice.user}) {
+            store.calls = 0;
+            Accounts accounts(store, *m_settings, other);
+            accounts.restore({user, {}});
+            QCOMPARE(accounts.state(), State::None);
+            QVERIFY(accounts.credentials().key.isEmpty());
+            QVERIFY(accounts.users().isEmpty());
+            QCOMPARE(store.calls, 0);
         }
-        QCOMPARE(original, u"still here"_s); // a secret wipes its own copy, not one that is shared
+
+        Accounts accounts(store, *m_settings, other);
+        QSignalSpy savedThere(&accounts, &Accounts::saved);
+        QSignalSpy forgottenThere(&accounts, &Accounts::forgotten);
+        accounts.save({alice.user, Secret(u"key for the other"_s)});
+        QVERIFY(savedThere.wait());
+        QCOMPARE(store.keys.size(), 2);
+        QCOMPARE(store.keys.value(u"alice"_s), alice.key.text());
+        Accounts again(store, *m_settings, other);
+        again.restore({});
+        QTRY_COMPARE(again.state(), State::Ready);
+        QCOMPARE(again.credentials().key.text(), u"key for the other"_s);
+
+        accounts.forget(alice.user);
+        QVERIFY(forgottenThere.wait());
+        QCOMPARE(store.keys, (QHash<QString, QString>{{u"alice"_s, alice.key.text()}}));
+        QCOMPARE(official.users(), QStringList{u"alice"_s});
     }
 
-    void namesAreJudgedAsTheServiceDoes_data()
+    void aStoredKeyThatCannotBeSentIsNotUsed_data()
     {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<bool>("fits");
-        QTest::newRow("two letters") << u"ab"_s << true;
-        QTest::newRow("twenty") << u"a2345678901234567890"_s << true;
-        QTest::newRow("a ULID") << u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s << true;
-        QTest::newRow("empty") << QString() << false;
-        QTest::newRow("one letter") << u"a"_s << false;
-        QTest::newRow("twenty-one") << u"a23456789012345678901"_s << false;
-        QTest::newRow("a blank") << u"a b"_s << false;
-        QTest::newRow("an underscore") << u"a_b"_s << false;
-        QTest::newRow("an accent") << u"ren\u00e9"_s << false;
-        QTest::newRow("digits of another script") << u"ab\u0663"_s << false;
+        QTest::addColumn<QString>("key");
+        QTest::newRow("a line break") << u"key\r\nX-Evil: 1"_s;
+        QTest::newRow("not ASCII") << u"k\u00e9y"_s;
+        QTest::newRow("too long") << QString(257, u'k');
+        QTest::newRow("nothing") << u""_s;
     }
 
-    void namesAreJudgedAsTheServiceDoes()
+    void aStoredKeyThatCannotBeSentIsNotUsed()
     {
-        QFETCH(QString, name);
-        QTEST(isUserName(name), "fits");
+        QFETCH(const QString, key);
+        FakeKeyStore store;
+        store.keys = {{u"alice"_s, key}};
+        listUsers({u"alice"_s});
+        Accounts accounts(store, *m_settings, Service());
+        accounts.restore({});
+        QTRY_COMPARE(accounts.state(), State::KeyMissing);
+        QCOMPARE(accounts.problem().kind, Kind::NotAKey);
+        QVERIFY(accounts.credentials().key.isEmpty());
     }
+
+    void theAccountsOfVersion01AreTakenOver()
+    {
+        m_settings->setValue(u"account/users", QStringList{u"alice"_s, u"Bob"_s, u"no/name"_s});
+        m_settings->setValue(u"account/last", u"Bob"_s);
+        FakeKeyStore store;
+        store.keys = {{u"alice"_s, alice.key.text()}, {u"bob"_s, bob.key.text()}};
+        const Accounts other(store, *m_settings, Service::at(u"https://any.example/API/"_s).value());
+        QVERIFY(other.users().isEmpty());
+        Accounts accounts(store, *m_settings, Service());
+        QCOMPARE(accounts.users(), (QStringList{u"alice"_s, u"Bob"_s}));
+        accounts.restore({});
+        QTRY_COMPARE(accounts.state(), State::Ready);
+        QCOMPARE(accounts.credentials(), (Credentials{u"Bob"_s, bob.key}));
+        QVERIFY(!m_settings->value(u"account/users").isValid());
+        QVERIFY(!m_settings->value(u"account/last").isValid());
+    }
+
+    void twoRunsLoseNoAccount()
+    {
+        // By another way to the same file, as another run of the program has it open.
+        QVERIFY(QFile::link(m_home->filePath(u"config"_s), m_home->filePath(u"link"_s)));
+        Settings other(m_home->filePath(u"link/settings.conf"_s));
+        FakeKeyStore store;
+        Accounts first(store, *m_settings, Service());
+        Accounts second(store, other, Service());
+        QSignalSpy saved(&first, &Accounts::saved);
+        QSignalSpy savedToo(&second, &Accounts::saved);
+        first.save(alice);
+        QVERIFY(saved.wait());
+        second.save(bob);
+        QVERIFY(savedToo.wait());
+        first.save({u"carol"_s, Secret(u"key of carol"_s)});
+        QVERIFY(saved.wait());
+        const QStringList all{u"alice"_s, u"bob"_s, u"carol"_s};
+        QCOMPARE(first.users(), all);
+        QCOMPARE(second.users(), all);
+    }
+
+private:
+    QString fileName() const { return m_home->filePath(u"config/settings.conf"_s); }
+
+    /// The last one was used last.
+    void listUsers(const QStringList &users)
+    {
+        SavedAccounts saved(*m_settings, Service());
+        for (const QString &user : users) {
+            saved.add(user);
+            saved.setLast(user);
+        }
+        QVERIFY(saved.write());
+    }
+
+    /// From now on, they cannot be written, whoever tries.
+    void blockSettings()
+    {
+        QVERIFY(!QFile::exists(fileName()) || QFile::rename(fileName(), fileName() + u"-before"));
+        QVERIFY(QDir().mkpath(fileName() + u"/in the way"));
+    }
+
+    std::optional<QTemporaryDir> m_home;
+    std::unique_ptr<Settings> m_settings; ///< after the folder they are in
 };
 
 QTEST_GUILESS_MAIN(AccountsTest)

@@ -141,12 +141,14 @@ void ExportFaultsTest::theExportThatWaitsSaysIt()
     FakeClock clock;
     RateLimiter limiter(clock);
     FakeKeyStore store;
-    Accounts accounts(store);
-    accounts.restore(someone());
     const QTemporaryDir folder;
     Options options;
     options.game = dragster().id;
     options.service = Service::at(end.api().toString()).value();
+    const QTemporaryDir home;
+    Settings settings(home.filePath(u"settings.conf"_s));
+    Accounts accounts(store, settings, options.service);
+    accounts.restore(someone());
     options.file = folder.filePath(u"chart.json"_s);
     options.format = Format::Json;
     const ExportRun run({network, limiter, clock}, options, accounts);

@@ -9,7 +9,13 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QLibrary>
+#include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
+#include <qt6keychain/keychain.h>
+
+#include <csignal>
 
 using namespace MasteryChart;
 
@@ -19,13 +25,16 @@ namespace {
 
 using Kind = KeyStoreError::Kind;
 
+volatile std::sig_atomic_t ended = 0; ///< SIGTERM came
+bool closed = false;                  ///< the connection to the session bus
+
 const Credentials alice{u"alice"_s, Secret(u"key-of-alice-0123456789"_s)};
 const Credentials bob{u"bob"_s, Secret(u"key-of-bob-9876543210"_s)};
 
 template<typename Signal>
-std::expected<void, KeyStoreError> answerTo(Accounts &accounts, Signal signal, const std::function<void()> &call)
+std::expected<void, AccountError> answerTo(Accounts &accounts, Signal signal, const std::function<void()> &call)
 {
-    std::optional<std::expected<void, KeyStoreError>> answer;
+    std::optional<std::expected<void, AccountError>> answer;
     const auto connection =
         QObject::connect(&accounts, signal, &accounts, [&](const auto &result) { answer = result; });
     call();
@@ -34,12 +43,12 @@ std::expected<void, KeyStoreError> answerTo(Accounts &accounts, Signal signal, c
     return answer.value();
 }
 
-std::expected<void, KeyStoreError> save(Accounts &accounts, const Credentials &credentials)
+std::expected<void, AccountError> save(Accounts &accounts, const Credentials &credentials)
 {
     return answerTo(accounts, &Accounts::saved, [&] { accounts.save(credentials); });
 }
 
-std::expected<void, KeyStoreError> forget(Accounts &accounts, const QString &user)
+std::expected<void, AccountError> forget(Accounts &accounts, const QString &user)
 {
     return answerTo(accounts, &Accounts::forgotten, [&] { accounts.forget(user); });
 }
@@ -47,20 +56,26 @@ std::expected<void, KeyStoreError> forget(Accounts &accounts, const QString &use
 /// An account as the program begins with: what is saved, and nothing from the environment.
 struct Begun
 {
-    Begun()
+    explicit Begun(const Service &service = {})
+        : accounts(store, settings, service)
     {
         accounts.restore({});
         (void)QTest::qWaitFor([this] { return accounts.state() != Accounts::State::Waiting; }, 20'000);
     }
 
+    Settings settings;
     SystemKeyStore store;
-    Accounts accounts{store};
+    Accounts accounts;
 };
+
+Service serviceAt(const LoopbackServer &server)
+{
+    return Service::at(server.url().toString()).value();
+}
 
 /// A run of the program with the settings and the key store of this test.
 Outcome exportFrom(const LoopbackServer &server)
 {
-    Settings::file().sync();
     Program program;
     program.environment = QProcessEnvironment::systemEnvironment();
     return program.run(
@@ -110,11 +125,47 @@ private Q_SLOTS:
     void theCommandLineReadsTheSavedAccount()
     {
         LoopbackServer server(serviceWith({dragster()}, alice.key.text()));
+        Begun there(serviceAt(server));
+        QVERIFY(save(there.accounts, alice));
         const Outcome outcome = exportFrom(server);
         QCOMPARE(outcome.exitCode, 0);
         QCOMPARE(server.requests(distributionFile).constFirst().query.value(u"z"_s), alice.user);
         QCOMPARE(server.requests(distributionFile).constFirst().query.value(u"y"_s), alice.key.text());
         QCOMPARE(outcome.words, QByteArray());
+    }
+
+    void anotherServerGetsNoSavedKey()
+    {
+        LoopbackServer server(serviceWith());
+        const Outcome outcome = exportFrom(server);
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY(server.requests().isEmpty());
+
+        Begun there(serviceAt(server));
+        QVERIFY(save(there.accounts, {alice.user, Secret(u"key-for-the-other"_s)}));
+        QCOMPARE(Begun().accounts.credentials(), alice);
+        QVERIFY(forget(there.accounts, alice.user));
+        QCOMPARE(Begun().accounts.credentials(), alice);
+    }
+
+    void aKeyOfVersion01IsFound()
+    {
+        QKeychain::WritePasswordJob job(u"org.masterychart.MasteryChart"_s); // as 0.1 wrote it
+        job.setAutoDelete(false);
+        job.setKey(u"carol"_s);
+        job.setTextData(u"key-of-carol"_s);
+        job.start();
+        QSignalSpy written(&job, &QKeychain::Job::finished);
+        QVERIFY(written.wait());
+        QCOMPARE(job.error(), QKeychain::NoError);
+        {
+            Settings settings;
+            settings.setValue(u"account/users", QStringList{u"alice"_s, u"bob"_s, u"Carol"_s});
+            settings.setValue(u"account/last", u"Carol"_s);
+        }
+        Begun begun;
+        QCOMPARE(begun.accounts.credentials(), (Credentials{u"Carol"_s, Secret(u"key-of-carol"_s)}));
+        QVERIFY(forget(begun.accounts, u"Carol"_s));
     }
 
     void severalAccountsAreKeptAndTheLastUsedOpens()
@@ -160,7 +211,7 @@ private Q_SLOTS:
         Begun first;
         const auto result = save(first.accounts, alice);
         QVERIFY(!result);
-        QCOMPARE(result.error().kind, Kind::Denied);
+        QCOMPARE(result.error().keyStore.kind, Kind::Denied);
         QCOMPARE(first.accounts.state(), Accounts::State::Ready);
         QCOMPARE(first.accounts.credentials(), alice);
         QVERIFY(first.accounts.users().isEmpty());
@@ -173,7 +224,7 @@ private Q_SLOTS:
         Begun first;
         const auto result = save(first.accounts, alice);
         QVERIFY(!result);
-        QCOMPARE(result.error().kind, Kind::Unavailable);
+        QCOMPARE(result.error().keyStore.kind, Kind::Unavailable);
         QCOMPARE(first.accounts.credentials(), alice);
         QVERIFY(!allFiles().contains(alice.key.text().toUtf8()));
     }
@@ -181,13 +232,47 @@ private Q_SLOTS:
     // Locked and absent.
     void theCommandLineSaysThatTheKeyCannotBeHad()
     {
-        Settings::file().setValue(u"account/users", QStringList{u"alice"_s});
-        Settings::file().setValue(u"account/last", u"alice"_s);
         LoopbackServer server(serviceWith());
+        {
+            Settings settings;
+            SavedAccounts saved(settings, serviceAt(server));
+            saved.add(alice.user);
+            saved.setLast(alice.user);
+        }
         const Outcome outcome = exportFrom(server);
         QCOMPARE(outcome.exitCode, 3);
         QVERIFY(outcome.words.contains("key store"));
         QVERIFY(server.requests().isEmpty());
+    }
+
+    // A bus of its own.
+    void theDeathOfTheBusIsSurvived()
+    {
+        QProcess bus;
+        bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+        QVERIFY(bus.waitForReadyRead());
+        qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
+        std::signal(SIGTERM, [](int) { ended = 1; });
+        SystemKeyStore store;
+        bool answered = false;
+        store.read(u"alice"_s, this, [&](const auto &) { answered = true; });
+        QTRY_VERIFY(answered);
+
+        // The same connection as the key store's, in a handler that runs after GLib's own.
+        QLibrary glib(u"gio-2.0"_s, 0);
+        const auto connectionOf = reinterpret_cast<void *(*)(int, void *, void **)>(glib.resolve("g_bus_get_sync"));
+        const auto connectAfter = reinterpret_cast<ulong (*)(void *, const char *, void (*)(), void *, void *, int)>(
+            glib.resolve("g_signal_connect_data"));
+        const auto unref = reinterpret_cast<void (*)(void *)>(glib.resolve("g_object_unref"));
+        QVERIFY(connectionOf && connectAfter && unref);
+        void *connection = connectionOf(2, nullptr, nullptr);
+        QVERIFY(connection);
+        connectAfter(connection, "closed", [] { closed = true; }, nullptr, nullptr, 1);
+        bus.kill();
+        QVERIFY(bus.waitForFinished());
+        QTRY_VERIFY(closed);
+        unref(connection);
+        QVERIFY(!ended);
     }
 };
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/environment.h"
+#include "account/nocoredumps.h"
 #include "retroachievements/fetch.h"
 #include "retroachievements/requests.h"
 #include "support/gameservice.h"
@@ -11,6 +13,8 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QTest>
+
+#include <sys/prctl.h>
 
 #include <csignal>
 
@@ -55,10 +59,71 @@ private Q_SLOTS:
             const QByteArray words = commandLine.readAll();
             found = found || words.contains(server.url().toString().toUtf8());
             QVERIFY(!words.contains(secretKey.toUtf8()));
+            QFile environment(u"/proc/%1/environ"_s.arg(process));
+            if (words.contains(server.url().toString().toUtf8()) && environment.open(QIODevice::ReadOnly))
+                QVERIFY(!environment.readAll().contains(secretKey.toUtf8()));
         }
         QVERIFY(found); // the program was among them
         program.signal(SIGINT);
         QCOMPARE(program.outcome().exitCode, 130);
+    }
+
+    void noProgramThatIsStartedGetsTheKey()
+    {
+        qputenv("MASTERYCHART_USER", "Someone");
+        qputenv("MASTERYCHART_KEY", secretKey.toUtf8());
+        const auto taken = takeEnvironmentCredentials();
+        QVERIFY(taken);
+        QCOMPARE(*taken, (Credentials{u"Someone"_s, Secret(secretKey)}));
+        QProcess child;
+        child.start(u"env"_s, QStringList());
+        QVERIFY(child.waitForFinished());
+        const QByteArray environment = child.readAllStandardOutput();
+        QVERIFY(environment.contains("MASTERYCHART_USER=Someone")); // it does tell
+        QVERIFY(!environment.contains("MASTERYCHART_KEY"));
+        QVERIFY(!environment.contains(secretKey.toUtf8()));
+        QVERIFY(takeEnvironmentCredentials().value().key.isEmpty());
+        qunsetenv("MASTERYCHART_USER");
+    }
+
+    void aBrokenVariableIsSaidAndSendsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("a line break in the key") << "MASTERYCHART_KEY"_ba << secretKey + u"\r\nX-Evil: 1";
+        QTest::newRow("a key that is not ASCII") << "MASTERYCHART_KEY"_ba << secretKey + u'\u00e9';
+        QTest::newRow("a control character in the name") << "MASTERYCHART_USER"_ba << u"Some\u001bone"_s;
+    }
+
+    void aBrokenVariableIsSaidAndSendsNothing()
+    {
+        QFETCH(const QByteArray, variable);
+        QFETCH(const QString, value);
+        LoopbackServer server(serviceWith());
+        for (const QString &version : {u"v1"_s, u"v2"_s}) {
+            Program program;
+            program.setCredentials(u"Someone"_s, secretKey);
+            program.environment.insert(QString::fromLatin1(variable), value);
+            program.environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+            const Outcome outcome = program.run({u"14402"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s, u"--api"_s,
+                                                 version, u"--api-url"_s, server.url().toString()});
+            QCOMPARE(outcome.exitCode, 3);
+            QVERIFY(outcome.words.contains(variable));
+            QVERIFY(!outcome.words.contains(secretKey.toUtf8()));
+            QVERIFY(!outcome.words.contains('\x1b'));
+            QCOMPARE(outcome.output, QByteArray());
+            QVERIFY(server.requests().isEmpty());
+        }
+    }
+
+    void aCrashWritesNoMemory()
+    {
+        const int before = ::prctl(PR_GET_DUMPABLE);
+        {
+            const NoCoreDumps noCoreDumps;
+            QCOMPARE(::prctl(PR_GET_DUMPABLE), 0);
+        }
+        QCOMPARE(::prctl(PR_GET_DUMPABLE), before);
     }
 
     void noLogLineHoldsTheKey_data()

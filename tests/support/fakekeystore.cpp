@@ -7,6 +7,7 @@ namespace MasteryChart {
 
 void FakeKeyStore::release()
 {
+    slow = false;
     for (const auto &[context, answer] : std::exchange(m_waiting, {}))
         QMetaObject::invokeMethod(context, [answer] { answer(); }, Qt::QueuedConnection);
 }
@@ -19,38 +20,39 @@ void FakeKeyStore::call(QObject *context, const std::function<void()> &answer)
         release();
 }
 
-void FakeKeyStore::read(const QString &user, QObject *context, const KeyCallback &answer)
+void FakeKeyStore::read(const QString &entry, QObject *context, const KeyCallback &answer)
 {
-    call(context, [this, user, answer] {
+    call(context, [this, entry, answer] {
         if (error)
             answer(std::unexpected(*error));
-        else if (!keys.contains(user))
+        else if (!keys.contains(entry))
             answer(std::unexpected(KeyStoreError{KeyStoreError::Kind::NoEntry}));
         else
-            answer(Secret(keys.value(user)));
+            answer(Secret(keys.value(entry)));
     });
 }
 
-void FakeKeyStore::write(const QString &user, const Secret &key, QObject *context, const Callback &answer)
+void FakeKeyStore::write(const QString &entry, const Secret &key, QObject *context, const Callback &answer)
 {
-    call(context, [this, user, key, answer] {
+    call(context, [this, entry, key, answer] {
         if (error) {
             answer(std::unexpected(*error));
             return;
         }
-        keys.insert(user, key.text());
+        if (!dropsKeys)
+            keys.insert(entry, key.text());
         answer({});
     });
 }
 
-void FakeKeyStore::remove(const QString &user, QObject *context, const Callback &answer)
+void FakeKeyStore::remove(const QString &entry, QObject *context, const Callback &answer)
 {
-    call(context, [this, user, answer] {
+    call(context, [this, entry, answer] {
         if (error) {
             answer(std::unexpected(*error));
             return;
         }
-        keys.remove(user);
+        keys.remove(entry);
         answer({});
     });
 }

@@ -28,13 +28,14 @@ OpenWindow::OpenWindow(const LoopbackServer &server, const Credentials &credenti
 
 OpenWindow::OpenWindow(const QUrl &api, const Credentials &credentials, const MainWindow::Start &start,
                        const QString &folder)
-    : accounts(store)
+    : preferences(settings)
+    , accounts(store, settings, Service::at(api.toString()).value())
     , limiter(clock)
     , cache(folder.isEmpty() ? m_folder.path() : folder)
 {
     accounts.restore(credentials);
     window = std::make_unique<MainWindow>(accounts, Transport{network, limiter, clock},
-                                          Service::at(api.toString()).value(), cache, start);
+                                          Service::at(api.toString()).value(), cache, preferences, start);
     window->show();
     if (!QTest::qWaitForWindowActive(window.get()))
         qFatal("The window did not come to the front.");

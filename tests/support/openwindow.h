@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/accounts.h"
+#include "storage/preferences.h"
 #include "support/autoadvance.h"
 #include "support/fakeclock.h"
 #include "support/fakekeystore.h"
@@ -38,6 +39,8 @@ public:
     static void prepare();
 
     FakeKeyStore store;
+    Settings settings;
+    Preferences preferences;
     Accounts accounts;
     QNetworkAccessManager network;
     FakeClock clock; ///< stands still, but for hurry()

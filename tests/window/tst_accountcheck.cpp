@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/settings.h"
 #include "support/openwindow.h"
+#include "window/accountmenu.h"
 #include "window/accountpanel.h"
 
 #include <QLabel>
@@ -20,7 +20,7 @@ const Credentials saved{u"Someone"_s, Secret(u"savedKey"_s)};
 struct AskingPanel
 {
     explicit AskingPanel(const LoopbackServer &server)
-        : panel(accounts, {network, limiter, clock}, Service::at(server.url().toString()).value(), ApiVersion::V1)
+        : service(Service::at(server.url().toString()).value())
     {
         panel.show();
     }
@@ -39,12 +39,14 @@ struct AskingPanel
     }
     QLineEdit *field(const QString &name) const { return panel.findChild<QLineEdit *>(name); }
 
+    const Service service;
     FakeKeyStore store;
-    Accounts accounts{store};
+    Settings settings;
+    Accounts accounts{store, settings, service};
     QNetworkAccessManager network;
     FakeClock clock;
     RateLimiter limiter{clock};
-    AccountPanel panel;
+    AccountPanel panel{accounts, {network, limiter, clock}, service, ApiVersion::V1};
 };
 
 } // namespace
@@ -81,6 +83,32 @@ private Q_SLOTS:
         QCOMPARE(server.requests().constFirst().query.value(u"y"_s), saved.key.text());
     }
 
+    void aSavedKeyThatIsNotThereIsNotAskedAbout_data()
+    {
+        QTest::addColumn<bool>("slow");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("the store has not answered")
+            << true << u"The system's key store has not given the saved key yet; unlock it, or enter the key."_s;
+        QTest::newRow("the store is locked") << false << sentence(KeyStoreError{KeyStoreError::Kind::Denied});
+    }
+
+    void aSavedKeyThatIsNotThereIsNotAskedAbout()
+    {
+        QFETCH(const bool, slow);
+        LoopbackServer server(serviceWith());
+        AskingPanel asking(server);
+        asking.saveSomeone();
+        asking.store.slow = slow;
+        asking.store.error = KeyStoreError{KeyStoreError::Kind::Denied};
+        asking.accounts.switchTo(saved.user);
+        if (!slow)
+            QTRY_COMPARE(asking.accounts.state(), Accounts::State::KeyMissing);
+        asking.click(u"check"_s);
+        QTEST(asking.words(), "words");
+        QVERIFY(!asking.panel.isChecking());
+        QVERIFY(server.requests().isEmpty());
+    }
+
     void anAccountIsForgottenAfterAQuestion_data()
     {
         QTest::addColumn<bool>("yes");
@@ -99,6 +127,7 @@ private Q_SLOTS:
         auto *question = asking.panel.findChild<QMessageBox *>();
         QVERIFY(question);
         QVERIFY(question->text().contains(saved.user));
+        QCOMPARE(question->textFormat(), Qt::PlainText);
         for (QAbstractButton *button : question->buttons()) {
             if ((question->buttonRole(button) == QMessageBox::DestructiveRole) == yes)
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -123,21 +152,24 @@ private Q_SLOTS:
 
     void aSlowStoreIsWaitedForWithTheSampleOnScreen()
     {
-        Settings::file().setValue(u"account/users", QStringList{saved.user});
-        Settings::file().setValue(u"account/last", saved.user);
         LoopbackServer server(serviceWith({dragster()}, saved.key.text()));
+        const Service service = Service::at(server.url().toString()).value();
+        Settings settings;
+        Preferences preferences(settings);
+        SavedAccounts known(settings, service);
+        known.add(saved.user);
+        known.setLast(saved.user);
         FakeKeyStore store;
         store.slow = true;
-        store.keys.insert(saved.user, saved.key.text());
-        Accounts accounts(store);
+        store.keys.insert(keyStoreEntry(service, saved.user), saved.key.text());
+        Accounts accounts(store, settings, service);
         accounts.restore({});
         QNetworkAccessManager network;
         FakeClock clock;
         RateLimiter limiter(clock);
         const QTemporaryDir folder;
         GameCache cache(folder.path());
-        MainWindow window(accounts, {network, limiter, clock}, Service::at(server.url().toString()).value(), cache,
-                          startWith(14402));
+        MainWindow window(accounts, {network, limiter, clock}, service, cache, preferences, startWith(14402));
         window.show();
         const auto *title = window.findChild<QLabel *>(u"title"_s);
         const auto *message = window.findChild<QLabel *>(u"message"_s);
@@ -163,9 +195,15 @@ private Q_SLOTS:
         QTRY_COMPARE(open.title(), u"Dragster"_s);
         QTRY_COMPARE(server.inFlight(), 0);
 
+        auto *menu = open.part<AccountMenu>();
+        Q_EMIT menu->aboutToShow();
+        QStringList chosen;
+        connect(menu, &QMenu::triggered, this, [&](const QAction *action) { chosen.append(action->text()); });
         open.action(u"alice"_s)->trigger();
         QTRY_COMPARE(open.accounts.credentials().user, u"alice"_s);
         QTRY_COMPARE(server.requests(detailsFile).constLast().query.value(u"u"_s), u"alice"_s);
+        QCOMPARE(chosen, QStringList{u"alice"_s});
+        Q_EMIT menu->aboutToShow();
         QVERIFY(open.action(u"alice"_s)->isChecked());
         QVERIFY(!open.action(u"bob"_s)->isChecked());
     }

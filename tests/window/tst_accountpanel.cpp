@@ -26,6 +26,10 @@ private Q_SLOTS:
     void usernamesAreChecked_data();
     void usernamesAreChecked();
     void theKeyIsNotOptional();
+    void aKeyThatCannotBeSentIsRefused_data();
+    void aKeyThatCannotBeSentIsRefused();
+    void nothingBringsTheKeyBack_data();
+    void nothingBringsTheKeyBack();
     void aProblemGoesWithItsCause();
     void whatIsPastedLosesItsBlanks_data();
     void whatIsPastedLosesItsBlanks();
@@ -65,14 +69,15 @@ struct ShownPanel
         return label->isVisible() ? label->text() : QString();
     }
 
-    FakeKeyStore store;
-    Accounts accounts{store};
     LoopbackServer server{serviceWith()};
+    const Service service = Service::at(server.url().toString()).value();
+    FakeKeyStore store;
+    Settings settings;
+    Accounts accounts{store, settings, service};
     QNetworkAccessManager network;
     FakeClock clock;
     RateLimiter limiter{clock};
-    AccountPanel panel{
-        accounts, {network, limiter, clock}, Service::at(server.url().toString()).value(), ApiVersion::V1};
+    AccountPanel panel{accounts, {network, limiter, clock}, service, ApiVersion::V1};
     QList<Credentials> accepted;
     QLineEdit *const user = panel.findChild<QLineEdit *>(u"user"_s);
     QLineEdit *const secret = panel.findChild<QLineEdit *>(u"key"_s);
@@ -194,6 +199,60 @@ void AccountPanelTest::theKeyIsNotOptional()
     }
 }
 
+void AccountPanelTest::aKeyThatCannotBeSentIsRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a line break") << u"key\r\nX-Evil: 1"_s;
+    QTest::newRow("a line feed") << u"key\nvalue"_s;
+    QTest::newRow("a control character") << u"key\u0007value"_s;
+    QTest::newRow("DEL") << u"key\u007fvalue"_s;
+    QTest::newRow("not ASCII") << u"k\u00e9y"_s;
+    QTest::newRow("a soft hyphen") << u"key\u00advalue"_s;
+}
+
+void AccountPanelTest::aKeyThatCannotBeSentIsRefused()
+{
+    QFETCH(const QString, text);
+    ShownPanel shown;
+    shown.fill(u"Someone"_s, text);
+    for (const QString &button : {u"save"_s, u"check"_s}) {
+        QTest::mouseClick(shown.panel.findChild<QAbstractButton *>(button), Qt::LeftButton);
+        QCOMPARE(shown.problem(), u"The web API key has characters that no key has; copy it again."_s);
+        QVERIFY(shown.secret->hasFocus());
+    }
+    QVERIFY(shown.accepted.isEmpty());
+    QVERIFY(!shown.panel.isChecking());
+    QCOMPARE(shown.store.calls, 0);
+}
+
+void AccountPanelTest::nothingBringsTheKeyBack_data()
+{
+    QTest::addColumn<bool>("forgotten");
+    QTest::newRow("saved") << false;
+    QTest::newRow("saved and forgotten") << true;
+}
+
+void AccountPanelTest::nothingBringsTheKeyBack()
+{
+    QFETCH(const bool, forgotten);
+    ShownPanel shown;
+    shown.user->setText(u"Someone"_s);
+    QTest::mouseClick(shown.reveal, Qt::LeftButton);
+    QTest::keyClicks(shown.secret, key);
+    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QTRY_COMPARE(shown.accounts.users(), QStringList{u"Someone"_s});
+    if (forgotten) {
+        shown.accounts.forget(u"Someone"_s);
+        QTRY_VERIFY(shown.accounts.users().isEmpty());
+    }
+    QTest::mouseClick(shown.reveal, Qt::LeftButton);
+    shown.secret->setFocus();
+    for (const auto sequence : {QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Undo}) {
+        QTest::keySequence(shown.secret, QKeySequence(sequence));
+        QCOMPARE(shown.secret->text(), QString());
+    }
+}
+
 void AccountPanelTest::aProblemGoesWithItsCause()
 {
     const ShownPanel shown;
@@ -296,7 +355,7 @@ void AccountPanelTest::aSavedKeyIsNotFilledIn()
     ShownPanel shown;
     shown.fill(u"Someone"_s, key);
     QTest::mouseClick(shown.use, Qt::LeftButton);
-    QTRY_COMPARE(shown.store.keys.value(u"Someone"_s), key);
+    QTRY_COMPARE(shown.store.keys.value(keyStoreEntry(shown.service, u"Someone"_s)), key);
     QCOMPARE(shown.user->text(), u"Someone"_s);
     QVERIFY(shown.secret->text().isEmpty());
     QTRY_VERIFY(!shown.secret->placeholderText().isEmpty());

@@ -322,7 +322,10 @@ void FlowLayoutTest::theWindowFits()
 
     QLocale::setDefault(locale);
     setLanguage(locale);
-    Preferences::setParts(static_cast<VisibleViews>(parts));
+    {
+        Settings settings;
+        Preferences(settings).setViews(static_cast<VisibleViews>(parts));
+    }
     LoopbackServer server(serviceWith());
     const OpenWindow open(server, {}, startWith(900'089, true));
     QTRY_VERIFY(!open.icon().isNull());

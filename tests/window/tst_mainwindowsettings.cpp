@@ -2,6 +2,7 @@
 #include "storage/settings.h"
 #include "support/openwindow.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QTest>
 
@@ -9,14 +10,14 @@ using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
 
-/// A settings file that a later version of the program wrote; there is one for each run, so this is a program of its
-/// own.
+/// What the window says of its settings.
 class MainWindowSettingsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void settingsOfALaterVersionAreSaid();
+    void settingsThatCannotBeWrittenAreSaid();
 };
 
 void MainWindowSettingsTest::settingsOfALaterVersionAreSaid()
@@ -27,11 +28,28 @@ void MainWindowSettingsTest::settingsOfALaterVersionAreSaid()
     {
         const OpenWindow open(server, {});
         QTRY_COMPARE(open.columns(), 15);
-        QVERIFY(Settings::condition() == Settings::Condition::NewerVersion);
+        QVERIFY(open.settings.condition() == Settings::Condition::NewerVersion);
         QCOMPARE(open.message(), Settings::sentence(Settings::Condition::NewerVersion));
         open.action(u"Table"_s)->trigger();
     }
     QCOMPARE(QSettings().allKeys(), QStringList{u"version"_s}); // left as it was
+}
+
+void MainWindowSettingsTest::settingsThatCannotBeWrittenAreSaid()
+{
+    OpenWindow::prepare();
+    const QString file = QSettings().fileName();
+    LoopbackServer server(serviceWith());
+    {
+        const OpenWindow open(server, {});
+        QTRY_COMPARE(open.columns(), 15);
+        QCOMPARE(open.message(), QString());
+        QVERIFY(!QFile::exists(file) || QFile::remove(file));
+        QVERIFY(QDir().mkpath(file + u"/in the way"));
+        open.action(u"Table"_s)->trigger();
+        QTRY_COMPARE(open.message(), Settings::sentence(Settings::Condition::NotWritten));
+    }
+    QVERIFY(QDir(file).removeRecursively());
 }
 
 QTEST_MAIN(MainWindowSettingsTest)

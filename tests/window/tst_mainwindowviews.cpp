@@ -62,6 +62,13 @@ ChartOptions drawn(const OpenWindow &open)
     return options;
 }
 
+/// As the next run of the program finds them.
+ChartOptions rememberedOptions()
+{
+    Settings settings;
+    return Preferences(settings).chartOptions();
+}
+
 /// Takes what would open in a browser.
 class Browser : public QObject
 {
@@ -200,17 +207,23 @@ void MainWindowViewsTest::theViewMenuIsRemembered()
     QFETCH(const ChartOptions, to);
 
     LoopbackServer server(serviceWith());
-    Preferences::setChartOptions(from);
+    {
+        Settings settings;
+        Preferences preferences(settings);
+        preferences.setScale(from.scale);
+        preferences.setChartType(from.chartType);
+        preferences.setGrouping(from.grouping);
+    }
     {
         MainWindow::Start start = startWith(900'089, true);
-        start.chart = Preferences::chartOptions();
+        start.chart = rememberedOptions();
         QVERIFY(start.chart == from);
         const OpenWindow open(server, {}, start);
         open.action(action)->trigger();
     }
     QVERIFY(QFile::exists(QSettings().fileName()));
     MainWindow::Start again = startWith(900'089, true);
-    again.chart = Preferences::chartOptions();
+    again.chart = rememberedOptions();
     const OpenWindow open(server, {}, again);
     QTRY_VERIFY(!open.icon().isNull());
     QVERIFY(drawn(open) == to);
@@ -341,7 +354,7 @@ void MainWindowViewsTest::themesSwitchLive()
     const QImage chart = open.part<ChartView>()->grab().toImage();
     const QPoint card = open.scene().layout().card.topLeft().toPoint() + QPoint(8, 8);
     QCOMPARE(chart.pixelColor(card), theme.card);
-    QCOMPARE(Preferences::theme(), choice);
+    QCOMPARE(open.preferences.theme(), choice);
     QVERIFY(open.action(action)->isChecked());
 }
 

@@ -234,7 +234,8 @@ private Q_SLOTS:
             QTRY_COMPARE(open.columns(), 2);
             QCOMPARE(server.requests(distributionFile).size(), 2); // of the first time
         }
-        QCOMPARE(Preferences::apiVersion(), ApiVersion::V2);
+        Settings settings;
+        QCOMPARE(Preferences(settings).apiVersion(), ApiVersion::V2);
     }
 };
 
