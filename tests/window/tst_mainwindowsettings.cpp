@@ -16,13 +16,21 @@ class MainWindowSettingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void settingsOfALaterVersionAreSaid();
     void settingsThatCannotBeWrittenAreSaid();
 };
 
+void MainWindowSettingsTest::init()
+{
+    QCoreApplication::setOrganizationName(u"masterychart"_s);
+    QCoreApplication::setApplicationName(u"masterychart"_s);
+    QDir(Settings::usualFile()).removeRecursively(); // what stands in their way
+    OpenWindow::prepare();
+}
+
 void MainWindowSettingsTest::settingsOfALaterVersionAreSaid()
 {
-    OpenWindow::prepare();
     QSettings().setValue(u"version"_s, 1000);
     LoopbackServer server(serviceWith());
     {
@@ -37,8 +45,7 @@ void MainWindowSettingsTest::settingsOfALaterVersionAreSaid()
 
 void MainWindowSettingsTest::settingsThatCannotBeWrittenAreSaid()
 {
-    OpenWindow::prepare();
-    const QString file = QSettings().fileName();
+    const QString file = Settings::usualFile();
     LoopbackServer server(serviceWith());
     {
         const OpenWindow open(server, {});
