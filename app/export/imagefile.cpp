@@ -22,7 +22,7 @@ struct Text
 };
 
 constexpr int bytesPerRgb = 3;
-constexpr int compressionLevel = 6; // lower ones make larger files: repeated rows cost next to nothing at any
+constexpr int compressionLevel = 6; // lower ones save little time, as repeated rows are cheap, and make larger files
 
 /// Writes one PNG file with libpng.
 ///
@@ -61,7 +61,6 @@ private:
                      8, indexed ? PNG_COLOR_TYPE_PALETTE : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
                      PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
         png_set_compression_level(m_png, compressionLevel);
-        png_set_compression_mem_level(m_png, MAX_MEM_LEVEL);
         if (indexed)
             writeIndexed(*indexed);
         else
@@ -79,11 +78,13 @@ private:
         });
         png_set_PLTE(m_png, m_info, palette.data(), static_cast<int>(image.palette.size()));
         png_set_compression_strategy(m_png, Z_DEFAULT_STRATEGY);
-        png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE | PNG_FILTER_UP); // may be changed from row to row
+        // Up turns a repeated row into zeros. Any other row is best left as it is: entries of a palette are names. Both
+        // have to be allowed for the first row, or libpng keeps no row to look up to.
+        png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE | PNG_FILTER_UP);
         png_write_info(m_png, m_info);
         for (const IndexedImage::Row &row : image.rows) {
-            // Up turns a repeated row into zeros. Any other row is best left as it is: entries of a palette are names.
-            png_set_filter(m_png, PNG_FILTER_TYPE_BASE, row.repeatsRowAbove ? PNG_FILTER_UP : PNG_FILTER_NONE);
+            if (&row != &image.rows.front())
+                png_set_filter(m_png, PNG_FILTER_TYPE_BASE, row.repeatsRowAbove ? PNG_FILTER_UP : PNG_FILTER_NONE);
             if (!row.repeatsRowAbove) {
                 auto pixel = m_row.begin();
                 for (std::size_t run = row.firstRun; run < row.firstRun + row.runCount; ++run)
