@@ -126,6 +126,10 @@ bool isRetryable(const ServiceError &error)
         return error.status == 502 || error.status == 503 || error.status == 504;
     case Kind::ConnectionLost:
         return error.status == 0;
+    case Kind::UnexpectedAnswer:
+        // An interim response, after which the final one follows (RFC 9110, 15.2). Before 6.8 Qt skips 100 alone, takes
+        // any other for the whole answer and drops what follows; another time the server may leave it out.
+        return error.status > 101 && error.status < 200;
     default:
         return false;
     }

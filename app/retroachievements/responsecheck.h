@@ -13,8 +13,8 @@ namespace MasteryChart {
 /// The body of an answer with status 200, or why there is none.
 [[nodiscard]] std::expected<QByteArray, ServiceError> bodyOrError(const HttpResponse &answer);
 
-/// Whether the same request may succeed a little later: 429, 502, 503, 504, and a connection that broke before any
-/// answer.
+/// Whether the same request may succeed a little later: 429, 502, 503, 504, 102 to 199, and a connection that broke
+/// before any answer.
 bool isRetryable(const ServiceError &error);
 
 constexpr int maxAttempts = 4; ///< the first, and three again

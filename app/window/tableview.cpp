@@ -51,9 +51,11 @@ TableView::TableView(QWidget *parent)
     addActions({copy, all});
 }
 
-void TableView::setChart(const ChartModel &model)
+void TableView::setChart(const ChartModel &chart)
 {
-    m_table->setChart(model);
+    m_table->setChart(chart);
+    if (horizontalHeader()->sortIndicatorSection() >= model()->columnCount()) // not every Qt then goes back by itself
+        sortByColumn(0, Qt::AscendingOrder);
     resizeColumnsToContents();
 }
 

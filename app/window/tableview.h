@@ -16,7 +16,7 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
-    void setChart(const ChartModel &model);
+    void setChart(const ChartModel &chart);
 
     /// The selected cells as they are shown, a line a row.
     QString selectedText() const;

@@ -47,6 +47,10 @@ private Q_SLOTS:
         row("no data", Kind::NoData, 200, false);
         row("a web page", Kind::WebPage, 200, false);
         row("another shape", Kind::UnexpectedAnswer, 200, false);
+        row("another protocol", Kind::UnexpectedAnswer, 101, false);
+        row("the server works on it", Kind::UnexpectedAnswer, 102, true);
+        row("an early hint", Kind::UnexpectedAnswer, 103, true);
+        row("the last interim response", Kind::UnexpectedAnswer, 199, true);
     }
 
     void someFailuresAreWorthAnotherTry()

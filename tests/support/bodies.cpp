@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/bodies.h"
 
+#include <QLibraryInfo>
+#include <QVersionNumber>
 #include <QtEndian>
 
 namespace MasteryChart {
@@ -49,6 +51,11 @@ QByteArray gzipBomb(int mebibytes)
 HttpReply bare(const QByteArray &headers, const QByteArray &body, HttpReply::Then then)
 {
     return {"HTTP/1.1 200 OK\r\n" + headers + "\r\n" + body, then};
+}
+
+bool isInterimResponseSkipped()
+{
+    return QLibraryInfo::version() >= QVersionNumber(6, 8);
 }
 
 HttpReply chunks(const QByteArray &body, qsizetype size)

@@ -21,6 +21,9 @@ QByteArray gzipBomb(int mebibytes);
 /// Status 200 and \a body, without a word of its length but in \a headers, which end the head where they are empty.
 HttpReply bare(const QByteArray &headers, const QByteArray &body, HttpReply::Then then = HttpReply::Then::Close);
 
+/// Whether this Qt goes on to the final response after an interim one, such as 103. Older ones do so after 100 alone.
+bool isInterimResponseSkipped();
+
 /// Status 200 and \a body in chunks of \a size bytes, without the chunk that ends them.
 HttpReply chunks(const QByteArray &body, qsizetype size);
 
