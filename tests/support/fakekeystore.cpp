@@ -2,6 +2,7 @@
 #include "support/fakekeystore.h"
 
 #include <QMetaObject>
+#include <QMetaType>
 
 namespace MasteryChart {
 
@@ -9,7 +10,7 @@ void FakeKeyStore::release()
 {
     slow = false;
     for (const auto &[context, answer] : std::exchange(m_waiting, {}))
-        QMetaObject::invokeMethod(context, [answer] { answer(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
 }
 
 void FakeKeyStore::call(QObject *context, const std::function<void()> &answer)

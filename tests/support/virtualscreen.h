@@ -20,7 +20,7 @@ public:
         const QByteArray display = m_server.readLine().trimmed();
         if (display.isEmpty())
             qFatal("There is no Xvfb to run the window on: %s", qPrintable(m_server.errorString()));
-        qputenv("DISPLAY", ':' + display);
+        qputenv("DISPLAY", QByteArray(':' + display));
         qputenv("QT_QPA_PLATFORM", "xcb");
     }
     ~VirtualScreen()

@@ -160,10 +160,12 @@ int main(int argc, char *argv[])
         return 1;
     screens.write(R"({"screens": [
         {"name": "one", "x": 0, "y": 0, "width": 1600, "height": 1200, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
-        {"name": "two", "x": 1600, "y": 0, "width": 1600, "height": 1200, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 2}
+        {"name": "two", "x": 1600, "y": 0, "width": 1600, "height": 1200, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     ]})");
     screens.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
+    qputenv("QT_QPA_PLATFORM", QByteArray("offscreen:configfile=" + screens.fileName().toUtf8()));
+    // A window of this platform takes its ratio from here in every Qt, but from the screen's "dpr" in older ones alone.
+    qputenv("QT_SCREEN_SCALE_FACTORS", "one=1;two=2");
     const QApplication application(argc, argv);
     GameHeaderTest test;
     return QTest::qExec(&test, argc, argv);
