@@ -67,8 +67,9 @@ bool isControl(QChar c)
 /// \a text as one short line that cannot disturb what stands beside it.
 QString oneLine(const QString &text)
 {
-    QString line = text.simplified();
-    line.removeIf(isControl);
+    QString line = text;
+    line.removeIf([](QChar c) { return isControl(c) && !c.isSpace(); });
+    line = line.simplified(); // afterwards: what is taken out may have stood between blanks
     if (line.size() > maxTextLength) {
         const bool splitsPair = line.at(maxTextLength - 1).isHighSurrogate();
         line.truncate(splitsPair ? maxTextLength - 1 : maxTextLength);

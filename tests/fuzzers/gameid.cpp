@@ -13,7 +13,12 @@ void MasteryChart::fuzz(const QByteArray &bytes)
     if (!id)
         return;
     check(*id > 0);
-    check(text.contains(QString::number(*id)));
+    QString digits;
+    for (const uint character : text.toUcs4()) {
+        if (QChar::isDigit(character))
+            digits += QString::number(QChar::digitValue(character));
+    }
+    check(digits.contains(QString::number(*id)));
     check(gameIdFrom(Service().gamePage(*id).toString()) == *id);
     check(gameIdFrom(QString::number(*id)) == *id);
     check(gameIdFrom(u' ' + text + u'\n') == *id);

@@ -230,6 +230,7 @@ void ResponseParserTest::detailsAreReadAsFarAsTheyAreGood_data()
     row("too long, a blank at the cut", "{\"Title\":\"" + QByteArray(199, 'x') + " yy\"}", long200.first(199));
     row("control characters", R"({"Title":"Dr\u0007ag\u0000st\u009ber","ConsoleName":"\u001b[31mAtari"})",
         u"Dragster"_s, u"[31mAtari"_s);
+    row("control characters between blanks", R"({"Title":"Drag \u0000 \u0007 ster \u202e"})", u"Drag ster"_s);
     row("direction characters",
         R"({"Title":"\u202eD\u202ar\u202ba\u202cg\u202ds\u2066t\u2067e\u2068r\u2069\u200e\u200f\u061c"})",
         u"Dragster"_s);
