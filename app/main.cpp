@@ -13,8 +13,8 @@
 #include "commandline/standardoutput.h"
 #include "language/language.h"
 #include "retroachievements/samplenetwork.h"
-#include "storage/gamecache.h"
 #include "storage/preferences.h"
+#include "storage/store.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -89,10 +89,10 @@ int openWindow(const Options &options, const Credentials &given)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mastery Chart"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.masterychart.MasteryChart"));
     makeChartsAccessible();
-    SystemKeyStore store;
+    SystemKeyStore keyStore;
     Settings settings;
     Preferences preferences(settings);
-    Accounts accounts(store, settings, options.service);
+    Accounts accounts(keyStore, settings, options.service);
     accounts.restore(given);
     ChartOptions chart = preferences.chartOptions();
     chart.modeFilter = options.modeFilter;
@@ -101,8 +101,10 @@ int openWindow(const Options &options, const Credentials &given)
     QNetworkAccessManager network;
     SystemClock clock;
     RateLimiter limiter(clock);
-    GameCache cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/games");
-    MainWindow window(accounts, {network, limiter, clock}, options.service, cache, preferences,
+    Store store({.folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                 .oldCacheFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/games",
+                 .oldRecentGames = [&settings] { return oldRecentGames(settings); }});
+    MainWindow window(accounts, {network, limiter, clock}, options.service, store, preferences,
                       {options.game, options.sample, chart, options.set, options.theme.value_or(preferences.theme()),
                        options.version.value_or(preferences.apiVersion())});
     QObject::connect(&interrupt, &Interrupt::interrupted, qApp, &QCoreApplication::quit);

@@ -629,6 +629,25 @@
     </message>
 </context>
 <context>
+    <name>MasteryChart::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Export Image…</source>
+        <translation>Bild &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Sample Games</source>
+        <translation>Beis&amp;pielspiele</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>MasteryChart::GameBar</name>
     <message>
         <source>Game ID or link</source>
@@ -783,22 +802,6 @@
     <message>
         <source>Waiting for the system&apos;s key store, which may be asking for its password; the sample games can be used meanwhile.</source>
         <translation>Warten auf den Schlüsselspeicher des Systems, der vielleicht nach seinem Passwort fragt; die Beispielspiele sind solange verfügbar.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Export Image…</source>
-        <translation>Bild &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Sample Games</source>
-        <translation>Beis&amp;pielspiele</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>That is not a game; enter a game ID such as 14402, or paste a link to the game&apos;s page.</source>

@@ -100,7 +100,7 @@ QString markerLabel(const ChartModel &model, const Marker &marker)
 QString titleOf(const GameSnapshot &game)
 {
     const QString title = game.details.title.isEmpty() ? Text::tr("Game %1").arg(game.id) : game.details.title;
-    return game.sample ? Text::tr("%1 (sample data)").arg(title) : title;
+    return game.isSample() ? Text::tr("%1 (sample data)").arg(title) : title;
 }
 
 QString subtitleOf(const GameSnapshot &game, const QLocale &locale)
@@ -134,7 +134,7 @@ QString pictureSubtitle(const QList<GameSnapshot> &snapshots, const QLocale &loc
         return joined(snapshots, [](const GameSnapshot &game) { return game.details.system; });
     const GameSnapshot &game = snapshots.first();
     const QString subtitle = subtitleOf(game, locale);
-    if (!game.kept)
+    if (!game.isKept())
         return subtitle;
     const QString date = locale.toString(game.fetchedAt.toLocalTime().date(), QLocale::ShortFormat);
     return subtitle + QStringLiteral(" · ") + Text::tr("as of %1", "a date").arg(date);

@@ -24,16 +24,24 @@ struct GameDetails
 /// the service or the store through the session to chart, export and window.
 struct GameSnapshot
 {
+    enum class Source {
+        Service, ///< fetched now
+        Store,   ///< fetched before and kept
+        Sample,  ///< built in, with invented figures
+    };
+
     int id = 0;
     AchievementSet set = AchievementSet::Official;
     Distribution distribution = {};
     GameDetails details = {};
     QDateTime fetchedAt = {};  ///< UTC
-    bool sample = false;       ///< built in, with invented figures
-    bool kept = false;         ///< from the store, not fetched now
+    Source source = Source::Service;
     QString server = {};       ///< Service::name() of the server whose game it is
     QByteArray icon = {};      ///< the image as the service sent it; empty when it is not known
     QString progressUser = {}; ///< the user whose details.progress it is; empty without, and in a sample
+
+    bool isKept() const { return source == Source::Store; }
+    bool isSample() const { return source == Source::Sample; }
 
     /// The user's progress counts official achievements, so there is none in an unofficial set.
     std::optional<Progress> progress() const

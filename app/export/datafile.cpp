@@ -53,7 +53,7 @@ QByteArray jsonFile(const GameSnapshot &game, Grouping grouping)
     const QList<UnlockMode> modes = game.distribution.modes();
     QJsonObject file{
         {QStringLiteral("schema"), schema},
-        {QStringLiteral("sample"), game.sample},
+        {QStringLiteral("sample"), game.isSample()},
         {QStringLiteral("game"),
          QJsonObject{{QStringLiteral("id"), game.id},
                      {QStringLiteral("title"), orNull(game.details.title)},

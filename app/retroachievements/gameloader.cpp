@@ -91,6 +91,17 @@ GameLoader::GameLoader(const Transport &transport, const Service &service, const
             [this, credentials](const Fetch::Result &result) { detailsFinished(result, credentials); });
 }
 
+void GameLoader::setKnown(const GameSnapshot &known)
+{
+    if (isPending(Part::Details)) {
+        m_snapshot.details = known.details;
+        m_snapshot.progressUser = known.progressUser;
+        m_snapshot.icon = known.icon;
+    } else if (m_snapshot.icon.isEmpty() && m_snapshot.details.iconPath == known.details.iconPath) {
+        m_snapshot.icon = known.icon;
+    }
+}
+
 std::optional<WaitState> GameLoader::waiting() const
 {
     std::optional<WaitState> longest;

@@ -44,6 +44,10 @@ public:
     GameLoader(const Transport &transport, const Service &service, const Credentials &credentials, const Query &query,
                QObject *parent = nullptr);
 
+    /// What an earlier load of the same game knew, where that is found only after the request was sent: it stays until
+    /// newer details come, and its icon is not requested again.
+    void setKnown(const GameSnapshot &known);
+
     /// As much as has come. Without achievements until the distribution is there.
     const GameSnapshot &snapshot() const { return m_snapshot; }
 

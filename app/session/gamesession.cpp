@@ -3,17 +3,19 @@
 
 #include "session/iconimage.h"
 
+#include <utility>
+
 namespace MasteryChart {
 
 using Part = GameLoader::Part;
 
-GameSession::GameSession(const Accounts &accounts, const Transport &transport, const Service &service, GameCache *cache,
+GameSession::GameSession(const Accounts &accounts, const Transport &transport, const Service &service, Store *store,
                          QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_transport(transport)
     , m_service(service)
-    , m_cache(cache)
+    , m_store(store)
     , m_sampleLimiter(transport.clock, RateLimit::unlimited())
 {
     connect(&m_accounts, &Accounts::changed, this, &GameSession::accountChanged);
@@ -47,7 +49,7 @@ void GameSession::load(const Request &request)
     m_request = request;
     m_afterKey = request;
     m_state = State::WaitingForKey;
-    showKept(request);
+    findKept();
     Q_EMIT progressed();
 }
 
@@ -59,7 +61,7 @@ void GameSession::start(const Request &request)
         m_credentials = m_accounts.credentials();
         dropProgressOfOthers();
         if (!isShown(request) || m_shown.snapshot.set != request.set)
-            showKept(request);
+            findKept();
     }
     GameLoader::Query query{.gameId = request.gameId,
                             .modeFilter = request.modeFilter,
@@ -86,15 +88,20 @@ void GameSession::start(const Request &request)
 
 bool GameSession::isShown(const Request &request) const
 {
-    return m_shown.snapshot.id == request.gameId && m_shown.snapshot.sample == request.sample;
+    return m_shown.snapshot.id == request.gameId && m_shown.snapshot.isSample() == request.sample;
 }
 
-void GameSession::showKept(const Request &request)
+void GameSession::findKept()
 {
-    if (!m_cache)
+    if (!m_store)
         return;
-    const QString user = m_accounts.credentials().user;
-    auto kept = m_cache->find(m_service.name(), request.gameId, request.set, user);
+    m_keptSearch = std::make_unique<QObject>();
+    m_store->latest({m_service.name(), m_request.gameId, m_request.set}, m_accounts.credentials().user,
+                    m_keptSearch.get(), [this](const std::optional<GameSnapshot> &kept) { keptFound(kept); });
+}
+
+void GameSession::keptFound(const std::optional<GameSnapshot> &kept)
+{
     if (!kept) {
         if (m_state == State::WaitingForKey && m_shown.snapshot.id == 0) {
             const auto afterKey = m_afterKey;
@@ -103,9 +110,14 @@ void GameSession::showKept(const Request &request)
         }
         return;
     }
-    kept->game.icon = kept->icon;
-    kept->game.progressUser = kept->game.details.progress ? user : QString();
-    m_shown = {.snapshot = kept->game, .icon = iconImage(kept->icon)};
+    if (m_loader)
+        m_loader->setKnown(*kept);
+    if (m_isAnswered) {
+        takeSnapshot();
+    } else {
+        m_shown = {.snapshot = *kept, .icon = iconImage(kept->icon)};
+        dropProgressOfOthers(); // the account may be another since the store was asked
+    }
     Q_EMIT chartChanged();
     Q_EMIT shownChanged();
 }
@@ -113,7 +125,7 @@ void GameSession::showKept(const Request &request)
 void GameSession::dropProgressOfOthers()
 {
     GameSnapshot &snapshot = m_shown.snapshot;
-    if (snapshot.sample || snapshot.progressUser == m_accounts.credentials().user)
+    if (snapshot.isSample() || snapshot.progressUser == m_accounts.credentials().user)
         return;
     snapshot.progressUser.clear();
     if (!snapshot.details.progress)
@@ -138,8 +150,8 @@ void GameSession::accountChanged()
     } else if (m_accounts.state() == Accounts::State::Ready) {
         const GameSnapshot &snapshot = m_shown.snapshot;
         if (m_afterKey)
-            load(*m_afterKey);
-        else if (snapshot.id != 0 && !snapshot.sample && m_state == State::Idle
+            load(*std::exchange(m_afterKey, std::nullopt));
+        else if (snapshot.id != 0 && !snapshot.isSample() && m_state == State::Idle
                  && m_credentials.user != m_accounts.credentials().user)
             load({.gameId = snapshot.id, .set = snapshot.set}); // for the progress of the other user
     }
@@ -160,7 +172,9 @@ void GameSession::stop()
         if (m_loader->isPending(Part::Details))
             m_shown.report.detailsError = ServiceError{ServiceError::Kind::Cancelled};
     }
+    m_keptSearch.reset();
     m_loader.reset();
+    m_isAnswered = false;
     m_state = State::Idle;
 }
 
@@ -169,10 +183,11 @@ void GameSession::takeSnapshot()
     const QByteArray before = m_shown.snapshot.icon;
     const bool isSameGame = isShown(m_request);
     m_shown.snapshot = m_loader->snapshot();
-    m_shown.snapshot.sample = m_request.sample;
     m_shown.report = m_loader->report();
-    if (m_request.sample)
+    if (m_request.sample) {
+        m_shown.snapshot.source = GameSnapshot::Source::Sample;
         m_shown.snapshot.progressUser.clear();
+    }
     if (!isSameGame || before != m_shown.snapshot.icon)
         m_shown.icon = iconImage(m_shown.snapshot.icon);
     if (m_shown.icon.isNull() && !m_shown.snapshot.icon.isEmpty()) {
@@ -188,6 +203,7 @@ void GameSession::partUpdated(Part part)
     const auto progress = m_shown.snapshot.details.progress;
     takeSnapshot();
     if (part == Part::Distribution) {
+        m_isAnswered = true;
         m_state = State::Idle;
         m_shown.loadedIn = m_transport.clock.now() - m_start;
         Q_EMIT loaded();
@@ -212,13 +228,9 @@ void GameSession::loaderFinished(const LoadReport &report)
 void GameSession::keep()
 {
     const GameSnapshot &snapshot = m_shown.snapshot;
-    if (!m_cache || snapshot.sample || m_shown.report.missingMode)
+    if (!m_store || m_shown.report.missingMode)
         return;
-    const bool isSaved = m_accounts.users().contains(snapshot.progressUser); // so that forgetting it leaves nothing
-    m_cache->keep(m_service.name(),
-                  {.game = snapshot,
-                   .icon = snapshot.icon,
-                   .placeOf = isSaved ? placeOwner(snapshot.progressUser) : QByteArray()});
+    m_store->save(snapshot, m_accounts.users().contains(snapshot.progressUser)); // so that Forget leaves nothing
 }
 
 } // namespace MasteryChart

@@ -5,7 +5,7 @@
 #include "retroachievements/gameloader.h"
 #include "retroachievements/samplenetwork.h"
 #include "session/sessiongame.h"
-#include "storage/gamecache.h"
+#include "storage/store.h"
 
 #include <memory>
 
@@ -34,17 +34,18 @@ public:
         Loading,       ///< the distribution of request() is under way
     };
 
-    /// Borrows \a accounts, \a cache and what \a transport holds; all must outlive this. Without a \a cache nothing is
+    /// Borrows \a accounts, \a store and what \a transport holds; all must outlive this. Without a \a store nothing is
     /// kept, and no sample is shown while the key is waited for.
-    GameSession(const Accounts &accounts, const Transport &transport, const Service &service, GameCache *cache,
+    GameSession(const Accounts &accounts, const Transport &transport, const Service &service, Store *store,
                 QObject *parent = nullptr);
     ~GameSession() override;
 
     /// Which version of the API is used from the next request on.
     void setVersion(ApiVersion version) { m_version = version; }
 
-    /// Asks for a game and cancels what was under way. While the account waits for its key, the kept copy is shown, or
-    /// a sample where nothing is, and the request follows when the key is there.
+    /// Asks for a game and cancels what was under way. What is kept of it is shown as soon as the store has found it,
+    /// unless the service was quicker. While the account waits for its key, a sample is shown where nothing is kept, and
+    /// the request follows when the key is there.
     void load(const Request &request);
 
     /// Cancels what is under way; what is shown stays.
@@ -84,7 +85,8 @@ Q_SIGNALS:
 private:
     void accountChanged();
     void start(const Request &request);
-    void showKept(const Request &request);
+    void findKept();
+    void keptFound(const std::optional<GameSnapshot> &kept);
     void partUpdated(GameLoader::Part part);
     void loaderFinished(const LoadReport &report);
     void takeSnapshot();
@@ -96,7 +98,7 @@ private:
     const Accounts &m_accounts;
     const Transport m_transport;
     const Service m_service;
-    GameCache *m_cache;
+    Store *m_store;
     SampleNetwork m_sampleNetwork;
     RateLimiter m_sampleLimiter;
     ApiVersion m_version = ApiVersion::V1;
@@ -104,7 +106,9 @@ private:
     Request m_request;
     State m_state = State::Idle;
     std::optional<Request> m_afterKey; ///< follows when the key is there
+    std::unique_ptr<QObject> m_keptSearch;     ///< the store's answer comes while this is there
     std::unique_ptr<GameLoader> m_loader;
+    bool m_isAnswered = false; ///< the distribution of the request came from the service
     std::chrono::milliseconds m_start{0};
     Credentials m_credentials; ///< of the last request to the service
     SessionGame m_shown;

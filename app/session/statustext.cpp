@@ -28,7 +28,7 @@ QString statusText(const GameSession &session, Accounts::State accounts, const C
         return {};
     const QLocale locale;
     const QDateTime then = shown.snapshot.fetchedAt.toLocalTime();
-    if (shown.snapshot.kept)
+    if (shown.snapshot.isKept())
         return Text::tr("Saved copy of %1", "a date and time").arg(locale.toString(then, QLocale::ShortFormat));
     return Text::tr("Updated %1 · %2 ms")
         .arg(locale.toString(then.time(), QLocale::ShortFormat),

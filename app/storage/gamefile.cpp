@@ -96,7 +96,7 @@ KeptGame valuesFrom(const QJsonObject &file)
                     .iconPath = file.value(iconPathKey).toString(),
                     .progress = std::nullopt},
         .fetchedAt = QDateTime::fromString(file.value(fetchedAtKey).toString(), Qt::ISODateWithMs),
-        .kept = true,
+        .source = GameSnapshot::Source::Store,
     };
     kept.icon = QByteArray::fromBase64(file.value(iconKey).toString().toLatin1());
     const QJsonObject place = file.value(placeKey).toObject();
@@ -122,7 +122,7 @@ QByteArray gameFile(const KeptGame &kept)
     const PlayerCounts casual = distribution.counts(UnlockMode::Casual);
     const QString fetchedAt = game.fetchedAt.toUTC().toString(Qt::ISODateWithMs);
     const bool bothModes = distribution.has(UnlockMode::Hardcore) && distribution.has(UnlockMode::Casual);
-    if (game.sample || game.id < 1 || !bothModes || distribution.achievements() < 1
+    if (game.isSample() || game.id < 1 || !bothModes || distribution.achievements() < 1
         || distribution.achievements() > maxAchievements || !areCounts(hardcore) || !areCounts(casual)
         || fetchedAt.isEmpty())
         return {};

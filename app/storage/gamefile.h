@@ -31,7 +31,7 @@ QByteArray placeOwner(const QString &user);
 /// the set; an icon or a text, beyond the limits above; a text, with a byte order mark in front.
 QByteArray gameFile(const KeptGame &kept);
 
-/// What \a file keeps, with game.kept set; nullopt for any bytes that gameFile() does not give.
+/// What \a file keeps, with Source::Store; nullopt for any bytes that gameFile() does not give.
 std::optional<KeptGame> readGameFile(const QByteArray &file);
 
 } // namespace MasteryChart

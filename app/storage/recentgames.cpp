@@ -7,54 +7,20 @@
 
 namespace MasteryChart {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-constexpr int most = 20;
-constexpr auto sizeKey = QLatin1StringView("recent/size");
-
-// As QSettings writes an array.
-QString key(qsizetype index, const QString &name)
+QList<RecentGame> oldRecentGames(const Settings &settings)
 {
-    return QStringLiteral("recent/%1/%2").arg(QString::number(index + 1), name);
-}
-
-QString idKey(qsizetype index)
-{
-    return key(index, QStringLiteral("id"));
-}
-
-QString titleKey(qsizetype index)
-{
-    return key(index, QStringLiteral("title"));
-}
-
-} // namespace
-
-QList<RecentGame> RecentGames::list(const Settings &settings)
-{
+    constexpr int most = 20;
     QList<RecentGame> games;
-    const int size = std::min(settings.value(sizeKey).toInt(), most); // whatever the file says
-    for (int index = 0; index < size; ++index) {
-        const RecentGame game{settings.value(idKey(index)).toInt(), settings.value(titleKey(index)).toString()};
+    const int size = std::min(settings.value(u"recent/size"_s).toInt(), most); // whatever the file says
+    for (int number = 1; number <= size; ++number) {
+        const QString entry = u"recent/%1/"_s.arg(number); // as QSettings writes an array
+        const RecentGame game{settings.value(entry + u"id").toInt(), settings.value(entry + u"title").toString()};
         if (game.id > 0)
             games.append(game);
     }
     return games;
-}
-
-void RecentGames::add(Settings &settings, const RecentGame &game)
-{
-    QList<RecentGame> games = list(settings);
-    if (!games.isEmpty() && games.first() == game)
-        return;
-    games.removeIf([&](const RecentGame &other) { return other.id == game.id; });
-    games.prepend(game);
-    games = games.mid(0, most);
-    settings.setValue(sizeKey, games.size());
-    for (qsizetype index = 0; index < games.size(); ++index) {
-        settings.setValue(idKey(index), games.at(index).id);
-        settings.setValue(titleKey(index), games.at(index).title);
-    }
 }
 
 } // namespace MasteryChart

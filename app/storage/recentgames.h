@@ -17,12 +17,7 @@ struct RecentGame
     bool operator==(const RecentGame &) const = default;
 };
 
-/// The games of the last runs, kept in the settings; the latest first, each once, at most 20.
-namespace RecentGames {
-
-QList<RecentGame> list(const Settings &settings);
-void add(Settings &settings, const RecentGame &game);
-
-} // namespace RecentGames
+/// The games that version 0.1 kept in the settings; the latest first, at most 20.
+QList<RecentGame> oldRecentGames(const Settings &settings);
 
 } // namespace MasteryChart

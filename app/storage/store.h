@@ -69,7 +69,7 @@ public:
     using HistoryCallback = std::function<void(const QList<KeptAnswer> &)>;
     using RecentGamesCallback = std::function<void(const QList<RecentGame> &)>;
 
-    /// The newest answer, with kept set and fetchedAt when it was last seen. The progress is \a user's or none.
+    /// The newest answer, with Source::Store, and fetchedAt when it was last seen. The progress is \a user's or none.
     void latest(const SnapshotKey &key, const QString &user, QObject *context, const SnapshotCallback &answer);
 
     /// Every different answer, the oldest first.
@@ -86,6 +86,7 @@ public:
 
     /// The games shown last, the latest first, each once, at most mostRecentGames.
     void recentGames(const QString &server, QObject *context, const RecentGamesCallback &answer);
+    /// An empty title leaves the one that is known.
     void addRecentGame(const QString &server, const RecentGame &game);
 
 Q_SIGNALS:

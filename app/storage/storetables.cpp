@@ -84,7 +84,7 @@ bool isProgress(const Progress &progress, int achievements)
 bool isKept(const GameSnapshot &snapshot)
 {
     const Distribution &distribution = snapshot.distribution;
-    return !snapshot.sample && snapshot.id > 0 && areCounts(distribution.counts(UnlockMode::Hardcore))
+    return !snapshot.isSample() && snapshot.id > 0 && areCounts(distribution.counts(UnlockMode::Hardcore))
         && areCounts(distribution.counts(UnlockMode::Casual)) && snapshot.fetchedAt.isValid()
         && isTime(snapshot.fetchedAt.toMSecsSinceEpoch());
 }
@@ -221,7 +221,7 @@ Result<std::optional<GameSnapshot>> StoreTables::latest(StoreDatabase &database,
         if (!rows->isNull(8) && isProgress(progress, game.distribution.achievements()))
             game.details.progress = progress;
         game.fetchedAt = answer->lastSeen;
-        game.kept = true;
+        game.source = GameSnapshot::Source::Store;
         game.server = key.server;
         return game;
     }
@@ -295,9 +295,11 @@ Result<void> StoreTables::addRecentGame(StoreDatabase &database, const QString &
     const auto row = serverRow(database, server);
     if (!row)
         return std::unexpected(row.error());
-    const auto added = database.query(u"INSERT OR REPLACE INTO recent (server, game, title, used) VALUES (?, ?, ?, "
-                                      "(SELECT coalesce(max(used), 0) + 1 FROM recent WHERE server = ?))"_s,
-                                      {*row, game.id, shortened(game.title), *row});
+    const auto added = database.query(
+        u"INSERT INTO recent (server, game, title, used) VALUES (?, ?, ?, (SELECT coalesce(max(used), 0) "
+        "+ 1 FROM recent WHERE server = ?)) ON CONFLICT DO UPDATE SET used = excluded.used, title = "
+        "CASE excluded.title WHEN '' THEN title ELSE excluded.title END"_s,
+        {*row, game.id, shortened(game.title), *row});
     if (!added)
         return std::unexpected(added.error());
     return discard(database.query(u"DELETE FROM recent WHERE server = ? AND game NOT IN (SELECT game FROM recent WHERE "

@@ -74,10 +74,10 @@ void GameHeader::setGame(const SessionGame &shown, const QDateTime &now)
 {
     const GameSnapshot &game = shown.snapshot;
     m_title->setPlainText(titleOf(game));
-    m_title->setToolTip(game.sample ? QString() : m_service.gamePage(game.id).toString());
+    m_title->setToolTip(game.isSample() ? QString() : m_service.gamePage(game.id).toString());
     m_subtitle->setPlainText(subtitleOf(game));
     m_age->setText(asOf(game.fetchedAt, now));
-    m_age->setVisible(game.kept); // beside the title, where it moves nothing when it goes
+    m_age->setVisible(game.isKept()); // beside the title, where it moves nothing when it goes
     m_image = shown.icon;
     showIcon();
     showMark(shown);

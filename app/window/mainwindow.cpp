@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "chart/chartview.h"
 #include "chartmodel/charttext.h"
 #include "retroachievements/gameid.h"
 #include "session/age.h"
@@ -11,14 +10,14 @@
 #include "window/accountmenu.h"
 #include "window/accountpanel.h"
 #include "window/centralwidget.h"
+#include "window/chartpane.h"
 #include "window/elidinglabel.h"
+#include "window/filemenu.h"
 #include "window/gamebar.h"
 #include "window/gameheader.h"
 #include "window/helpmenu.h"
 #include "window/imageexport.h"
 #include "window/messagebar.h"
-#include "window/summarystrip.h"
-#include "window/tableview.h"
 #include "window/viewmenu.h"
 
 #include <QBoxLayout>
@@ -26,7 +25,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSplitter>
 #include <QStatusBar>
 
 namespace MasteryChart {
@@ -34,33 +32,29 @@ namespace MasteryChart {
 namespace {
 
 constexpr QSize firstSize{960, 720};
-constexpr int tableBesideFrom = 900; // pixels
 constexpr int waitingPatience = 500; // ms
 
 } // namespace
 
-MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Service &service, GameCache &cache,
+MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Service &service, Store &store,
                        Preferences &preferences, const Start &start)
     : m_accounts(accounts)
     , m_preferences(preferences)
     , m_clock(transport.clock)
-    , m_session(accounts, transport, service, &cache, this)
-    , m_options(start.chart)
+    , m_store(store)
+    , m_server(service.name())
+    , m_session(accounts, transport, service, &store, this)
     , m_sampleFirst(start.sample)
     , m_bar(new GameBar)
     , m_accountPanel(new AccountPanel(accounts, transport, service, start.version))
     , m_message(new MessageBar)
     , m_header(new GameHeader(service))
-    , m_parts(new QSplitter)
-    , m_view(new ChartView(m_scene))
-    , m_table(new TableView)
-    , m_figures(new SummaryStrip)
+    , m_pane(new ChartPane(start.chart))
     , m_status(new ElidingLabel)
     , m_sampleNote(new QLabel(tr("sample data")))
 {
     m_session.setVersion(start.version);
     m_appearance.setChoice(start.theme);
-    m_scene.setTheme(Appearance::chartTheme());
     arrange();
     addFileMenu();
     addViewMenu(start.theme);
@@ -70,12 +64,17 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     menuBar()->addMenu(new HelpMenu(
         [this, service] {
             const GameSnapshot &game = m_session.shown().snapshot;
-            return game.id == 0 || game.sample ? QUrl() : service.gamePage(game.id);
+            return game.id == 0 || game.isSample() ? QUrl() : service.gamePage(game.id);
         },
         this));
     connectParts();
     connect(&m_accounts, &Accounts::forgotten, this,
-            [&cache](const std::expected<void, AccountError> &, const QString &user) { cache.forgetPlaces(user); });
+            [this](const std::expected<void, AccountError> &forgotten, const QString &user) {
+                if (forgotten)
+                    m_store.forgetProgress(m_server, user);
+            });
+    connect(&m_store, &Store::problemFound, this,
+            [this](StoreProblem problem) { m_message->showMessage(sentence(problem)); });
     const Settings &settings = m_preferences.settings();
     connect(&settings, &Settings::notWritten, this,
             [this, &settings] { m_message->showMessage(Settings::sentence(settings.condition())); });
@@ -84,22 +83,34 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
 
 void MainWindow::begin(const Start &start)
 {
-    const QList<RecentGame> recent = RecentGames::list(m_preferences.settings());
-    m_bar->setGames(recent);
-    m_bar->setModeFilter(m_options.modeFilter);
+    m_store.recentGames(m_server, this, [this](const QList<RecentGame> &recent) { beginWith(recent); });
+    m_bar->setModeFilter(m_pane->options().modeFilter);
     m_bar->setSet(start.set);
 
     const Accounts::State state = m_accounts.state();
-    std::optional<int> game = start.game;
-    if (!game && !recent.isEmpty() && !start.sample && state != Accounts::State::None)
-        game = recent.first().id;
-    m_bar->setGame(QString::number(game.value_or(SampleNetwork::defaultGame)));
-    load(game.value_or(SampleNetwork::defaultGame), start.sample || !game);
+    if (start.game || start.sample || state == Accounts::State::None) {
+        const int game = start.game.value_or(SampleNetwork::defaultGame);
+        m_bar->setGame(QString::number(game));
+        load(game, start.sample || !start.game);
+    }
     m_showAccount->setChecked(state == Accounts::State::None && !start.sample);
     accountChanged();
     if (const auto condition = m_preferences.settings().condition(); condition != Settings::Condition::Good)
         m_message->showMessage(Settings::sentence(condition));
     m_bar->focusGame();
+}
+
+void MainWindow::beginWith(const QList<RecentGame> &recent)
+{
+    m_bar->setGames(recent);
+    if (m_session.request().gameId != 0) // asked for already
+        return;
+    const int game = recent.isEmpty() ? SampleNetwork::defaultGame : recent.first().id;
+    if (m_bar->game().isEmpty()) {
+        m_bar->setGame(QString::number(game));
+        m_bar->selectGame();
+    }
+    load(game, recent.isEmpty());
 }
 
 void MainWindow::accountChanged()
@@ -124,7 +135,6 @@ void MainWindow::accountChanged()
 MainWindow::~MainWindow()
 {
     m_preferences.setGeometry(saveGeometry());
-    delete m_view; // before the scene it looks at
 }
 
 void MainWindow::arrange()
@@ -135,11 +145,7 @@ void MainWindow::arrange()
     layout->addWidget(m_accountPanel);
     layout->addWidget(m_message);
     layout->addWidget(m_header);
-    m_parts->addWidget(m_view);
-    m_parts->addWidget(m_table);
-    m_parts->setChildrenCollapsible(false);
-    layout->addWidget(m_parts, 1);
-    layout->addWidget(m_figures);
+    layout->addWidget(m_pane, 1);
     setCentralWidget(content);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_sampleNote);
@@ -151,7 +157,7 @@ void MainWindow::arrange()
         icon.addFile(QStringLiteral(":/icons/%1.png").arg(side), QSize(side, side));
     setWindowIcon(icon);
     if (!restoreGeometry(m_preferences.geometry()))
-        resize(firstSize.boundedTo(screen()->availableGeometry().size()));
+        resize(firstSize.boundedTo(screen() ? screen()->availableGeometry().size() : firstSize));
 }
 
 void MainWindow::connectParts()
@@ -165,14 +171,17 @@ void MainWindow::connectParts()
     });
     connect(m_bar, &GameBar::showRequested, this, &MainWindow::request);
     connect(m_bar, &GameBar::modeFilterChosen, this, [this](ModeFilter modeFilter) {
-        ChartOptions options = m_options;
+        ChartOptions options = m_pane->options();
         options.modeFilter = modeFilter;
-        draw(options);
+        m_pane->setOptions(options);
     });
     connect(m_showAccount, &QAction::toggled, m_accountPanel, &QWidget::setVisible);
     connect(&m_accounts, &Accounts::changed, this, &MainWindow::accountChanged);
     connect(&m_session, &GameSession::loaded, this, &MainWindow::tellMissingMode);
-    connect(&m_session, &GameSession::chartChanged, this, [this] { draw(m_options); });
+    connect(&m_session, &GameSession::chartChanged, this, [this] {
+        if (const GameSnapshot &game = m_session.shown().snapshot; game.id != 0)
+            m_pane->setGame(game);
+    });
     connect(&m_session, &GameSession::shownChanged, this, &MainWindow::showGame);
     connect(&m_session, &GameSession::failed, this, &MainWindow::fail);
     connect(&m_session, &GameSession::progressed, this, &MainWindow::showProgress);
@@ -196,34 +205,27 @@ void MainWindow::connectParts()
 
 void MainWindow::addFileMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    m_export = menu->addAction(tr("&Export Image…"), this, &MainWindow::exportPicture);
-    m_export->setShortcut(QKeySequence::Save); // Ctrl+E ends a line in the field on X11
-    m_export->setEnabled(false);
-    QMenu *samples = menu->addMenu(tr("&Sample Games"));
-    for (const int game : SampleNetwork::games()) {
-        QAction *sample = samples->addAction(QString::number(game), this, [this, game] {
-            m_bar->setGame(QString::number(game));
-            load(game, true);
-        });
-        connect(samples, &QMenu::aboutToShow, sample, [sample, game] { sample->setText(SampleNetwork::title(game)); });
-    }
-    menu->addSeparator();
-    QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
+    m_fileMenu = new FileMenu(this);
+    menuBar()->addMenu(m_fileMenu);
+    connect(m_fileMenu, &FileMenu::exportRequested, this, &MainWindow::exportPicture);
+    connect(m_fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
+    connect(m_fileMenu, &FileMenu::sampleChosen, this, [this](int game) {
+        m_bar->setGame(QString::number(game));
+        load(game, true);
+    });
 }
 
 void MainWindow::addViewMenu(ThemeChoice theme)
 {
-    const VisibleViews parts = m_preferences.views();
-    auto *menu = new ViewMenu(m_options, parts, theme, this);
+    const VisibleViews views = m_preferences.views();
+    auto *menu = new ViewMenu(m_pane->options(), views, theme, this);
     menuBar()->addMenu(menu);
-    showParts(parts);
+    m_pane->setViews(views);
     const auto drawWith = [this](auto member, auto setter) {
         return [this, member, setter](auto value) {
-            ChartOptions options = m_options;
+            ChartOptions options = m_pane->options();
             options.*member = value;
-            draw(options);
+            m_pane->setOptions(options);
             (m_preferences.*setter)(value);
         };
     };
@@ -231,7 +233,7 @@ void MainWindow::addViewMenu(ThemeChoice theme)
     connect(menu, &ViewMenu::scaleChosen, this, drawWith(&ChartOptions::scale, &Preferences::setScale));
     connect(menu, &ViewMenu::groupingChosen, this, drawWith(&ChartOptions::grouping, &Preferences::setGrouping));
     connect(menu, &ViewMenu::viewsChosen, this, [this](VisibleViews chosen) {
-        showParts(chosen);
+        m_pane->setViews(chosen);
         m_preferences.setViews(chosen);
     });
     connect(menu, &ViewMenu::themeChosen, this, [this](ThemeChoice choice) {
@@ -272,10 +274,12 @@ void MainWindow::keepSet()
 void MainWindow::remember()
 {
     const GameSnapshot &shown = m_session.shown().snapshot;
-    if (shown.sample || shown.kept)
+    const RecentGame game{shown.id, shown.details.title};
+    if (shown.source != GameSnapshot::Source::Service || game == m_remembered)
         return;
-    RecentGames::add(m_preferences.settings(), {shown.id, shown.details.title});
-    m_bar->setGames(RecentGames::list(m_preferences.settings()));
+    m_remembered = game;
+    m_store.addRecentGame(m_server, game);
+    m_store.recentGames(m_server, this, [this](const QList<RecentGame> &recent) { m_bar->setGames(recent); });
 }
 
 void MainWindow::fail(const ServiceError &error)
@@ -286,31 +290,6 @@ void MainWindow::fail(const ServiceError &error)
     m_message->showMessage(sentence(error), credentials && !m_showAccount->isChecked() ? tr("Acco&unt…") : QString());
 }
 
-void MainWindow::showParts(VisibleViews parts)
-{
-    m_view->setVisible(parts != VisibleViews::Table);
-    m_table->setVisible(parts != VisibleViews::Chart);
-    m_parts->setSizes({3 * width(), 2 * width()}); // the splitter keeps the ratio
-    showTable();
-}
-
-void MainWindow::showTable()
-{
-    if (!m_table->isHidden())
-        m_table->setChart(m_scene.model());
-}
-
-void MainWindow::draw(const ChartOptions &options)
-{
-    m_options = options;
-    const GameSnapshot &game = m_session.shown().snapshot;
-    if (game.id == 0)
-        return;
-    m_scene.setModel(makeChartModel({game}, m_options));
-    showTable();
-    m_figures->setGame(game, m_options.modeFilter);
-}
-
 void MainWindow::showGame()
 {
     const SessionGame &shown = m_session.shown();
@@ -319,8 +298,8 @@ void MainWindow::showGame()
     QString title = titleOf(shown.snapshot);
     title.replace(QLatin1StringView("[*]"), QLatin1StringView("[*][*]")); // else Qt's mark of what is not saved
     setWindowTitle(tr("%1 – Mastery Chart").arg(title));
-    m_export->setEnabled(true);
-    m_sampleNote->setVisible(shown.snapshot.sample);
+    m_fileMenu->setExportEnabled(true);
+    m_sampleNote->setVisible(shown.snapshot.isSample());
     showProgress();
     remember();
 }
@@ -346,19 +325,19 @@ void MainWindow::showProgress()
     m_nextProgress.reset();
     if (const auto waiting = m_session.waiting())
         m_nextProgress = m_clock.in(untilNextSecond(*waiting, m_clock.now()), [this] { showProgress(); });
-    else if (shown.snapshot.kept)
+    else if (shown.snapshot.isKept())
         m_nextProgress = m_clock.in(ageStep, [this] { showProgress(); });
 }
 
 QSize MainWindow::pictureSize() const
 {
-    return {m_figures->width(), m_figures->geometry().bottom() - m_header->geometry().top()};
+    return {m_pane->width(), m_pane->geometry().bottom() - m_header->geometry().top()};
 }
 
 void MainWindow::exportPicture()
 {
     const SessionGame &shown = m_session.shown();
-    const Picture picture{{shown.snapshot}, shown.icon, m_options, m_scene.theme(), pictureSize()};
+    const Picture picture{{shown.snapshot}, shown.icon, m_pane->options(), m_pane->scene().theme(), pictureSize()};
     exportImage(picture, m_preferences, this, [this](const std::expected<QString, SaveError> &file) {
         if (!file) {
             m_message->showMessage(sentence(file.error()));
@@ -368,20 +347,6 @@ void MainWindow::exportPicture()
         m_saved = *file;
         showProgress();
     });
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        m_scene.setTheme(Appearance::chartTheme());
-    QMainWindow::changeEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    // The table goes below the chart where both would be cramped beside each other.
-    m_parts->setOrientation(width() < tableBesideFrom ? Qt::Vertical : Qt::Horizontal);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -2,8 +2,6 @@
 #pragma once
 
 #include "account/accounts.h"
-#include "chart/chartscene.h"
-#include "chart/picture.h"
 #include "chartmodel/themechoice.h"
 #include "session/gamesession.h"
 #include "window/appearance.h"
@@ -13,18 +11,16 @@
 #include <QTimer>
 
 class QLabel;
-class QSplitter;
 
 namespace MasteryChart {
 
 class AccountPanel;
-class ChartView;
-class SummaryStrip;
+class ChartPane;
+class FileMenu;
 class GameBar;
 class GameHeader;
 class MessageBar;
 class Preferences;
-class TableView;
 
 /// The program's window: a game in, its chart on screen, a picture out.
 class MainWindow : public QMainWindow
@@ -43,17 +39,15 @@ public:
         ApiVersion version = ApiVersion::V1;
     };
 
-    /// Borrows \a accounts, what \a transport holds, \a cache and \a preferences, which must outlive this. Loads the
-    /// game to begin with, else the one shown last; where there are no credentials, or not yet, its kept copy or the
-    /// first sample is shown.
-    MainWindow(Accounts &accounts, const Transport &transport, const Service &service, GameCache &cache,
+    /// Borrows \a accounts, what \a transport holds, \a store and \a preferences, which must outlive this. Loads the
+    /// game to begin with, else the one shown last, as soon as the store has found it; where there are no credentials,
+    /// or not yet, what is kept of it or the first sample is shown.
+    MainWindow(Accounts &accounts, const Transport &transport, const Service &service, Store &store,
                Preferences &preferences, const Start &start);
     ~MainWindow() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
@@ -62,6 +56,7 @@ private:
     void addViewMenu(ThemeChoice theme);
 
     void begin(const Start &start);
+    void beginWith(const QList<RecentGame> &recent);
     void accountChanged();
     void request();
     void load(int gameId, bool sample);
@@ -69,13 +64,9 @@ private:
     /// After a failed or cancelled load: if only the set was switched, the selector returns to the set on screen; if
     /// another game was asked for, it keeps the user's choice.
     void keepSet();
-    /// Puts what is shown at the head of the games the field offers.
+    /// Puts what is shown at the head of the recent games.
     void remember();
 
-    void showParts(VisibleViews parts);
-    void showTable();
-    /// Changes what is drawn of the game that is shown.
-    void draw(const ChartOptions &options);
     void showGame();
     /// Where one of the two modes did not come.
     void tellMissingMode();
@@ -89,25 +80,23 @@ private:
     Accounts &m_accounts;
     Preferences &m_preferences;
     Clock &m_clock;
+    Store &m_store;
+    const QString m_server; ///< Service::name()
     GameSession m_session;
     Appearance m_appearance;
-    ChartOptions m_options;
     const bool m_sampleFirst;
 
-    ChartScene m_scene;
     GameBar *m_bar;
     AccountPanel *m_accountPanel;
     MessageBar *m_message;
     GameHeader *m_header;
-    QSplitter *m_parts; ///< chart and table
-    ChartView *m_view;
-    TableView *m_table;
-    SummaryStrip *m_figures;
+    ChartPane *m_pane;
     QLabel *m_status;
     QLabel *m_sampleNote;
-    QAction *m_export = nullptr;
+    FileMenu *m_fileMenu = nullptr;
     QAction *m_showAccount = nullptr; ///< checked while the account panel is to be seen
     QTimer m_waiting;                 ///< runs while the key store is slow to answer
+    RecentGame m_remembered;          ///< by remember()
     QString m_saved;                  ///< the file exported last, while no other game was asked for since
     std::unique_ptr<Clock::Alarm> m_nextProgress;
 };

@@ -246,7 +246,7 @@ void ChartTextTest::titlesAreKnownOrNumbered()
     QFETCH(const bool, sample);
     GameSnapshot game = gameOf(dragster);
     game.details.title = title;
-    game.sample = sample;
+    game.source = sample ? GameSnapshot::Source::Sample : GameSnapshot::Source::Service;
     QTEST(titleOf(game), "text");
 }
 
@@ -406,7 +406,7 @@ void ChartTextTest::aPictureIsNamedAfterItsGames()
     QCOMPARE(pictureTitle({gameOf(dragster), gameOf(dragsterCasual)}), u"Dragster"_s); // at two dates
     QCOMPARE(pictureSubtitle({nameless, nameless}), QString());
     GameSnapshot kept = gameOf(dragster);
-    kept.kept = true;
+    kept.source = GameSnapshot::Source::Store;
     kept.fetchedAt = QDateTime(QDate(2026, 11, 24), QTime(12, 0));
     QCOMPARE(pictureSubtitle({kept}), subtitleOf(kept) + u" · as of 11/24/26"_s);
 }

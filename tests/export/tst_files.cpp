@@ -137,7 +137,7 @@ void FilesTest::jsonHoldsTheGameToTheLetter_data()
         "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     GameSnapshot sample = bare;
-    sample.sample = true;
+    sample.source = GameSnapshot::Source::Sample;
     sample.details.title = u"Pokémon \"赤\""_s;
     QTest::newRow("a sample, whose title is as it is") << sample << R"json({
         "schema": 1, "sample": true, "game": {"id": 7, "title": "Pokémon \"赤\"", "system": null},

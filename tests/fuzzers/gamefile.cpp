@@ -30,7 +30,7 @@ void readBack(const QByteArray &file)
     if (!kept)
         return;
     check(gameFile(*kept) == file);
-    check(kept->game.kept && !kept->game.sample && kept->game.id > 0 && kept->game.fetchedAt.isValid());
+    check(kept->game.isKept() && kept->game.id > 0 && kept->game.fetchedAt.isValid());
     const int achievements = kept->game.distribution.achievements();
     check(achievements > 0 && achievements <= maxAchievements);
     checkCounts(kept->game.distribution.counts(UnlockMode::Hardcore), achievements);

@@ -104,6 +104,7 @@ class KeyStoreTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QVERIFY2(qEnvironmentVariableIsSet("MASTERYCHART_KEYRING"), "Not here: support/withkeyring runs this.");
         QCoreApplication::setOrganizationName(u"masterychart"_s);
         QCoreApplication::setApplicationName(u"masterychart"_s);
     }

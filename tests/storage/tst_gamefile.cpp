@@ -147,8 +147,7 @@ void GameFileTest::whatIsKeptComesBack()
     const auto read = readGameFile(file);
     QVERIFY(read);
     compare(*read, kept);
-    QVERIFY(read->game.kept);
-    QVERIFY(!read->game.sample);
+    QVERIFY(read->game.isKept());
 }
 
 void GameFileTest::whatCannotBeKeptGivesNoFile_data()
@@ -160,7 +159,7 @@ void GameFileTest::whatCannotBeKeptGivesNoFile_data()
         row(name, [&](KeptGame &kept) { kept.game.distribution = Distribution(hardcore, casual); });
     };
     QTest::newRow("nothing") << KeptGame();
-    row("a sample", [](KeptGame &kept) { kept.game.sample = true; });
+    row("a sample", [](KeptGame &kept) { kept.game.source = GameSnapshot::Source::Sample; });
     row("no game", [](KeptGame &kept) { kept.game.id = 0; });
     row("a negative game", [](KeptGame &kept) { kept.game.id = -14402; });
     counts("hardcore alone", PlayerCounts{1, 2}, std::nullopt);

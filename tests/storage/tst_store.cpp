@@ -30,6 +30,7 @@ private Q_SLOTS:
     void progressIsItsUsersAlone();
     void forgottenProgressIsInNoFile();
     void theRecentGamesAreTwentyEachOnce();
+    void aTitleThatIsNotKnownLeavesTheOneThatWas();
     void twoStoresLoseNothingOfEachOther();
     void folderAndFilesAreTheOwnersAlone();
     void theOldestAnswersGoBeyondTheLimit();
@@ -84,7 +85,7 @@ void StoreTest::whatIsSavedIsThereInTheNextRun()
     QCOMPARE(found->server, site);
     QCOMPARE(found->progressUser, scott);
     QCOMPARE(found->id, 14402);
-    QVERIFY(found->kept);
+    QVERIFY(found->isKept());
 }
 
 void StoreTest::everyDifferentAnswerIsKeptWithItsTimes()
@@ -107,7 +108,7 @@ void StoreTest::whatTheServiceCouldNotHaveSentIsNotKept_data()
 {
     QTest::addColumn<GameSnapshot>("bad");
     GameSnapshot bad = snapshot(1);
-    bad.sample = true;
+    bad.source = GameSnapshot::Source::Sample;
     QTest::newRow("a sample") << bad;
     QTest::newRow("no ID") << snapshot(1, 0, 0);
     QTest::newRow("fewer than no players") << snapshot(-1);
@@ -210,6 +211,18 @@ void StoreTest::theRecentGamesAreTwentyEachOnce()
     QCOMPARE(ids.first(), 10);
     QCOMPARE(ids.count(10), 1);
     QCOMPARE(ids.last(), 6);
+}
+
+void StoreTest::aTitleThatIsNotKnownLeavesTheOneThatWas()
+{
+    Store store(options());
+    store.addRecentGame(site, {1, u"Dragster"_s});
+    store.addRecentGame(site, {1, {}});
+    store.addRecentGame(site, {2, {}});
+    QList<RecentGame> found;
+    store.recentGames(site, &store, [&](const QList<RecentGame> &games) { found = games; });
+    QVERIFY(waitFor([&] { return !found.isEmpty(); }));
+    QCOMPARE(found, (QList<RecentGame>{{2, {}}, {1, u"Dragster"_s}}));
 }
 
 void StoreTest::twoStoresLoseNothingOfEachOther()

@@ -3,6 +3,7 @@
 
 #include "chart/chartview.h"
 #include "language/language.h"
+#include "support/waitfor.h"
 #include "window/accountpanel.h"
 #include "window/gamebar.h"
 
@@ -31,20 +32,31 @@ OpenWindow::OpenWindow(const QUrl &api, const Credentials &credentials, const Ma
     : preferences(settings)
     , accounts(store, settings, Service::at(api.toString()).value())
     , limiter(clock)
-    , cache(folder.isEmpty() ? m_folder.path() : folder)
+    , kept({.folder = folder.isEmpty() ? m_folder.path() : folder})
 {
     accounts.restore(credentials);
     window = std::make_unique<MainWindow>(accounts, Transport{network, limiter, clock},
-                                          Service::at(api.toString()).value(), cache, preferences, start);
+                                          Service::at(api.toString()).value(), kept, preferences, start);
     window->show();
     if (!QTest::qWaitForWindowActive(window.get()))
         qFatal("The window did not come to the front.");
+    awaitStore();
 }
 
 OpenWindow::~OpenWindow()
 {
     if (window)
         window->close();
+}
+
+void OpenWindow::awaitStore()
+{
+    for (int question = 0; question < 2; ++question) { // the first answer may lead to a second question
+        bool answered = false;
+        kept.recentGames({}, window.get(), [&](const QList<RecentGame> &) { answered = true; });
+        if (!waitFor([&] { return answered; }))
+            qFatal("The store did not answer.");
+    }
 }
 
 void OpenWindow::prepare()

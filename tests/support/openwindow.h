@@ -2,7 +2,9 @@
 #pragma once
 
 #include "account/accounts.h"
+#include "chart/chartscene.h"
 #include "storage/preferences.h"
+#include "storage/store.h"
 #include "support/autoadvance.h"
 #include "support/fakeclock.h"
 #include "support/fakekeystore.h"
@@ -20,10 +22,11 @@ namespace MasteryChart {
 /// The program's window on screen: what a person does in it and reads there.
 class OpenWindow
 {
-    QTemporaryDir m_folder; // before the cache that is in it
+    QTemporaryDir m_folder; // before the store that is in it
 
 public:
-    /// Looks for games at \a server alone. Keeps them in \a folder; in one of its own where that is empty.
+    /// Looks for games at \a server alone. Keeps them in \a folder; in one of its own where that is empty. What the
+    /// store has of the game to begin with is on screen when this returns.
     explicit OpenWindow(const LoopbackServer &server, const Credentials &credentials = someone(),
                         const MainWindow::Start &start = {}, const QString &folder = {});
 
@@ -45,8 +48,11 @@ public:
     QNetworkAccessManager network;
     FakeClock clock; ///< stands still, but for hurry()
     RateLimiter limiter;
-    GameCache cache;
+    Store kept;
     std::unique_ptr<MainWindow> window;
+
+    /// Waits until the store has answered what the window asked of it so far.
+    void awaitStore();
 
     /// From now on, no time is spent waiting for the next try.
     void autoAdvance() { m_autoAdvance.emplace(*window, clock); }

@@ -168,8 +168,8 @@ private Q_SLOTS:
         FakeClock clock;
         RateLimiter limiter(clock);
         const QTemporaryDir folder;
-        GameCache cache(folder.path());
-        MainWindow window(accounts, {network, limiter, clock}, service, cache, preferences, startWith(14402));
+        Store kept({.folder = folder.path()});
+        MainWindow window(accounts, {network, limiter, clock}, service, kept, preferences, startWith(14402));
         window.show();
         const auto *title = window.findChild<QLabel *>(u"title"_s);
         const auto *message = window.findChild<QLabel *>(u"message"_s);

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -130,7 +129,7 @@ void ExportDialogTest::theDialogSuggestsAName()
     const OpenWindow open(server, someone(), startWith(14402, title == u"sample"));
     QTRY_VERIFY(!open.icon().isNull());
     const Export asked(open);
-    QCOMPARE(asked.file->text(), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u'/' + name);
+    QCOMPARE(asked.file->text(), open.preferences.exportFolder() + u'/' + name);
     QVERIFY(!asked.dialog->windowTitle().isEmpty());
 }
 

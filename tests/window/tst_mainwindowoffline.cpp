@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/gamefile.h"
 #include "support/openwindow.h"
+#include "window/gamebar.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QTest>
 
@@ -110,6 +113,7 @@ private Q_SLOTS:
         m_server.setHandler(silent);
         const auto open = window();
         open->enter(u"14402"_s);
+        open->awaitStore();
         QCOMPARE(open->title(), u"Dragster"_s);
         QCOMPARE(open->columns(), 15);
     }
@@ -122,6 +126,7 @@ private Q_SLOTS:
         open->enter(u"2"_s);
         QTRY_COMPARE(m_server.inFlight(), 3);
         open->enter(u"14402"_s);
+        open->awaitStore();
         QCOMPARE(open->title(), u"Dragster"_s);
         QCOMPARE(open->status(), u"Loading game 14402… (Escape cancels)"_s);
     }
@@ -143,10 +148,12 @@ private Q_SLOTS:
         const auto open = window(startWith(14402));
         QTRY_COMPARE(open->title(), u"Game 14402"_s);
         QTRY_COMPARE(m_server.inFlight(), 1);
-        open->store.keys.insert(u"Another"_s, someone().key.text());
+        open->store.keys.insert(keyStoreEntry(Service::at(m_server.url().toString()).value(), u"Another"_s),
+                                someone().key.text());
         open->store.slow = true;
         open->accounts.switchTo(u"Another"_s);
         open->enter(u"2"_s);
+        open->awaitStore();
         QCOMPARE(open->title(), u"Other"_s);
         QTRY_COMPARE(m_server.inFlight(), 0); // the other game's title was given up
         QCOMPARE(open->title(), u"Other"_s);
@@ -159,7 +166,7 @@ private Q_SLOTS:
 
     void thePlaceOfTheUserBeforeIsNotShownToTheNext()
     {
-        const auto open = window({}, {});
+        auto open = window({}, {});
         QTRY_VERIFY(open->saysSampleData());
         open->enterAccount(someone());
         QTRY_COMPARE(open->title(), u"Dragster"_s);
@@ -174,8 +181,9 @@ private Q_SLOTS:
         QVERIFY(open->scene().model().markers.isEmpty());
         QCOMPARE(open->title(), u"Dragster"_s);
         QTRY_COMPARE(open->accounts.users().size(), 2);
-        open->window.reset();
-        QVERIFY(!contentOf(keptFiles().first()).contains(placeOwner(u"Another"_s)));
+        open.reset();
+        QVERIFY(keptBytes().contains(placeOwner(someone().user)));
+        QVERIFY(!keptBytes().contains(placeOwner(u"Another"_s)));
     }
 
     void aNewKeyReplacesTheOneOnItsWay()
@@ -197,7 +205,11 @@ private Q_SLOTS:
         keepDragster(3h);
         const auto before = m_server.requests(u"014402.png"_s).size();
         const auto details = m_server.requests(detailsFile).size();
+        m_server.setHandler([](const HttpRequest &request) { return serviceWith()(request).onRelease(); });
         const auto open = window(startWith(14402));
+        QVERIFY(!open->icon().isNull());
+        m_server.setHandler(serviceWith());
+        m_server.release();
         QTRY_VERIFY(open->status().startsWith(u"Updated "));
         QTRY_COMPARE(m_server.inFlight(), 0);
         open->enter(u"14402"_s);
@@ -208,27 +220,27 @@ private Q_SLOTS:
         QCOMPARE(m_server.requests(u"014402.png"_s).size(), before);
     }
 
-    void aCopyThatIsDamagedIsNotBelieved()
+    void aStoreThatIsDamagedIsNotBelieved()
     {
         keepDragster(3h);
-        const QFileInfoList files = keptFiles();
-        QCOMPARE(files.size(), 1);
-        QFile file(files.first().filePath());
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(file.size() - 20) && file.write("x") == 1);
+        QCOMPARE(keptFiles().size(), 1);
+        QFile file(keptFiles().first().filePath());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write("not a database") > 0);
         file.close();
         m_server.setHandler(silent);
         const auto open = window(startWith(14402));
         QVERIFY(open->title().isEmpty());
-        QVERIFY(keptFiles().isEmpty());
+        QCOMPARE(open->message(), sentence(StoreProblem::Damaged));
+        QVERIFY(keptBytes().contains("not a database")); // set aside
     }
 
     void anotherServersGameIsAnother()
     {
         keepDragster(3h);
         LoopbackServer other(silent);
-        const OpenWindow open(other, someone(), startWith(14402), m_folder->path());
+        OpenWindow open(other, someone(), startWith(14402), m_folder->path());
         QVERIFY(open.title().isEmpty());
+        QVERIFY(open.part<GameBar>()->findChild<QComboBox *>()->count() == 0);
     }
 
     void eachSetIsKeptByItself()
@@ -238,6 +250,7 @@ private Q_SLOTS:
         const auto open = window(startWith(14402));
         open->press(Qt::Key_Escape);
         open->choose(AchievementSet::Unofficial);
+        open->awaitStore();
         QVERIFY(!open->subtitle().contains(u"unofficial"));
         m_server.setHandler(serviceWith());
         open->press(Qt::Key_Escape);
@@ -246,6 +259,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server.inFlight(), 0);
         m_server.setHandler(silent);
         open->choose(AchievementSet::Official);
+        open->awaitStore();
         QCOMPARE(open->columns(), 15);
         QCOMPARE(open->age(), u"As of 3 hours ago"_s);
     }
@@ -253,7 +267,6 @@ private Q_SLOTS:
     void halfAGameIsNotKept()
     {
         keepDragster(3h);
-        const QByteArray before = contentOf(keptFiles().first());
         m_server.setHandler([](const HttpRequest &request) {
             return request.query.value(u"h"_s) == u"0" ? serverError() : serviceWith()(request);
         });
@@ -262,7 +275,10 @@ private Q_SLOTS:
             QTRY_COMPARE(open->mark(), u"Hardcore players only"_s);
             QTRY_COMPARE(m_server.inFlight(), 0);
         }
-        QCOMPARE(contentOf(keptFiles().first()), before);
+        m_server.setHandler(silent);
+        const auto open = window(startWith(14402));
+        QCOMPARE(open->age(), u"As of 3 hours ago"_s);
+        QVERIFY(open->drawn().has(UnlockMode::Casual));
     }
 
     void thePlaceOfASavedAccountIsOnScreenWhileItsKeyIsFetched()
@@ -283,7 +299,7 @@ private Q_SLOTS:
     void nothingOfAnAccountIsInTheFiles()
     {
         saveSomeone();
-        const QByteArray content = contentOf(keptFiles().first());
+        const QByteArray content = keptBytes();
         QVERIFY(content.contains(placeOwner(someone().user)));
         QVERIFY(!content.contains(someone().key.text().toUtf8()));
         QVERIFY(!content.toLower().contains(someone().user.toLower().toUtf8()));
@@ -292,7 +308,7 @@ private Q_SLOTS:
     void thePlaceOfAnAccountThatIsNotSavedIsNotKept()
     {
         keepDragster(0h); // by a user of the environment
-        QVERIFY(!contentOf(keptFiles().first()).contains(placeOwner(someone().user)));
+        QVERIFY(!keptBytes().contains(placeOwner(someone().user)));
         m_server.setHandler(silent);
         const auto open = window(startWith(14402));
         QCOMPARE(open->columns(), 15);
@@ -306,6 +322,38 @@ private Q_SLOTS:
         const auto open = window(startWith(14402), {u"Another"_s, someone().key});
         QCOMPARE(open->columns(), 15);
         QVERIFY(open->scene().model().markers.isEmpty());
+    }
+
+    void theGameShownLastIsTheFirst()
+    {
+        saveSomeone();
+        m_server.setHandler(silent);
+        const auto open = window({}, someone());
+        QCOMPARE(open->title(), u"Dragster"_s);
+        QCOMPARE(open->field()->text(), u"14402"_s);
+        QCOMPARE(open->field()->selectedText(), u"14402"_s);
+        const auto *list = open->part<GameBar>()->findChild<QComboBox *>();
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->itemText(0), u"Dragster (14402)"_s);
+    }
+
+    void aGameIsInTheListAsSoonAsItIsShown()
+    {
+        const auto open = window();
+        open->enter(u"14402"_s);
+        QTRY_COMPARE(open->title(), u"Dragster"_s);
+        const auto *list = open->part<GameBar>()->findChild<QComboBox *>();
+        QTRY_COMPARE(list->itemText(0), u"Dragster (14402)"_s);
+        QCOMPARE(list->count(), 1);
+    }
+
+    void aStoreThatCannotBeWrittenIsSaidAndHarmsNothing()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"masterychart.sqlite"_s)); // in the way
+        const auto open = window(startWith(14402));
+        QTRY_COMPARE(open->title(), u"Dragster"_s);
+        QTRY_COMPARE(open->message(), sentence(StoreProblem::NotWritable));
+        QCOMPARE(open->columns(), 15);
     }
 
     void aForgottenAccountLeavesNoPlace()
@@ -322,7 +370,7 @@ private Q_SLOTS:
             QCOMPARE(open->columns(), 15);
         }
         QCOMPARE(keptFiles().size(), 1);
-        QVERIFY(!contentOf(keptFiles().first()).contains(placeOwner(someone().user)));
+        QVERIFY(!keptBytes().contains(placeOwner(someone().user)));
     }
 
 private:
@@ -350,6 +398,14 @@ private:
         open->enterAccount(someone());
         QTRY_VERIFY(!open->saysSampleData() && !open->icon().isNull());
         QTRY_COMPARE(open->accounts.users(), QStringList{someone().user});
+    }
+
+    QByteArray keptBytes() const
+    {
+        QByteArray bytes;
+        for (const QFileInfo &info : keptFiles())
+            bytes += contentOf(info);
+        return bytes;
     }
 
     QFileInfoList keptFiles() const { return QDir(m_folder->path()).entryInfoList(QDir::Files | QDir::Hidden); }
