@@ -52,9 +52,12 @@ void HelpMenuTest::init()
 
 void HelpMenuTest::thePageIsTheServers()
 {
-    LoopbackServer server(serviceWith());
+    LoopbackServer server([](const HttpRequest &request) { return serviceWith()(request).onRelease(); });
     const OpenWindow open(server, someone(), startWith(14402));
     QVERIFY(!pageAction(open)->isEnabled()); // nothing is shown yet
+    server.setHandler(serviceWith());
+    QTRY_COMPARE(server.inFlight(), 3);
+    server.release();
     QTRY_COMPARE(open.title(), u"Dragster"_s);
     QVERIFY(pageAction(open)->isEnabled());
     pageAction(open)->trigger();
