@@ -15,7 +15,7 @@ class Fetch : public QObject
     Q_OBJECT
 
 public:
-    /// The body of an response with status 200, or why there is none.
+    /// The body of a response with status 200, or why there is none.
     using Result = std::expected<QByteArray, ServiceError>;
 
     Fetch(const Transport &transport, const QNetworkRequest &request, QObject *parent);
@@ -25,7 +25,8 @@ public:
     std::optional<WaitState> waiting() const;
 
 Q_SIGNALS:
-    /// Once, never from within the constructor. \a body is that of a failure too, as far as it came.
+    /// Once, never from within the constructor. \a body is that of a failure too, as far as it came. Whoever hears it
+    /// may delete this.
     void finished(const Fetch::Result &result, const QByteArray &body);
 
     /// waiting() may be another.

@@ -191,14 +191,7 @@ void GameLoader::fail(const ServiceError &error)
 {
     m_distributionFetches.clear();
     m_pending.clear();
-    for (Fetch *fetch : findChildren<Fetch *>()) {
-        fetch->disconnect(this);
-        // The one that told this is still telling; the others must not be sent any more.
-        if (fetch == sender())
-            fetch->deleteLater();
-        else
-            delete fetch;
-    }
+    qDeleteAll(findChildren<Fetch *>());
     m_report = LoadReport();
     m_report.error = error;
     Q_EMIT finished(m_report);

@@ -3,6 +3,9 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QPointer>
+
+#include <utility>
 
 namespace MasteryChart {
 
@@ -31,6 +34,7 @@ bool isCutOff(const QNetworkReply &reply, qsizetype size)
 
 HttpTransfer::HttpTransfer(QNetworkAccessManager &network, Clock &clock, QNetworkRequest request, QObject *parent)
     : QObject(parent)
+    , m_network(network)
     , m_clock(clock)
     , m_lastProgress(clock.now())
 {
@@ -46,8 +50,8 @@ HttpTransfer::HttpTransfer(QNetworkAccessManager &network, Clock &clock, QNetwor
         if (++m_sent > 1)
             Q_EMIT resent();
     });
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpTransfer::read);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpTransfer::finish);
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] { hear(&HttpTransfer::read); });
+    connect(m_reply, &QNetworkReply::finished, this, [this] { hear(&HttpTransfer::finish); });
     // What cannot be unpacked does not always finish: Qt waits for someone to read what it does not hand out.
     const auto cannotUnpack = [this](QNetworkReply::NetworkError error) {
         if (error == QNetworkReply::UnknownContentError && !m_isOver)
@@ -61,6 +65,10 @@ HttpTransfer::HttpTransfer(QNetworkAccessManager &network, Clock &clock, QNetwor
 HttpTransfer::~HttpTransfer()
 {
     detach();
+    if (m_isReplyTelling) { // it goes on when its signal returns
+        m_reply->setParent(&m_network);
+        m_reply->deleteLater();
+    }
 }
 
 /// Hears no more of the reply. One that has failed needs no abort, of which Qt would complain.
@@ -69,6 +77,16 @@ void HttpTransfer::detach()
     m_reply->disconnect(this);
     if (m_reply->error() == QNetworkReply::NoError)
         m_reply->abort();
+}
+
+/// Does what a signal of the reply asks for.
+void HttpTransfer::hear(void (HttpTransfer::*act)())
+{
+    const QPointer<HttpTransfer> self(this); // whoever hears finished() may delete this
+    m_isReplyTelling = true;
+    (this->*act)();
+    if (self)
+        m_isReplyTelling = false;
 }
 
 void HttpTransfer::progress()
@@ -130,7 +148,8 @@ void HttpTransfer::end()
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.date = m_reply->rawHeader("Date");
     detach();
-    Q_EMIT finished(m_answer);
+    const HttpResponse answer = std::move(m_answer); // this may be deleted meanwhile
+    Q_EMIT finished(answer);
 }
 
 } // namespace MasteryChart

@@ -38,7 +38,7 @@ public:
     ~HttpTransfer() override;
 
 Q_SIGNALS:
-    /// Once, never from within the constructor.
+    /// Once, never from within the constructor. Whoever hears it may delete this.
     void finished(const HttpResponse &answer);
 
     /// The request went out once more: after a redirect, or because Qt tries again at once when a connection closes
@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void detach();
+    void hear(void (HttpTransfer::*act)());
     void progress();
     void watchProgress();
     void read();
@@ -54,11 +55,13 @@ private:
     void finish();
     void end();
 
+    QNetworkAccessManager &m_network;
     Clock &m_clock;
     QNetworkReply *m_reply;
     HttpResponse m_answer;
     int m_sent = 0;
     bool m_isOver = false;
+    bool m_isReplyTelling = false; ///< one of its signals is being handled
     std::chrono::milliseconds m_lastProgress;
     std::unique_ptr<Clock::Alarm> m_progressAlarm;
     std::unique_ptr<Clock::Alarm> m_alarm;
