@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/fetch.h"
 
+#include "retroachievements/responsecheck.h"
+
 #include <QRandomGenerator>
 
 namespace MasteryChart {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "retroachievements/ratelimiter.h"
-#include "retroachievements/responsecheck.h"
+#include "retroachievements/retrypolicy.h"
 #include "retroachievements/transport.h"
 #include "retroachievements/waitstate.h"
+
+#include <expected>
 
 namespace MasteryChart {
 

@@ -13,15 +13,4 @@ namespace MasteryChart {
 /// The body of an answer with status 200, or why there is none.
 [[nodiscard]] std::expected<QByteArray, ServiceError> bodyOrError(const HttpResponse &answer);
 
-/// Whether the same request may succeed a little later: 429, 502, 503, 504, 102 to 199, and a connection that broke
-/// before any answer.
-bool isRetryable(const ServiceError &error);
-
-constexpr int maxAttempts = 4; ///< the first, and three again
-
-/// How long to wait after the try \a number (the first is 1): what the answer's Retry-After says, in seconds or as a
-/// date, at most a minute; else 2, 4, 8 seconds, and up to a quarter more, so that those who failed together do not
-/// come back together. \a jitter is 0 to 1, \a now is UTC, for a date where the answer has none of its own.
-std::chrono::milliseconds retryDelay(int number, const HttpResponse &answer, const QDateTime &now, double jitter);
-
 } // namespace MasteryChart

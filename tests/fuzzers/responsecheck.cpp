@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/responsecheck.h"
+#include "retroachievements/retrypolicy.h"
 
 #include "support/fuzzer.h"
 

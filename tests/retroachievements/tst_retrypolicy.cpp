@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "retroachievements/responsecheck.h"
+#include "retroachievements/retrypolicy.h"
 
 #include <QTest>
 
@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 
 using Kind = ServiceError::Kind;
 
-/// After which answers a request is sent again, and when. What each answer is taken for is in the table of faults.
-class ResponseCheckTest : public QObject
+/// After which responses a request is sent again, and when.
+class RetryPolicyTest : public QObject
 {
     Q_OBJECT
 
@@ -99,9 +99,9 @@ private Q_SLOTS:
         QFETCH(const QByteArray, date);
         QFETCH(const int, seconds);
 
-        const HttpResponse answer{.status = 429, .retryAfter = retryAfter, .date = date};
+        const HttpResponse response{.status = 429, .retryAfter = retryAfter, .date = date};
         const QDateTime now = QDateTime::fromString(u"2026-11-22T10:00:00Z"_s, Qt::ISODate);
-        QCOMPARE(retryDelay(number, answer, now, 0), std::chrono::milliseconds(std::chrono::seconds(seconds)));
+        QCOMPARE(retryDelay(number, response, now, 0), std::chrono::milliseconds(std::chrono::seconds(seconds)));
     }
 
     void onlyOurOwnWaitsVary_data()
@@ -120,12 +120,12 @@ private Q_SLOTS:
         QFETCH(const int, least);
         QFETCH(const int, most);
 
-        const HttpResponse answer{.status = 503, .retryAfter = retryAfter};
-        QCOMPARE(retryDelay(3, answer, {}, 0), std::chrono::milliseconds(least));
-        QCOMPARE(retryDelay(3, answer, {}, 1), std::chrono::milliseconds(most));
-        QCOMPARE(retryDelay(3, answer, {}, 0.5), std::chrono::milliseconds((least + most) / 2));
+        const HttpResponse response{.status = 503, .retryAfter = retryAfter};
+        QCOMPARE(retryDelay(3, response, {}, 0), std::chrono::milliseconds(least));
+        QCOMPARE(retryDelay(3, response, {}, 1), std::chrono::milliseconds(most));
+        QCOMPARE(retryDelay(3, response, {}, 0.5), std::chrono::milliseconds((least + most) / 2));
     }
 };
 
-QTEST_GUILESS_MAIN(ResponseCheckTest)
-#include "tst_responsecheck.moc"
+QTEST_GUILESS_MAIN(RetryPolicyTest)
+#include "tst_retrypolicy.moc"
