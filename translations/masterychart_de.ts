@@ -1072,6 +1072,20 @@
         <source>RetroAchievements redirected to another address, which was not followed to protect the key; try again later.</source>
         <translation>RetroAchievements hat auf eine andere Adresse umgeleitet; um den Schlüssel zu schützen, wurde ihr nicht gefolgt; versuche es später noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>RetroAchievements asks for a pause; try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>RetroAchievements bittet um eine Pause; versuche es in %Ln Minute noch einmal.</numerusform>
+            <numerusform>RetroAchievements bittet um eine Pause; versuche es in %Ln Minuten noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>RetroAchievements asks for a pause; try again in %Ln hour(s).</source>
+        <translation>
+            <numerusform>RetroAchievements bittet um eine Pause; versuche es in %Ln Stunde noch einmal.</numerusform>
+            <numerusform>RetroAchievements bittet um eine Pause; versuche es in %Ln Stunden noch einmal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -71,6 +71,23 @@
     </message>
 </context>
 <context>
+    <name>ServiceError</name>
+    <message numerus="yes">
+        <source>RetroAchievements asks for a pause; try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>RetroAchievements asks for a pause; try again in %Ln minute.</numerusform>
+            <numerusform>RetroAchievements asks for a pause; try again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>RetroAchievements asks for a pause; try again in %Ln hour(s).</source>
+        <translation>
+            <numerusform>RetroAchievements asks for a pause; try again in %Ln hour.</numerusform>
+            <numerusform>RetroAchievements asks for a pause; try again in %Ln hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitState</name>
     <message numerus="yes">
         <source>Pausing, so as not to ask RetroAchievements too often; going on in %Ln second(s).</source>

@@ -12,10 +12,7 @@ Fetch::Fetch(const Transport &transport, const QNetworkRequest &request, QObject
     , m_transport(transport)
     , m_request(request)
 {
-    connect(&m_transport.limiter, &RateLimiter::nextSlotChanged, this, [this] {
-        if (m_slot && !m_transfer)
-            Q_EMIT waitingChanged();
-    });
+    connect(&m_transport.limiter, &RateLimiter::nextSlotChanged, this, &Fetch::slotDelayed);
     queue();
 }
 
@@ -35,7 +32,28 @@ std::optional<WaitState> Fetch::waiting() const
 
 void Fetch::queue()
 {
+    if (const auto pause = m_transport.limiter.pause(); pause > longestWait) {
+        QMetaObject::invokeMethod(this, [this, pause] { failForPause(pause); }, Qt::QueuedConnection);
+        return;
+    }
     m_slot = std::make_unique<RateLimiter::Slot>(m_transport.limiter, [this] { send(); });
+}
+
+void Fetch::slotDelayed()
+{
+    if (!m_slot || m_transfer)
+        return;
+    if (const auto pause = m_transport.limiter.pause(); pause > longestWait)
+        failForPause(pause);
+    else
+        Q_EMIT waitingChanged();
+}
+
+void Fetch::failForPause(std::chrono::milliseconds pause)
+{
+    m_slot.reset();
+    m_wait.reset();
+    Q_EMIT finished(std::unexpected(ServiceError{ServiceError::Kind::TooManyRequests, 429, pause}), {});
 }
 
 void Fetch::send()
@@ -53,7 +71,7 @@ void Fetch::answered(const HttpResponse &response)
     m_transfer->deleteLater();
     m_transfer = nullptr;
     m_slot.reset();
-    const Result result = bodyOrError(response);
+    Result result = bodyOrError(response);
     if (result || !isRetryable(result.error())) {
         Q_EMIT finished(result, response.body);
         return;
@@ -62,7 +80,9 @@ void Fetch::answered(const HttpResponse &response)
     const auto wait = retryDelay(m_tries, response, m_transport.clock.date(), jitter);
     if (result.error().kind == ServiceError::Kind::TooManyRequests)
         m_transport.limiter.pauseFor(wait); // whoever asks now is refused as well
-    if (m_tries < maxAttempts)
+    if (wait > longestWait)
+        result.error().pause = wait;
+    if (wait <= longestWait && m_tries < maxAttempts)
         tryAgain(result.error(), wait);
     else
         Q_EMIT finished(result, response.body);

@@ -11,7 +11,7 @@
 namespace MasteryChart {
 
 /// One request, rate-limited and retried (see retrypolicy.h). Starts when made; deleting it cancels it, and no signal
-/// follows.
+/// follows. Where the service asks for a pause longer than longestWait, it fails at once.
 class Fetch : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void queue();
+    void slotDelayed();
+    void failForPause(std::chrono::milliseconds pause);
     void send();
     void answered(const HttpResponse &response);
     void tryAgain(const ServiceError &error, std::chrono::milliseconds wait);

@@ -52,6 +52,11 @@ void RateLimiter::pauseFor(std::chrono::milliseconds time)
     serveSoon();
 }
 
+std::chrono::milliseconds RateLimiter::pause() const
+{
+    return std::max(m_pausedUntil - m_clock.now(), std::chrono::milliseconds(0));
+}
+
 void RateLimiter::serveSoon()
 {
     QMetaObject::invokeMethod(this, &RateLimiter::serve, Qt::QueuedConnection);

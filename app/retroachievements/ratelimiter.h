@@ -51,6 +51,9 @@ public:
     /// Starts no request for \a time from now, as the service asked.
     void pauseFor(std::chrono::milliseconds time);
 
+    /// How long the service wants no request yet; 0 where it does not mind.
+    std::chrono::milliseconds pause() const;
+
     /// When the next request is started, in the clock's time; nullopt unless time is all it waits for.
     std::optional<std::chrono::milliseconds> nextSlotAt() const { return m_nextSlotAt; }
 

@@ -11,7 +11,7 @@ namespace {
 using Kind = ServiceError::Kind;
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds longestWait = 1min;
+constexpr std::chrono::seconds longestPause = 24h;
 
 /// What Retry-After asks for; not positive where it says nothing that can be used.
 std::chrono::milliseconds askedFor(const HttpResponse &response, const QDateTime &now)
@@ -19,7 +19,7 @@ std::chrono::milliseconds askedFor(const HttpResponse &response, const QDateTime
     bool isNumber = false;
     const qint64 seconds = response.retryAfter.trimmed().toLongLong(&isNumber);
     if (isNumber)
-        return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 60));
+        return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longestPause.count()));
     const auto dateOf = [](const QByteArray &text) {
         const QString spelt =
             QString::fromLatin1(text.trimmed()).replace(QLatin1StringView("GMT"), QLatin1StringView("+0000"));
@@ -54,7 +54,7 @@ std::chrono::milliseconds retryDelay(int number, const HttpResponse &response, c
 {
     const auto asked = askedFor(response, now);
     if (asked > 0ms)
-        return std::min(asked, longestWait);
+        return std::min<std::chrono::milliseconds>(asked, longestPause);
     const std::chrono::milliseconds own = 1s * (1 << number);
     return own + std::chrono::milliseconds(std::llround(static_cast<double>(own.count()) * jitter / 4));
 }

@@ -12,10 +12,23 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ServiceError)
 };
 
+/// That the service asks for \a pause: in minutes below two hours, else in hours, and never too short.
+QString pauseSentence(std::chrono::milliseconds pause)
+{
+    using namespace std::chrono;
+    if (pause <= hours(2) - minutes(1))
+        return Text::tr("RetroAchievements asks for a pause; try again in %Ln minute(s).", nullptr,
+                        static_cast<int>(ceil<minutes>(pause).count()));
+    return Text::tr("RetroAchievements asks for a pause; try again in %Ln hour(s).", nullptr,
+                    static_cast<int>(ceil<hours>(pause).count()));
+}
+
 } // namespace
 
 QString sentence(const ServiceError &error)
 {
+    if (error.pause > error.pause.zero())
+        return pauseSentence(error.pause);
     switch (error.kind) {
     case ServiceError::Kind::CredentialsMissing:
         return Text::tr(

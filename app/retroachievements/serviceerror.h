@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace MasteryChart {
 
 /// Why something asked of the service could not be had. A value: the sentence is made where a person reads it.
@@ -31,6 +33,8 @@ struct ServiceError
 
     Kind kind = Kind::UnexpectedAnswer;
     int status = 0; ///< of HTTP, where there was an answer, else 0
+    /// The pause that the service asks for, from when this was made; 0 where it asks for none that nobody waits for.
+    std::chrono::milliseconds pause{0};
 
     bool operator==(const ServiceError &) const = default;
 };

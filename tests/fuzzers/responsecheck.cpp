@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/responsecheck.h"
-#include "retroachievements/retrypolicy.h"
 
+#include "retroachievements/retrypolicy.h"
 #include "support/fuzzer.h"
 
 #include <QTimeZone>
@@ -57,6 +57,6 @@ void MasteryChart::fuzz(const QByteArray &bytes)
     const QDateTime now(QDate(2026, 11, 22), QTime(10, 0), QTimeZone::utc());
     for (const auto &[number, jitter] : {std::pair(1, 0.0), std::pair(maxAttempts - 1, 1.0)}) {
         const auto wait = retryDelay(number, answer, now, jitter);
-        check(wait > 0ms && wait <= 1min);
+        check(wait > 0ms && wait <= 24h);
     }
 }

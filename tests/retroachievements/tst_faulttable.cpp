@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/language.h"
 #include "support/faultyserver.h"
 #include "support/oddanswers.h"
 #include "support/waitfor.h"
@@ -39,6 +40,7 @@ class FaultTableTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { setLanguage(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void init();
     void everySentenceIsAsItIsWritten_data() { addRows(allFaults()); }
     void everySentenceIsAsItIsWritten();

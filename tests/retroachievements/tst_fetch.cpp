@@ -145,6 +145,74 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 4);
     }
 
+    void aLongPauseIsNotWaitedFor_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("too many requests") << 429 << Kind::TooManyRequests;
+        QTest::newRow("maintenance") << 503 << Kind::ServerError;
+    }
+
+    void aLongPauseIsNotWaitedFor()
+    {
+        QFETCH(const int, status);
+        QFETCH(const Kind, kind);
+
+        LoopbackServer server(inTurn({HttpReply::answer(status, {}, "text/html", {"Retry-After: 61"})}));
+        WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
+        QTRY_COMPARE(one.results.size(), 1);
+        QCOMPARE(one.results.first().error(), (ServiceError{kind, status, 61s}));
+        QVERIFY(!one.waits());
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(m_clock.alarms(), 0);
+    }
+
+    void aLongPauseEndsWhoWaitsAndWhoAsks()
+    {
+        LoopbackServer server([](const HttpRequest &) { return busy("300").onRelease(); });
+        std::vector<std::unique_ptr<WatchedFetch>> all;
+        const auto ask = [&] {
+            all.push_back(std::make_unique<WatchedFetch>(Transport{m_network, m_limiter, m_clock}, server.url()));
+        };
+        for (int number = 0; number < 6; ++number)
+            ask();
+        QTRY_COMPARE(server.inFlight(), 4);
+        server.release();
+        for (const auto &one : all)
+            QTRY_COMPARE(one->results.size(), 1);
+        QCOMPARE(server.requests().size(), 4);
+
+        m_clock.advance(100s);
+        ask();
+        QVERIFY(all.back()->results.isEmpty()); // never from within the constructor
+        QTRY_COMPARE(all.back()->results.size(), 1);
+        QCOMPARE(all.back()->results.first().error(), (ServiceError{Kind::TooManyRequests, 429, 200s}));
+        QCOMPARE(server.requests().size(), 4);
+
+        m_clock.advance(140s); // what is left now, anyone waits
+        ask();
+        QTRY_VERIFY(all.back()->waits());
+        QCOMPARE(all.back()->fetch->waiting()->until - m_clock.now(), 60'000ms);
+        server.setHandler([](const HttpRequest &) { return good; });
+        m_clock.advance(1min);
+        QTRY_COMPARE(all.back()->results.size(), 1);
+        QVERIFY(all.back()->results.first().has_value());
+    }
+
+    void whoWaitsToTryAgainEndsWithALongPause()
+    {
+        LoopbackServer server(inTurn({webPage(503), busy("300")}));
+        WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
+        QTRY_VERIFY(one.waits());
+        const WatchedFetch other({m_network, m_limiter, m_clock}, server.url());
+        QTRY_COMPARE(other.results.size(), 1);
+        m_clock.advance(one.fetch->waiting()->until - m_clock.now());
+        QTRY_COMPARE(one.results.size(), 1);
+        QCOMPARE(one.results.first().error().kind, Kind::TooManyRequests);
+        QVERIFY(one.results.first().error().pause > 4min);
+        QCOMPARE(server.requests().size(), 2);
+    }
+
     void aFaultOfOneRequestHoldsNobodyElse()
     {
         LoopbackServer server(inTurn({webPage(503), good}));

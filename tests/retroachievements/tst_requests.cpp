@@ -12,6 +12,7 @@
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class RequestsTest : public QObject
 {
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void imagesNeedAnAbsolutePath();
     void everyErrorHasItsSentence();
     void sentencesNameTheStatusWhereItHelps();
+    void aPauseIsRoundedUp_data();
+    void aPauseIsRoundedUp();
 };
 
 namespace {
@@ -423,6 +426,30 @@ void RequestsTest::sentencesNameTheStatusWhereItHelps()
     QVERIFY(sentence({ServiceError::Kind::ServerError, 503}).contains(u"503"));
     QVERIFY(sentence({ServiceError::Kind::UnexpectedAnswer, 404}).contains(u"404"));
     QVERIFY(!sentence({ServiceError::Kind::UnexpectedAnswer, 200}).contains(u"200"));
+}
+
+void RequestsTest::aPauseIsRoundedUp_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("pause");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("a little more than a minute") << 60'001ms << u"2 minute"_s;
+    QTest::newRow("five minutes") << std::chrono::milliseconds(5min) << u"5 minute"_s;
+    QTest::newRow("an hour") << std::chrono::milliseconds(1h) << u"60 minute"_s;
+    QTest::newRow("119 minutes") << std::chrono::milliseconds(119min) << u"119 minute"_s;
+    QTest::newRow("a little more") << std::chrono::milliseconds(119min + 1ms) << u"2 hour"_s;
+    QTest::newRow("two hours and a bit") << std::chrono::milliseconds(121min) << u"3 hour"_s;
+    QTest::newRow("a day") << std::chrono::milliseconds(24h) << u"24 hour"_s;
+}
+
+void RequestsTest::aPauseIsRoundedUp()
+{
+    QFETCH(const std::chrono::milliseconds, pause);
+    QFETCH(const QString, words);
+
+    const QString said = sentence({ServiceError::Kind::TooManyRequests, 429, pause});
+    QVERIFY2(said.contains(u"try again in "_s + words), qPrintable(said));
+    QCOMPARE(sentence({ServiceError::Kind::ServerError, 503, pause}), said);
 }
 
 QTEST_APPLESS_MAIN(RequestsTest)

@@ -72,8 +72,9 @@ private Q_SLOTS:
         QTest::newRow("a second") << 3 << "1"_ba << ""_ba << 1;
         QTest::newRow("blanks around it") << 1 << " 7 "_ba << ""_ba << 7;
         QTest::newRow("a minute") << 1 << "60"_ba << ""_ba << 60;
-        QTest::newRow("more than a minute") << 1 << "61"_ba << ""_ba << 60;
-        QTest::newRow("a month") << 1 << "2592000"_ba << ""_ba << 60;
+        QTest::newRow("more than a minute") << 1 << "61"_ba << ""_ba << 61;
+        QTest::newRow("a day") << 1 << "86400"_ba << ""_ba << 86'400;
+        QTest::newRow("a month") << 1 << "2592000"_ba << ""_ba << 86'400;
         QTest::newRow("beyond every number") << 2 << "99999999999999999999"_ba << ""_ba << 4;
         QTest::newRow("none") << 2 << "0"_ba << ""_ba << 4;
         QTest::newRow("negative") << 2 << "-5"_ba << ""_ba << 4;
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QTest::newRow("half a second") << 2 << "0.5"_ba << ""_ba << 4;
         QTest::newRow("words") << 2 << "soon"_ba << ""_ba << 4;
         QTest::newRow("a date") << 1 << "Sun, 22 Nov 2026 10:00:25 GMT"_ba << ""_ba << 25;
-        QTest::newRow("a date far off") << 1 << "Mon, 23 Nov 2026 10:00:00 GMT"_ba << ""_ba << 60;
+        QTest::newRow("a date tomorrow") << 1 << "Mon, 23 Nov 2026 09:59:59 GMT"_ba << ""_ba << 86'399;
+        QTest::newRow("a date far off") << 1 << "Fri, 22 Nov 2126 10:00:00 GMT"_ba << ""_ba << 86'400;
         QTest::newRow("a date that is past") << 1 << "Sun, 22 Nov 2026 09:59:59 GMT"_ba << ""_ba << 2;
         QTest::newRow("a date by a clock that is wrong")
             << 1 << "Thu, 01 Jan 1970 00:00:30 GMT"_ba << "Thu, 01 Jan 1970 00:00:10 GMT"_ba << 20;

@@ -24,6 +24,7 @@ const QString notThere =
     u"The server does not offer these figures (status %1); check its address and the version of the API, or look for a newer Mastery Chart."_s;
 const QString notAccepted = u"RetroAchievements did not accept the request (status 422); check the username."_s;
 const QString tooMany = u"RetroAchievements received too many requests; wait a minute and try again."_s;
+const QString fiveMinutes = u"RetroAchievements asks for a pause; try again in 5 minutes."_s;
 const QString itsProblem = u"RetroAchievements has a problem of its own (status %1); try again later."_s;
 const QString redirected =
     u"RetroAchievements redirected to another address, which was not followed to protect the key; try again later."_s;
@@ -69,6 +70,15 @@ Fault status(const char *name, const HttpReply &reply, Kind kind, int status, co
             .exitCode = kind == Kind::CredentialsRefused ? 3 : 5};
 }
 
+/// The service asks for a longer pause than anyone waits for.
+Fault pausing(const char *name, int code, const QByteArray &retryAfter, Kind kind, std::chrono::seconds pause,
+              const QString &sentence)
+{
+    Fault fault = status(name, page(code, {"Retry-After: " + retryAfter}), kind, code, sentence);
+    fault.error.pause = pause;
+    return fault;
+}
+
 Fault again(Fault fault)
 {
     fault.triedAgain = true;
@@ -108,6 +118,7 @@ QList<Fault> faultsOfTheStatus()
         again(status("429, a date", page(429, {"Retry-After: Sun, 22 Nov 2026 10:00:09 GMT"}), Kind::TooManyRequests,
                      429, tooMany)),
         again(status("429, nonsense", page(429, {"Retry-After: soon"}), Kind::TooManyRequests, 429, tooMany)),
+        pausing("429, five minutes", 429, "300", Kind::TooManyRequests, 5min, fiveMinutes),
         status("500", serverError(), Kind::ServerError, 500, itsProblem),
         status("500, a web page", webPage(500), Kind::ServerError, 500, itsProblem),
         status("500, cut off", webPage(500).cutOff(20, Then::Close), Kind::ServerError, 500, itsProblem),
@@ -117,6 +128,9 @@ QList<Fault> faultsOfTheStatus()
         again(status("503, JSON", HttpReply::answer(503, R"({"message":"Service Unavailable","errors":[]})"),
                      Kind::ServerError, 503, itsProblem)),
         again(status("503 with a good body", HttpReply::answer(503, good), Kind::ServerError, 503, itsProblem)),
+        pausing("503, five minutes", 503, "300", Kind::ServerError, 5min, fiveMinutes),
+        pausing("503, a day", 503, "86400", Kind::ServerError, 24h,
+                u"RetroAchievements asks for a pause; try again in 24 hours."_s),
         again(status("504, empty", HttpReply::answer(504, {}), Kind::ServerError, 504, itsProblem)),
         status("505", HttpReply::answer(505, {}), Kind::ServerError, 505, itsProblem),
         status("520, a web page", webPage(520), Kind::ServerError, 520, itsProblem),
