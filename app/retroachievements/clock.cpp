@@ -3,6 +3,10 @@
 
 #include <QTimer>
 
+#ifdef Q_OS_LINUX
+#include <ctime>
+#endif
+
 namespace MasteryChart {
 
 namespace {
@@ -26,7 +30,15 @@ private:
 
 std::chrono::milliseconds SystemClock::now() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    using namespace std::chrono;
+#ifdef Q_OS_LINUX
+    // The steady clock stands still while the machine sleeps, but not the pauses that a service asks for.
+    timespec time{};
+    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    return duration_cast<milliseconds>(seconds(time.tv_sec) + nanoseconds(time.tv_nsec));
+#else
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch());
+#endif
 }
 
 QDateTime SystemClock::date() const

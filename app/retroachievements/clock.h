@@ -26,7 +26,8 @@ public:
     virtual ~Clock() = default;
     Q_DISABLE_COPY_MOVE(Clock)
 
-    /// Since some moment that stays the same; never goes back.
+    /// Since some moment that stays the same; never goes back, and goes on while the machine sleeps where its system
+    /// has such a clock. Alarms do not: they may be late by as much.
     virtual std::chrono::milliseconds now() const = 0;
 
     /// The date and time of day, UTC; a user or a server of time may set it back.

@@ -5,11 +5,15 @@
 #include <QNetworkProxy>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace MasteryChart {
 
 namespace {
+
+constexpr std::chrono::seconds step{1};        ///< from one look at the time to the next
+constexpr std::chrono::seconds longestStep{3}; ///< when more has passed, the program did not run in it
 
 constexpr qint64 readAtOnce = 64 * 1024; // bytes, so that Qt never unpacks more than that ahead of us
 
@@ -36,7 +40,9 @@ HttpTransfer::HttpTransfer(QNetworkAccessManager &network, Clock &clock, QNetwor
     : QObject(parent)
     , m_network(network)
     , m_clock(clock)
-    , m_lastProgress(clock.now())
+    , m_start(clock.now())
+    , m_lastProgress(m_start)
+    , m_lastWatch(m_start)
 {
     request.setDecompressedSafetyCheckThreshold(maxBodySize);
     m_reply = network.get(request);
@@ -58,8 +64,7 @@ HttpTransfer::HttpTransfer(QNetworkAccessManager &network, Clock &clock, QNetwor
             abortWith(error);
     };
     connect(m_reply, &QNetworkReply::errorOccurred, this, cannotUnpack, Qt::QueuedConnection);
-    m_alarm = m_clock.in(totalTimeout, [this] { abortWith(QNetworkReply::TimeoutError); });
-    watchProgress();
+    watchTime();
 }
 
 HttpTransfer::~HttpTransfer()
@@ -94,13 +99,17 @@ void HttpTransfer::progress()
     m_lastProgress = m_clock.now();
 }
 
-void HttpTransfer::watchProgress()
+void HttpTransfer::watchTime()
 {
-    const auto until = m_lastProgress + idleTimeout;
-    if (until <= m_clock.now())
+    const auto now = m_clock.now();
+    if (now - m_lastWatch > longestStep)
+        m_start = m_lastProgress = now;
+    m_lastWatch = now;
+    const auto until = std::min(m_start + totalTimeout, m_lastProgress + idleTimeout);
+    if (until <= now)
         abortWith(QNetworkReply::TimeoutError);
     else
-        m_progressAlarm = m_clock.in(until - m_clock.now(), [this] { watchProgress(); });
+        m_alarm = m_clock.in(std::min<std::chrono::milliseconds>(until - now, step), [this] { watchTime(); });
 }
 
 void HttpTransfer::read()
@@ -143,7 +152,6 @@ void HttpTransfer::end()
 {
     m_isOver = true;
     m_alarm.reset();
-    m_progressAlarm.reset();
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.date = m_reply->rawHeader("Date");

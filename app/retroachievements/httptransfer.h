@@ -29,6 +29,7 @@ class HttpTransfer : public QObject
     Q_OBJECT
 
 public:
+    // Both begin anew where the machine slept or the program was stopped: what came meanwhile is still to be read.
     static constexpr std::chrono::seconds idleTimeout{20};  ///< without any sign of the other side
     static constexpr std::chrono::seconds totalTimeout{30}; ///< in all
     static constexpr qint64 maxBodySize = 8 * 1024 * 1024;  ///< bytes of a body, uncompressed
@@ -49,7 +50,7 @@ private:
     void detach();
     void hear(void (HttpTransfer::*act)());
     void progress();
-    void watchProgress();
+    void watchTime();
     void read();
     void abortWith(QNetworkReply::NetworkError error);
     void finish();
@@ -62,8 +63,9 @@ private:
     int m_sent = 0;
     bool m_isOver = false;
     bool m_isReplyTelling = false; ///< one of its signals is being handled
+    std::chrono::milliseconds m_start;
     std::chrono::milliseconds m_lastProgress;
-    std::unique_ptr<Clock::Alarm> m_progressAlarm;
+    std::chrono::milliseconds m_lastWatch;
     std::unique_ptr<Clock::Alarm> m_alarm;
 };
 

@@ -9,6 +9,28 @@
 
 using namespace MasteryChart;
 
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A transfer and what it heard.
+class WatchedTransfer
+{
+public:
+    WatchedTransfer(QNetworkAccessManager &network, Clock &clock, const QNetworkRequest &request)
+        : transfer(network, clock, request, nullptr)
+    {
+        QObject::connect(&transfer, &HttpTransfer::finished, &transfer,
+                         [this](const HttpResponse &response) { responses.append(response); });
+    }
+
+    HttpTransfer transfer;
+    QList<HttpResponse> responses;
+};
+
+} // namespace
+
 /// One request and its answer, as they cross the line.
 class HttpTransferTest : public QObject
 {
@@ -16,6 +38,8 @@ class HttpTransferTest : public QObject
 
 private Q_SLOTS:
     void whoHearsItMayDeleteIt();
+    void whatCameWhileTheMachineSleptCounts();
+    void whatDidNotComeIsWaitedForAnew();
 
 private:
     QNetworkAccessManager m_network;
@@ -36,6 +60,34 @@ void HttpTransferTest::whoHearsItMayDeleteIt()
     QTRY_VERIFY(isReplyThere);
     QVERIFY(*isReplyThere);
     QTRY_VERIFY(!reply);
+}
+
+void HttpTransferTest::whatCameWhileTheMachineSleptCounts()
+{
+    LoopbackServer server([](const HttpRequest &) { return HttpReply::answer(200, "{}").onRelease(); });
+    WatchedTransfer asked(m_network, m_clock, QNetworkRequest(server.url()));
+    QTRY_COMPARE(server.inFlight(), 1);
+    m_clock.advance(5s);
+    server.release();
+    m_clock.suspend(1min);
+    QVERIFY(asked.responses.isEmpty());
+    QTRY_COMPARE(asked.responses.size(), 1);
+    QCOMPARE(asked.responses[0].error, QNetworkReply::NoError);
+    QCOMPARE(asked.responses[0].body, "{}"_ba);
+}
+
+void HttpTransferTest::whatDidNotComeIsWaitedForAnew()
+{
+    const LoopbackServer server([](const HttpRequest &) { return HttpReply().onRelease(); });
+    WatchedTransfer asked(m_network, m_clock, QNetworkRequest(server.url()));
+    QTRY_COMPARE(server.inFlight(), 1);
+    m_clock.advance(19s);
+    m_clock.suspend(1h);
+    m_clock.advance(HttpTransfer::idleTimeout - 1ms);
+    QVERIFY(asked.responses.isEmpty());
+    m_clock.advance(1ms);
+    QCOMPARE(asked.responses.size(), 1);
+    QCOMPARE(asked.responses[0].error, QNetworkReply::TimeoutError);
 }
 
 QTEST_GUILESS_MAIN(HttpTransferTest)

@@ -46,10 +46,16 @@ void FakeClock::advance(std::chrono::milliseconds time)
         FakeAlarm *first = *std::ranges::min_element(m_alarms, {}, &FakeAlarm::due);
         if (first->due() > until)
             break;
-        m_now = first->due();
+        m_now = std::max(m_now, first->due());
         first->ring();
     }
     m_now = until;
+}
+
+void FakeClock::suspend(std::chrono::milliseconds time)
+{
+    m_now += time;
+    advance(std::chrono::milliseconds(0));
 }
 
 } // namespace MasteryChart

@@ -18,6 +18,9 @@ public:
     /// Lets \a time pass; what was to happen in it happens, in its order.
     void advance(std::chrono::milliseconds time);
 
+    /// Lets \a time pass in which the program does not run: what was to happen in it happens at its end.
+    void suspend(std::chrono::milliseconds time);
+
     /// What is still to happen.
     qsizetype alarms() const { return m_alarms.size(); }
 
