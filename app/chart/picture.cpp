@@ -7,24 +7,9 @@
 
 #include <QPainter>
 
-#include <memory>
-#include <new>
-
 namespace MasteryChart {
 
 namespace {
-
-/// What fonts, scene and rasterizer take beside the image, in bytes: Qt ends the program where it cannot have them.
-constexpr std::size_t paintingMemory = std::size_t{48} << 20;
-
-/// The last coordinate that Qt's rasterizer paints.
-constexpr int maxSide = 32767;
-
-bool hasPaintingMemory()
-{
-    const std::unique_ptr<char[]> memory(new (std::nothrow) char[paintingMemory]);
-    return memory != nullptr;
-}
 
 PictureText textOf(const Picture &picture)
 {
@@ -39,6 +24,11 @@ PictureText textOf(const Picture &picture)
 }
 
 } // namespace
+
+QSize imageSize(const QSize &size, double scale)
+{
+    return (QSizeF(size) * scale).toSize();
+}
 
 void render(const Picture &picture, QPainter &painter)
 {
@@ -55,14 +45,18 @@ void render(const Picture &picture, QPainter &painter)
     scene.render(&painter, page, page, Qt::IgnoreAspectRatio);
 }
 
-std::expected<QImage, PictureError> paint(const Picture &picture)
+std::expected<QImage, ImageError> paint(const Picture &picture)
 {
-    const QSize pixels = (QSizeF(picture.size) * picture.scale).toSize();
-    if (pixels.width() > maxSide || pixels.height() > maxSide)
-        return std::unexpected(PictureError::TooLarge);
+    const QSize pixels = imageSize(picture.size, picture.scale);
+    if (pixels.isEmpty())
+        return std::unexpected(ImageError::NoImage);
+    if (pixels.width() > maxPictureSide || pixels.height() > maxPictureSide)
+        return std::unexpected(ImageError::TooLarge);
+    if (const auto fits = checkMemory(pixels); !fits)
+        return std::unexpected(fits.error());
     QImage image(pixels, QImage::Format_RGB32);
-    if (image.isNull() || !hasPaintingMemory())
-        return std::unexpected(PictureError::TooLarge);
+    if (image.isNull())
+        return std::unexpected(ImageError::OutOfMemory);
     image.fill(picture.theme.page);
     QPainter painter(&image);
     painter.scale(image.width() / static_cast<double>(picture.size.width()),

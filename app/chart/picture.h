@@ -5,13 +5,14 @@
 #include "chartmodel/theme.h"
 #include "chartmodel/typography.h"
 #include "distribution/gamesnapshot.h"
+#include "export/imagefile.h"
 
-#include <QImage>
 #include <QLocale>
 
-#include <expected>
-
 namespace MasteryChart {
+
+/// The last coordinate that Qt's rasterizer paints.
+inline constexpr int maxPictureSide = 32767;
 
 /// A picture to keep and to post: the chart of one or several snapshots, with title above and figures below. Making
 /// one needs a QApplication.
@@ -27,16 +28,15 @@ struct Picture
     QLocale locale = QLocale();
 };
 
-/// Why a picture was not painted.
-enum class PictureError {
-    TooLarge, ///< more pixels than an image can have, or than there is memory for
-};
+/// The pixels of an image of \a size logical pixels at \a scale.
+[[nodiscard]] QSize imageSize(const QSize &size, double scale);
 
 /// Paints \a picture with \a painter in logical pixels, from 0,0 on, over picture.size. All outputs end here: an
 /// image, a printer, a vector file.
 void render(const Picture &picture, QPainter &painter);
 
-/// \a picture as an image of size times scale. The memory is asked for before anything is painted.
-[[nodiscard]] std::expected<QImage, PictureError> paint(const Picture &picture);
+/// \a picture as an image of size times scale. Whether there is memory for it and its file is asked before anything is
+/// painted, since Qt ends the program where it cannot have it.
+[[nodiscard]] std::expected<QImage, ImageError> paint(const Picture &picture);
 
 } // namespace MasteryChart

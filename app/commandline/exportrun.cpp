@@ -157,11 +157,8 @@ std::expected<QByteArray, ImageError> ExportRun::content() const
     const Theme &theme = m_options.theme == ThemeChoice::Dark ? darkTheme() : lightTheme();
     const ChartOptions chart{.modeFilter = m_options.modeFilter,
                              .grouping = m_options.grouping.value_or(Grouping::SiteRanges)};
-    const QSize pixels = (QSizeF(m_options.size) * m_options.scale).toSize();
-    if (const auto fits = checkMemory(pixels); !fits)
-        return std::unexpected(fits.error());
     const auto image = paint({{game}, {}, chart, theme, m_options.size, m_options.scale});
-    return image ? pngFile(*image) : std::unexpected(ImageError::OutOfMemory);
+    return image ? pngFile(*image) : std::unexpected(image.error());
 }
 
 } // namespace MasteryChart

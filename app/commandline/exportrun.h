@@ -20,8 +20,7 @@ class ExportRun : public QObject
 
 public:
     /// Starts at once, and waits for the key of \a accounts, which the sample does not need. Borrows \a accounts and
-    /// what
-    /// \a transport holds; all must outlive this.
+    /// what \a transport holds; all must outlive this.
     ExportRun(const Transport &transport, const Options &options, const Accounts &accounts, QObject *parent = nullptr);
 
 Q_SIGNALS:
@@ -38,7 +37,7 @@ private:
     void tellWaiting();
     void tellMissingDetails();
     void write();
-    std::expected<QByteArray, ImageError> content() const;
+    [[nodiscard]] std::expected<QByteArray, ImageError> content() const;
 
     const Options m_options;
     Clock &m_clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/options.h"
 
+#include "chart/picture.h"
 #include "chartmodel/chartlayout.h"
 #include "commandline/optiontable.h"
 #include "commandline/qtoptions.h"
@@ -16,7 +17,7 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double maxPixels = 100'000'000; // pixels, 400 MB while they are painted
+constexpr qint64 maxPixels = 100'000'000; // 400 MB while they are painted
 
 // The parser sees each byte of the command line as one character, so that none is lost: a file's name need not be text.
 QString parsedFrom(const QByteArray &argument)
@@ -180,7 +181,9 @@ private:
             if (!(m_options.scale >= 1 && m_options.scale <= 4))
                 fail(UsageError::Kind::BadValue, OptionName::scale, given);
         }
-        if (m_options.size.width() * m_options.scale * m_options.size.height() * m_options.scale > maxPixels)
+        const QSize pixels = imageSize(m_options.size, m_options.scale);
+        if (std::max(pixels.width(), pixels.height()) > maxPictureSide
+            || qint64{pixels.width()} * pixels.height() > maxPixels)
             fail(UsageError::Kind::TooManyPixels);
     }
 

@@ -92,7 +92,8 @@ QString sentence(const UsageError &error)
         return Text::tr(
             "--api-url takes an https link to an API folder; plain http only to this machine, as it would show the key.");
     case UsageError::Kind::TooManyPixels:
-        return Text::tr("A picture of that --size and --scale is too large; at most 100 million pixels are painted.");
+        return Text::tr(
+            "A picture of that --size and --scale is too large; at most 100 million pixels are painted, 32,767 in each direction.");
     case UsageError::Kind::PictureToTerminal:
         return Text::tr("A terminal cannot show a picture; give --export a FILE, or send the output to one.");
     }

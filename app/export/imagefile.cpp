@@ -161,9 +161,17 @@ std::expected<void, ImageError> checkMemory(const QSize &pixels)
     return {};
 }
 
-QString sentence(ImageError)
+QString sentence(ImageError error)
 {
-    return Text::tr("There is not enough memory for a picture of this size; choose a smaller one.");
+    switch (error) {
+    case ImageError::NoImage:
+        return Text::tr("There is no picture to write.");
+    case ImageError::TooLarge:
+        return Text::tr("A picture of this size cannot be painted; choose a smaller one.");
+    case ImageError::OutOfMemory:
+        return Text::tr("There is not enough memory for a picture of this size; choose a smaller one.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace MasteryChart

@@ -11,7 +11,8 @@ namespace MasteryChart {
 
 /// Why there is no picture to write.
 enum class ImageError {
-    NoImage,     ///< the image is null
+    NoImage,     ///< it has no pixels
+    TooLarge,    ///< for Qt to paint
     OutOfMemory, ///< for painting or encoding
 };
 

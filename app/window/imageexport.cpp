@@ -5,6 +5,7 @@
 #include "export/filename.h"
 #include "export/format.h"
 #include "export/imagefile.h"
+#include "export/save.h"
 #include "storage/preferences.h"
 #include "window/exportdialog.h"
 
@@ -23,7 +24,7 @@ struct Text
 } // namespace
 
 void exportImage(const Picture &picture, Preferences &preferences, QWidget *parent,
-                 const std::function<void(const std::expected<QString, SaveError> &)> &done)
+                 const std::function<void(const std::expected<QString, QString> &)> &done)
 {
     const QString title = Text::tr("%1 achievement distribution").arg(pictureTitle(picture.snapshots));
     const QString name = suggestedFileName(title, formatInfo(Format::Png).name);
@@ -34,14 +35,14 @@ void exportImage(const Picture &picture, Preferences &preferences, QWidget *pare
         scaled.scale = dialog->scale();
         const QString file = dialog->file();
         const auto image = paint(scaled);
-        const auto png = image ? pngFile(*image) : std::unexpected(ImageError::OutOfMemory);
+        const auto png = image ? pngFile(*image) : std::unexpected(image.error());
         if (!png) {
-            done(std::unexpected(SaveError{file, sentence(png.error())}));
+            done(std::unexpected(sentence(png.error())));
             return;
         }
         const auto saved = saveFile(*png, file);
         if (!saved) {
-            done(std::unexpected(saved.error()));
+            done(std::unexpected(sentence(saved.error())));
             return;
         }
         preferences.setExportFolder(QFileInfo(file).absolutePath());

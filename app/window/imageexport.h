@@ -2,7 +2,6 @@
 #pragma once
 
 #include "chart/picture.h"
-#include "export/save.h"
 
 #include <functional>
 
@@ -14,8 +13,8 @@ class Preferences;
 
 /// Asks in a dialog over \a parent for file and scale, and writes \a picture there at that scale. It is the picture as
 /// it is now: another game may arrive while the dialog is open. \a done is called with the file, as a person reads it,
-/// or with what went wrong; not at all where the user thinks better of it.
+/// or with a sentence about what went wrong; not at all where the user thinks better of it.
 void exportImage(const Picture &picture, Preferences &preferences, QWidget *parent,
-                 const std::function<void(const std::expected<QString, SaveError> &)> &done);
+                 const std::function<void(const std::expected<QString, QString> &)> &done);
 
 } // namespace MasteryChart

@@ -338,9 +338,9 @@ void MainWindow::exportPicture()
 {
     const SessionGame &shown = m_session.shown();
     const Picture picture{{shown.snapshot}, shown.icon, m_pane->options(), m_pane->scene().theme(), pictureSize()};
-    exportImage(picture, m_preferences, this, [this](const std::expected<QString, SaveError> &file) {
+    exportImage(picture, m_preferences, this, [this](const std::expected<QString, QString> &file) {
         if (!file) {
-            m_message->showMessage(sentence(file.error()));
+            m_message->showMessage(file.error());
             return;
         }
         m_message->hide();

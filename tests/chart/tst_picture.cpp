@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace MasteryChart;
 
 using namespace ChartGames;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void aPainterGetsThePictureInLogicalPixels();
     void whatCannotBeHadIsRefused_data();
     void whatCannotBeHadIsRefused();
+    void whatDoesNotFitInMemoryIsRefused();
 };
 
 namespace {
@@ -110,10 +113,11 @@ void PictureTest::whatCannotBeHadIsRefused_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("scale");
-    QTest::newRow("wider than can be painted") << QSize(32'768, 520) << 1.;
-    QTest::newRow("higher than can be painted, scaled") << QSize(420, 10'000) << 4.;
-    QTest::newRow("more bytes than an image has") << QSize(100'000, 100'000) << 4.;
-    QTest::newRow("nothing") << QSize(0, 0) << 1.;
+    QTest::addColumn<ImageError>("error");
+    QTest::newRow("wider than can be painted") << QSize(32'768, 520) << 1. << ImageError::TooLarge;
+    QTest::newRow("higher than can be painted, scaled") << QSize(420, 10'000) << 4. << ImageError::TooLarge;
+    QTest::newRow("more bytes than an image has") << QSize(100'000, 100'000) << 4. << ImageError::TooLarge;
+    QTest::newRow("nothing") << QSize(0, 0) << 1. << ImageError::NoImage;
 }
 
 void PictureTest::whatCannotBeHadIsRefused()
@@ -122,7 +126,19 @@ void PictureTest::whatCannotBeHadIsRefused()
     QFETCH(const double, scale);
     const auto image = paint({{gameOf(dragster)}, {}, {}, lightTheme(), size, scale});
     QVERIFY(!image);
-    QCOMPARE(image.error(), PictureError::TooLarge);
+    QTEST(image.error(), "error");
+}
+
+void PictureTest::whatDoesNotFitInMemoryIsRefused()
+{
+    rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_AS, &before), 0);
+    const rlimit limit{rlim_t{1} << 30, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_AS, &limit), 0);
+    const auto image = paint({{gameOf(dragster)}, {}, {}, lightTheme(), {16'000, 16'000}, 1});
+    QCOMPARE(::setrlimit(RLIMIT_AS, &before), 0);
+    QVERIFY(!image);
+    QCOMPARE(image.error(), ImageError::OutOfMemory);
 }
 
 QTEST_MAIN(PictureTest)

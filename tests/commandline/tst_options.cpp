@@ -220,6 +220,9 @@ void OptionsTest::wrongUsageIsToldByKind_data()
         row({u"1"_s, u"--export"_s, u"a.png"_s, u"--format="_s + format}, Kind::BadValue);
     row({u"--size"_s, u"10000x10001"_s, u"--scale"_s, u"1"_s}, Kind::TooManyPixels);
     row({u"--size"_s, u"5001x5000"_s}, Kind::TooManyPixels);
+    row({u"--size"_s, u"32768x420"_s, u"--scale"_s, u"1"_s}, Kind::TooManyPixels);
+    row({u"--size"_s, u"9000x420"_s, u"--scale"_s, u"4"_s}, Kind::TooManyPixels);
+    row({u"--size"_s, u"420x8192"_s, u"--scale"_s, u"4"_s}, Kind::TooManyPixels);
     row({u"--size"_s, u"99999x99999"_s, u"--scale"_s, u"4"_s}, Kind::TooManyPixels);
 
     for (const QString &game : {u"Dragster"_s, u""_s, u"0"_s, u"14402.5"_s, u"https://example.org/game/14402"_s})

@@ -169,6 +169,7 @@ void ExitStatusTest::wrongUsageIsTwo_data()
     row({u"--bars"_s, u"none"_s}, u"--bars"_s);
     row({u"--size"_s, u"900"_s}, u"--size"_s);
     row({u"--size"_s, u"99999x99999"_s}, u"--size"_s);
+    row({u"--size"_s, u"9000x420"_s, u"--scale"_s, u"4"_s}, u"32,767"_s);
     row({u"--scale"_s, u"5"_s}, u"--scale"_s);
     row({u"--export"_s, u"a.png"_s}, u"Which game"_s);
     row({u"14402"_s, u"--export"_s, u"a"_s}, u"--format"_s);

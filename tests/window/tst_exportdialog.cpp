@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void anExistingFileIsAskedAbout();
     void aFileThatCannotBeWrittenIsSaid_data();
     void aFileThatCannotBeWrittenIsSaid();
+    void whyThereIsNoPictureIsSaid_data();
+    void whyThereIsNoPictureIsSaid();
     void nothingIsWrittenWithoutAName();
     void cancelWritesNothing();
     void theGameThatWasAskedForIsExported();
@@ -92,6 +97,14 @@ QList<QSize> promised(const QComboBox &scale)
         sizes.append(QSize(match.captured(1).remove(u',').toInt(), match.captured(2).remove(u',').toInt()));
     }
     return sizes;
+}
+
+/// That this process has taken, in bytes.
+rlim_t addressSpace()
+{
+    QFile statm(u"/proc/self/statm"_s);
+    const QByteArray pages = statm.open(QIODevice::ReadOnly) ? statm.readAll().split(' ').first() : QByteArray();
+    return static_cast<rlim_t>(pages.toLongLong()) * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
 }
 
 QByteArray contentOf(const QString &path)
@@ -347,6 +360,40 @@ void ExportDialogTest::aFileThatCannotBeWrittenIsSaid()
     QCOMPARE(again.file->text(), suggested); // a folder that did not work is not remembered
     again.to(folder.filePath(u"chart.png"_s));
     QVERIFY(open.message().isEmpty());
+}
+
+void ExportDialogTest::whyThereIsNoPictureIsSaid_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("hasMemory");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("no memory") << 1000 << false
+                               << u"There is not enough memory for a picture of this size; choose a smaller one."_s;
+    QTest::newRow("too wide") << 8300 << true << u"A picture of this size cannot be painted; choose a smaller one."_s;
+}
+
+void ExportDialogTest::whyThereIsNoPictureIsSaid()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, hasMemory);
+
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    open.window->resize(width, 700);
+    const Export asked(open);
+    asked.scale->setCurrentIndex(3); // 4x
+    rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_AS, &before), 0);
+    const rlimit limit{hasMemory ? before.rlim_cur : addressSpace() + (rlim_t{64} << 20), before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_AS, &limit), 0);
+    asked.to(folder.filePath(u"chart.png"_s));
+    QTRY_VERIFY(!open.message().isEmpty());
+    QCOMPARE(::setrlimit(RLIMIT_AS, &before), 0);
+    QTEST(open.message(), "sentence");
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void ExportDialogTest::nothingIsWrittenWithoutAName()
