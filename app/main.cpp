@@ -11,6 +11,7 @@
 #include "commandline/messages.h"
 #include "commandline/options.h"
 #include "commandline/standardoutput.h"
+#include "export/stream.h"
 #include "language/language.h"
 #include "retroachievements/samplenetwork.h"
 #include "storage/preferences.h"
@@ -60,8 +61,8 @@ int print(const QString &text)
 /// A person would see it as noise.
 bool isPictureForTerminal(const Options &options)
 {
-    return options.action == Options::Action::Export && formatInfo(options.format).isPicture && options.file == u"-"
-        && isOutputTerminal();
+    return options.action == Options::Action::Export && formatInfo(options.format).isPicture
+        && isTerminal(options.fileBytes);
 }
 
 int exportChart(const Options &options, const Credentials &given)

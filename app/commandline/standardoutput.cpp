@@ -3,30 +3,13 @@
 
 #include <QtGlobal>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-
 #include <csignal>
-#else
-#include <io.h>
-#endif
-
-#include <cstdio>
 
 namespace MasteryChart {
 
 std::expected<void, SaveError> printOutput(const QString &text)
 {
     return save(text.toUtf8(), QStringLiteral("-"));
-}
-
-bool isOutputTerminal()
-{
-#ifdef Q_OS_UNIX
-    return ::isatty(::fileno(stdout)) != 0;
-#else
-    return ::_isatty(::_fileno(stdout)) != 0;
-#endif
 }
 
 void reportBrokenPipes()

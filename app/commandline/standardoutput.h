@@ -8,9 +8,6 @@ namespace MasteryChart {
 /// \a text as data, on standard output.
 [[nodiscard]] std::expected<void, SaveError> printOutput(const QString &text);
 
-/// Whether a person reads standard output on a terminal.
-[[nodiscard]] bool isOutputTerminal();
-
 /// From now on writing to a pipe that nobody reads any more is an error to be told; else the system ends the program.
 void reportBrokenPipes();
 

@@ -16,6 +16,8 @@
 #include <climits>
 #include <optional>
 #else
+#include <io.h>
+
 #include <cstdio>
 #endif
 
@@ -108,6 +110,17 @@ bool isStream(const QByteArray &file)
         || (::stat(file.constData(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode));
 }
 
+bool isTerminal(const QByteArray &file)
+{
+    if (const auto existing = openDescriptor(file))
+        return ::isatty(*existing) != 0;
+    struct stat status = {};
+    if (::stat(file.constData(), &status) != 0 || !S_ISCHR(status.st_mode))
+        return false;
+    const Descriptor device(::open(file.constData(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    return device.number() >= 0 && ::isatty(device.number()) != 0;
+}
+
 std::expected<void, StreamError> writeToStream(const QByteArray &content, const QByteArray &file, int interrupt)
 {
     const std::optional<int> existing = openDescriptor(file);
@@ -139,6 +152,11 @@ bool isStream(const QByteArray &file)
 {
     const QFileInfo existing(QFile::decodeName(file));
     return file == "-" || (existing.exists() && !existing.isFile() && !existing.isDir());
+}
+
+bool isTerminal(const QByteArray &file)
+{
+    return file == "-" && ::_isatty(::_fileno(stdout)) != 0;
 }
 
 std::expected<void, StreamError> writeToStream(const QByteArray &content, const QByteArray &file, int)

@@ -18,6 +18,9 @@ struct StreamError
 /// open descriptor such as /dev/stdout, a pipe, or a device.
 [[nodiscard]] bool isStream(const QByteArray &file);
 
+/// Whether a person would see what is written to \a file, in the system's own bytes, on a terminal.
+[[nodiscard]] bool isTerminal(const QByteArray &file);
+
 /// Writes \a content to the stream \a file. Ends as soon as the descriptor \a interrupt can be read from; -1 for none.
 [[nodiscard]] std::expected<void, StreamError> writeToStream(const QByteArray &content, const QByteArray &file,
                                                              int interrupt);

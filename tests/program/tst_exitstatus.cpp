@@ -336,16 +336,20 @@ void ExitStatusTest::theHelpIsTheSameUnderAnyName()
 void ExitStatusTest::aPictureIsNotWrittenToATerminal_data()
 {
     QTest::addColumn<bool>("sample");
-    QTest::newRow("of the sample") << true;
-    QTest::newRow("of a game") << false;
+    QTest::addColumn<QString>("file");
+    QTest::newRow("of the sample") << true << u"-"_s;
+    for (const QString &file : {u"-"_s, u"/dev/stdout"_s, u"/dev/fd/1"_s, u"/proc/self/fd/1"_s, u"terminal"_s})
+        QTest::newRow(qPrintable(file)) << false << file;
 }
 
 void ExitStatusTest::aPictureIsNotWrittenToATerminal()
 {
     QFETCH(const bool, sample);
+    QFETCH(const QString, file);
     const Terminal terminal;
+    QVERIFY(QFile::link(terminal.name(), m_program->path(u"terminal"_s)));
     m_program->setOutput(terminal.name());
-    const QStringList picture = exporting(u"-"_s) + QStringList{u"--format"_s, u"png"_s};
+    const QStringList picture = exporting(file) + QStringList{u"--format"_s, u"png"_s};
     const Outcome outcome = m_program->run(sample ? picture + QStringList{u"--sample"_s} : picture);
     COMPARE_ENDED(outcome, 2, u"terminal"_s);
     QCOMPARE(terminal.read(), QByteArray());
