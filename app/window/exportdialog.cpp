@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/exportdialog.h"
 
+#include "export/filename.h"
 #include "export/format.h"
 
 #include <QComboBox>
@@ -70,7 +71,7 @@ ExportDialog::ExportDialog(const QSize &size, const QString &file, QWidget *pare
 QString ExportDialog::file() const
 {
     const QString file = m_folder.absoluteFilePath(QDir::fromNativeSeparators(m_file->text().trimmed()));
-    return file.endsWith(u".png", Qt::CaseInsensitive) ? file : file + u".png";
+    return formatFromFileName(file) == Format::Png ? file : file + u'.' + formatInfo(Format::Png).name;
 }
 
 int ExportDialog::scale() const
@@ -83,7 +84,7 @@ void ExportDialog::choose()
     auto *dialog = new QFileDialog(this, tr("Export Image"), file(), formatFilter(Format::Png));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->setDefaultSuffix(formatInfo(Format::Png).name);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
         m_file->setText(QDir::toNativeSeparators(chosen));
         m_confirmed = file();
@@ -97,9 +98,10 @@ void ExportDialog::confirm()
         accept();
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
-                                     tr("“%1” exists already. Replace it?").arg(QFileInfo(file()).fileName()),
-                                     QMessageBox::Cancel, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, windowTitle(),
+                        tr("“%1” exists already. Replace it?").arg(displayedFileName(QFileInfo(file()).fileName())),
+                        QMessageBox::Cancel, this);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 namespace MasteryChart {
 
@@ -21,6 +23,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ImageExport)
 };
 
+/// The file, or a sentence about what went wrong.
+using Written = std::expected<QString, QString>;
+
+[[nodiscard]] Written writePng(const QImage &image, const QString &file)
+{
+    const auto png = pngFile(image);
+    if (!png)
+        return std::unexpected(sentence(png.error()));
+    const auto saved = saveFile(*png, file);
+    if (!saved)
+        return std::unexpected(sentence(saved.error()));
+    return file;
+}
+
 } // namespace
 
 void exportImage(const Picture &picture, Preferences &preferences, QWidget *parent,
@@ -30,23 +46,27 @@ void exportImage(const Picture &picture, Preferences &preferences, QWidget *pare
     const QString name = suggestedFileName(title, formatInfo(Format::Png).name);
     auto *dialog = new ExportDialog(picture.size, QDir(preferences.exportFolder()).filePath(name), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, picture, &preferences, done] {
+    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, picture, parent, &preferences, done] {
         Picture scaled = picture;
         scaled.scale = dialog->scale();
-        const QString file = dialog->file();
         const auto image = paint(scaled);
-        const auto png = image ? pngFile(*image) : std::unexpected(image.error());
-        if (!png) {
-            done(std::unexpected(sentence(png.error())));
+        if (!image) {
+            done(std::unexpected(sentence(image.error())));
             return;
         }
-        const auto saved = saveFile(*png, file);
-        if (!saved) {
-            done(std::unexpected(sentence(saved.error())));
-            return;
-        }
-        preferences.setExportFolder(QFileInfo(file).absolutePath());
-        done(QDir::toNativeSeparators(file));
+        // A chart is painted in the window's thread alone; what takes longer is not.
+        auto *writing = new QFutureWatcher<Written>(parent);
+        QObject::connect(writing, &QFutureWatcherBase::finished, parent, [writing, &preferences, done] {
+            writing->deleteLater();
+            const Written written = writing->result();
+            if (!written) {
+                done(written);
+                return;
+            }
+            preferences.setExportFolder(QFileInfo(*written).absolutePath());
+            done(displayedFileName(QDir::toNativeSeparators(*written)));
+        });
+        writing->setFuture(QtConcurrent::run(writePng, *image, dialog->file()));
     });
     dialog->open();
 }

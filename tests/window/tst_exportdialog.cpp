@@ -9,8 +9,10 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -36,6 +38,10 @@ private Q_SLOTS:
     void aBareNameIsInTheSuggestedFolder_data();
     void aBareNameIsInTheSuggestedFolder();
     void aNameIsNoMarkup();
+    void aNameCannotTurnWhatIsSaid();
+    void theWindowDoesNotWaitForTheDisk();
+    void theFileIsWrittenWithoutTheWindow_data();
+    void theFileIsWrittenWithoutTheWindow();
     void theEndingIsAppended_data();
     void theEndingIsAppended();
     void anExistingFileIsAskedAbout_data();
@@ -68,8 +74,16 @@ public:
         write = saying(dialog->findChildren<QAbstractButton *>(), u"Export"_s);
     }
 
-    /// Exports to \a path, and waits for the dialog to go.
+    /// Exports to \a path, and waits until that is told.
     void to(const QString &path) const
+    {
+        begin(path);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+    }
+
+    /// Begins to export to \a path, and waits for the dialog to go.
+    void begin(const QString &path) const
     {
         file->setText(path);
         QTest::mouseClick(write, Qt::LeftButton);
@@ -85,6 +99,37 @@ public:
 
 private:
     const OpenWindow &m_open;
+};
+
+/// Keeps the threads that write files busy.
+class BusyPool
+{
+public:
+    BusyPool()
+    {
+        m_pool.setMaxThreadCount(1);
+        m_pool.start([this] { m_end.acquire(); });
+    }
+
+    ~BusyPool()
+    {
+        finish();
+        m_pool.setMaxThreadCount(m_threads);
+    }
+
+    Q_DISABLE_COPY_MOVE(BusyPool)
+
+    /// Lets them do what has come up meanwhile, and waits for that.
+    void finish()
+    {
+        m_end.release();
+        m_pool.waitForDone();
+    }
+
+private:
+    QThreadPool &m_pool = *QThreadPool::globalInstance();
+    const int m_threads = m_pool.maxThreadCount();
+    QSemaphore m_end;
 };
 
 /// The sizes that the scales promise.
@@ -266,6 +311,74 @@ void ExportDialogTest::aNameIsNoMarkup()
     QCOMPARE(question->textFormat(), Qt::PlainText);
 }
 
+void ExportDialogTest::aNameCannotTurnWhatIsSaid()
+{
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const QString file = folder.filePath(u"a\u202eb\u2066.png"_s);
+    Export(open).to(file);
+    QVERIFY(QFile::exists(file));
+    QVERIFY2(open.status().endsWith(u"/a\ufffdb\ufffd.png”"), qPrintable(open.status()));
+
+    const Export again(open);
+    again.file->setText(file);
+    QTest::mouseClick(again.write, Qt::LeftButton);
+    const auto *question = again.dialog->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->text(), u"“a\ufffdb\ufffd.png” exists already. Replace it?"_s);
+}
+
+void ExportDialogTest::theWindowDoesNotWaitForTheDisk()
+{
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const QString file = folder.filePath(u"chart.png"_s);
+    BusyPool pool;
+    Export(open).begin(file);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(!open.status().contains(u"Saved"));
+    QTest::mouseClick(open.button(u"Casual"_s), Qt::LeftButton);
+    QCOMPARE(open.drawn().modes(), QList{UnlockMode::Casual});
+
+    pool.finish();
+    QTRY_COMPARE(open.status(), u"Saved “%1”"_s.arg(file));
+    QVERIFY(!QImage(file, "PNG").isNull());
+}
+
+void ExportDialogTest::theFileIsWrittenWithoutTheWindow_data()
+{
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("closed before it is written") << false;
+    QTest::newRow("closed before it is told") << true;
+}
+
+void ExportDialogTest::theFileIsWrittenWithoutTheWindow()
+{
+    QFETCH(const bool, isWritten);
+
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    const QString file = folder.filePath(u"chart.png"_s);
+    BusyPool pool;
+    {
+        const OpenWindow open(server, {});
+        QTRY_COMPARE(open.columns(), 15);
+        Export(open).begin(file);
+        if (isWritten)
+            pool.finish();
+    }
+    QCOMPARE(QFile::exists(file), isWritten);
+    pool.finish();
+    QCoreApplication::processEvents();
+    QVERIFY(!QImage(file, "PNG").isNull());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"chart.png"_s});
+}
+
 void ExportDialogTest::theEndingIsAppended_data()
 {
     QTest::addColumn<QString>("typed");
@@ -326,6 +439,7 @@ void ExportDialogTest::anExistingFileIsAskedAbout()
     QCOMPARE(contentOf(existing.fileName()), "old"_ba);
     QTest::mouseClick(saying(question->buttons(), answer), Qt::LeftButton);
     QTRY_COMPARE(open.part<ExportDialog>() == nullptr, replaced); // else another name can be given
+    QThreadPool::globalInstance()->waitForDone();
     QCOMPARE(contentOf(existing.fileName()).startsWith("\x89PNG"), replaced);
     QVERIFY(replaced || contentOf(existing.fileName()) == "old");
 }
