@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/httptransfer.h"
 
+#include "retroachievements/networklog.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QPointer>
@@ -45,6 +47,7 @@ HttpTransfer::HttpTransfer(QNetworkAccessManager &network, Clock &clock, QNetwor
     , m_lastWatch(m_start)
 {
     request.setDecompressedSafetyCheckThreshold(maxBodySize);
+    logRequest(request.url());
     m_reply = network.get(request);
     m_reply->setParent(this);
     m_reply->setReadBufferSize(readAtOnce);
@@ -153,6 +156,7 @@ void HttpTransfer::end()
     m_isOver = true;
     m_alarm.reset();
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    logResponse(m_reply->url(), m_answer.status);
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.date = m_reply->rawHeader("Date");
     detach();

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/messagehandler.h"
+#include "messagehandler.h"
 
+#include <QLoggingCategory>
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <unistd.h>
+
+#include <cstdio>
 
 using namespace MasteryChart;
 
@@ -14,7 +20,29 @@ class MessageHandlerTest : public QObject
 private Q_SLOTS:
     void secretsAreTakenOut_data();
     void secretsAreTakenOut();
+    void whatIsShownHoldsNoSecret_data();
+    void whatIsShownHoldsNoSecret();
 };
+
+namespace {
+
+/// What is written to standard error while \a action runs.
+QByteArray errorOutputOf(const std::function<void()> &action)
+{
+    QTemporaryFile file;
+    if (!file.open())
+        return "no file";
+    const int before = ::dup(STDERR_FILENO);
+    ::dup2(file.handle(), STDERR_FILENO);
+    action();
+    std::fflush(stderr);
+    ::dup2(before, STDERR_FILENO);
+    ::close(before);
+    file.seek(0);
+    return file.readAll();
+}
+
+} // namespace
 
 void MessageHandlerTest::secretsAreTakenOut_data()
 {
@@ -41,6 +69,33 @@ void MessageHandlerTest::secretsAreTakenOut()
     QFETCH(const QString, message);
     QFETCH(const QString, shown);
     QCOMPARE(withoutSecrets(message), shown);
+}
+
+void MessageHandlerTest::whatIsShownHoldsNoSecret_data()
+{
+    QTest::addColumn<QByteArray>("debug");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("asked for") << "1"_ba
+                               << "default: GET https://h/x?…\nmasterychart.some: GET https://h/y?…\n"
+                                  "default: GET https://h/z?…\n"_ba;
+    QTest::newRow("not asked for") << "0"_ba << "GET https://h/z?…\n"_ba;
+}
+
+void MessageHandlerTest::whatIsShownHoldsNoSecret()
+{
+    QFETCH(const QByteArray, debug);
+    qputenv("MASTERYCHART_DEBUG", debug);
+    const QtMessageHandler before = qInstallMessageHandler(nullptr);
+    const QByteArray shown = errorOutputOf([] {
+        installMessageHandler();
+        qWarning("GET https://h/x?y=SECRET");
+        const QLoggingCategory category("masterychart.some", QtInfoMsg);
+        qCDebug(category, "GET https://h/y?y=SECRET");
+        qCritical("GET https://h/z?y=SECRET");
+    });
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    QTEST(shown, "shown");
 }
 
 QTEST_APPLESS_MAIN(MessageHandlerTest)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/messagehandler.h"
+#include "messagehandler.h"
 
 #include "commandline/exitcode.h"
 
+#include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QtGlobal>
 
@@ -36,6 +37,8 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 void installMessageHandler()
 {
     showsAll = qEnvironmentVariableIntValue("MASTERYCHART_DEBUG") > 0;
+    if (showsAll)
+        QLoggingCategory::setFilterRules(QStringLiteral("masterychart.*=true"));
     qInstallMessageHandler(handle);
 }
 

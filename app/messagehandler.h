@@ -5,9 +5,9 @@
 
 namespace MasteryChart {
 
-/// Keeps what Qt says to developers off standard error, which is for the user's words. Errors still come through; with
-/// MASTERYCHART_DEBUG=1 in the environment everything does, each line with its category. Which categories speak is up
-/// to QT_LOGGING_RULES. The web API key is in none of it, see withoutSecrets().
+/// Keeps what is said to developers off standard error, which is for the user's words. Errors still come through; with
+/// MASTERYCHART_DEBUG=1 in the environment everything does, each line with its category. The program's own categories
+/// speak then; which of Qt's do is up to QT_LOGGING_RULES. The web API key is in none of it, see withoutSecrets().
 ///
 /// Where Qt ends the program because no display can be reached, one sentence says so and how to export without a
 /// window, and the exit code is that of wrong usage.
