@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/exitcode.h"
 #include "commandline/options.h"
 #include "commandline/optiontable.h"
 
@@ -36,8 +35,6 @@ private Q_SLOTS:
     void aKeyInAnyPlaceIsNotRepeated();
     void aFileKeepsItsBytes_data();
     void aFileKeepsItsBytes();
-    void everyErrorOfTheServiceHasItsExitCode_data();
-    void everyErrorOfTheServiceHasItsExitCode();
 };
 
 namespace {
@@ -394,28 +391,6 @@ void OptionsTest::aFileKeepsItsBytes()
     QVERIFY2(options, options ? "" : qPrintable(sentence(options.error())));
     QCOMPARE(options->fileBytes, bytes);
     QCOMPARE(options->file, text);
-}
-
-void OptionsTest::everyErrorOfTheServiceHasItsExitCode_data()
-{
-    QTest::addColumn<ServiceError::Kind>("kind");
-    QTest::addColumn<int>("code");
-    QTest::newRow("credentials missing") << ServiceError::Kind::CredentialsMissing << 3;
-    QTest::newRow("credentials refused") << ServiceError::Kind::CredentialsRefused << 3;
-    QTest::newRow("no data") << ServiceError::Kind::NoData << 4;
-    QTest::newRow("too many requests") << ServiceError::Kind::TooManyRequests << 5;
-    QTest::newRow("server fault") << ServiceError::Kind::ServerError << 5;
-    QTest::newRow("not reachable") << ServiceError::Kind::ConnectionFailed << 5;
-    QTest::newRow("timed out") << ServiceError::Kind::TimedOut << 5;
-    QTest::newRow("unexpected answer") << ServiceError::Kind::UnexpectedAnswer << 5;
-    QTest::newRow("cancelled") << ServiceError::Kind::Cancelled << 130;
-}
-
-void OptionsTest::everyErrorOfTheServiceHasItsExitCode()
-{
-    QFETCH(const ServiceError::Kind, kind);
-    QFETCH(const int, code);
-    QCOMPARE(static_cast<int>(exitCodeOf(kind)), code);
 }
 
 QTEST_GUILESS_MAIN(OptionsTest)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/filename.h"
 #include "export/save.h"
 #include "support/droproot.h"
 #include "support/fulldisk.h"
@@ -52,10 +51,6 @@ private Q_SLOTS:
     void aFullDeviceIsToldAndStays_data();
     void aFullDeviceIsToldAndStays();
     void sentencesNameTheFileAndTheReason();
-    void aSuggestedNameIsTheTitleAndTheEnding_data();
-    void aSuggestedNameIsTheTitleAndTheEnding();
-    void aSuggestedNameCanBeSaved_data();
-    void aSuggestedNameCanBeSaved();
 
 private:
     QString path(const QString &name = u"chart.json"_s) const { return m_folder->filePath(name); }
@@ -170,11 +165,11 @@ void SaveTest::aFolderWithoutPermissionKeepsItsFile()
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
 
     const auto replaced = [this] {
-        const DropRoot anyUser;
+        const DropRoot noRoot;
         return save("new", path());
     }();
     const auto added = [this] {
-        const DropRoot anyUser;
+        const DropRoot noRoot;
         return save("new", path(u"other.json"_s));
     }();
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7700)));
@@ -363,7 +358,7 @@ void SaveTest::aFullDeviceIsToldAndStays()
 {
     QFETCH(const qsizetype, size);
     const auto saved = [size] {
-        const DropRoot anyUser; // who could not replace the device even if save() tried
+        const DropRoot noRoot; // who could not replace the device even if save() tried
         return save(QByteArray(size, 'x'), u"/dev/full"_s);
     }();
     QVERIFY(!saved);
@@ -387,65 +382,6 @@ void SaveTest::sentencesNameTheFileAndTheReason()
     const QString output = sentence(SaveError{u"-"_s, u"No space left"_s});
     QVERIFY(output.contains(u"tandard output"));
     QVERIFY(output.contains(u"No space left"));
-}
-
-void SaveTest::aSuggestedNameIsTheTitleAndTheEnding_data()
-{
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("name");
-    const auto row = [](const QString &title, const QString &name) {
-        QTest::newRow(qPrintable(title)) << title << name;
-    };
-    row(u"Dragster"_s, u"Dragster.png"_s);
-    row(u"Dragster (sample data)"_s, u"Dragster (sample data).png"_s);
-    row(u"Dr. Mario"_s, u"Dr. Mario.png"_s);
-    row(u"Fate/stay night"_s, u"Fate stay night.png"_s);
-    row(u"Zelda: A Link"_s, u"Zelda A Link.png"_s);
-    row(u"Pokémon 赤 🎮"_s, u"Pokémon 赤 🎮.png"_s);
-    row(u"  two  blanks "_s, u"two blanks.png"_s);
-    row(u".hack"_s, u"hack.png"_s);
-    row(u"...If"_s, u"If.png"_s);
-    row(u"..\\..\\evil"_s, u"evil.png"_s);
-    row(u"../../evil"_s, u"evil.png"_s);
-    row(u"CON"_s, u"_CON.png"_s);
-    row(u"nul.x"_s, u"_nul.x.png"_s);
-    row(u"Com1"_s, u"_Com1.png"_s);
-    row(u"LPT\u00b2"_s, u"_LPT\u00b2.png"_s);
-    row(u"Contra"_s, u"Contra.png"_s);
-    row(u"COM 1"_s, u"COM 1.png"_s);
-    QTest::newRow("direction characters") << u"\u202egnp\u2066a\u2069\u200eb\u200f"_s << u"gnp a b.png"_s;
-    QTest::newRow("control characters") << u"a\nb\tc\u007fd\u0001"_s << u"a b c d.png"_s;
-}
-
-void SaveTest::aSuggestedNameIsTheTitleAndTheEnding()
-{
-    QFETCH(const QString, title);
-    QFETCH(const QString, name);
-    QCOMPARE(suggestedFileName(title, u"png"_s), name);
-}
-
-void SaveTest::aSuggestedNameCanBeSaved_data()
-{
-    QTest::addColumn<QString>("title");
-    QTest::newRow("very long") << QString(5000, u'x');
-    QTest::newRow("very long, in Japanese") << QString(5000, u'赤');
-    QTest::newRow("very long, in pictures") << u"🎮"_s.repeated(5000);
-    QTest::newRow("very long, cut within a picture") << u'x' + u"🎮"_s.repeated(5000);
-    QTest::newRow("nothing") << QString();
-    QTest::newRow("nothing that a name may hold") << u"???"_s;
-    QTest::newRow("dots alone") << u"..."_s;
-    QTest::newRow("slashes and dots alone") << u"/../."_s;
-}
-
-void SaveTest::aSuggestedNameCanBeSaved()
-{
-    QFETCH(const QString, title);
-    const QString name = suggestedFileName(title, u"png"_s);
-    QVERIFY(save("picture", path(name)));
-    QCOMPARE(files(), QStringList{name});
-    QVERIFY2(!name.startsWith(u'.') && !name.startsWith(u' '), qPrintable(name));
-    QVERIFY(name.isValidUtf16());
-    QCOMPARE_LE(name.toUtf8().size(), 200);
 }
 
 QTEST_GUILESS_MAIN(SaveTest)

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/datafile.h"
-#include "export/format.h"
-#include "export/imagefile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,16 +7,11 @@
 #include <QTest>
 #include <QTimeZone>
 
-#include <sys/resource.h>
-
-#include <algorithm>
-#include <cstring>
-
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
 
-class FilesTest : public QObject
+class DataFileTest : public QObject
 {
     Q_OBJECT
 
@@ -31,31 +24,9 @@ private Q_SLOTS:
     void jsonTellsTheTimeInUtc();
     void csvHasALineForEveryCount_data();
     void csvHasALineForEveryCount();
-    void aPictureOfFewColoursIsExactAndHasAPalette_data();
-    void aPictureOfFewColoursIsExactAndHasAPalette();
-    void aGreyPictureIsExact();
-    void rareShadesStayNearWhatTheyWere();
-    void aPictureOfManyColoursIsExact_data();
-    void aPictureOfManyColoursIsExact();
-    void noPictureIsNoFile();
-    void aPictureBeyondAllMemoryIsRefused();
-    void aFormatIsKnownByItsName_data();
-    void aFormatIsKnownByItsName();
-    void everyFormatIsInTheTableOnce();
-    void aFilesEndingSaysItsFormat_data();
-    void aFilesEndingSaysItsFormat();
 };
 
 namespace {
-
-enum class PngColors : char { TrueColor = 2, Palette = 3 };
-
-/// The colour type in the header of a PNG file.
-PngColors colorsOf(const QByteArray &png)
-{
-    constexpr qsizetype position = 25;
-    return static_cast<PngColors>(png.at(position));
-}
 
 GameSnapshot game(std::optional<PlayerCounts> hardcore, std::optional<PlayerCounts> casual)
 {
@@ -68,28 +39,9 @@ GameSnapshot game(std::optional<PlayerCounts> hardcore, std::optional<PlayerCoun
             .fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), QTimeZone::utc())};
 }
 
-/// \a colors colours that differ much from each other, each in at least one pixel.
-QImage painted(QSize size, int colors)
-{
-    QImage image(size, QImage::Format_RGB32);
-    int pixel = 0;
-    for (int y = 0; y < size.height(); ++y) {
-        for (int x = 0; x < size.width(); ++x) {
-            const int color = pixel++ % colors;
-            image.setPixel(x, y, qRgb(color % 16 * 17, color / 16 % 16 * 17, 255 - color / 256 * 17));
-        }
-    }
-    return image;
-}
-
-QImage decoded(const QByteArray &png)
-{
-    return QImage::fromData(png, "png").convertToFormat(QImage::Format_RGB32);
-}
-
 } // namespace
 
-void FilesTest::jsonHoldsTheGameToTheLetter_data()
+void DataFileTest::jsonHoldsTheGameToTheLetter_data()
 {
     QTest::addColumn<GameSnapshot>("loaded");
     QTest::addColumn<QByteArray>("json");
@@ -147,7 +99,7 @@ void FilesTest::jsonHoldsTheGameToTheLetter_data()
         "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})json"_ba;
 }
 
-void FilesTest::jsonHoldsTheGameToTheLetter()
+void DataFileTest::jsonHoldsTheGameToTheLetter()
 {
     QFETCH(const GameSnapshot, loaded);
     QFETCH(const QByteArray, json);
@@ -162,7 +114,7 @@ void FilesTest::jsonHoldsTheGameToTheLetter()
         QCOMPARE(written.value(name), expected.value(name));
 }
 
-void FilesTest::jsonWritesFiguresAsPeopleReadThem_data()
+void DataFileTest::jsonWritesFiguresAsPeopleReadThem_data()
 {
     QTest::addColumn<PlayerCounts>("hardcore");
     QTest::addColumn<QByteArray>("text");
@@ -177,7 +129,7 @@ void FilesTest::jsonWritesFiguresAsPeopleReadThem_data()
         << PlayerCounts{9'007'199'254'740'993, 0} << "\"players\": 9007199254740993\n"_ba;
 }
 
-void FilesTest::jsonWritesFiguresAsPeopleReadThem()
+void DataFileTest::jsonWritesFiguresAsPeopleReadThem()
 {
     QFETCH(const PlayerCounts, hardcore);
     QFETCH(const QByteArray, text);
@@ -185,7 +137,7 @@ void FilesTest::jsonWritesFiguresAsPeopleReadThem()
     QVERIFY2(file.contains(text), file.constData());
 }
 
-void FilesTest::jsonBarsAreTheSitesRangesOrEveryCount()
+void DataFileTest::jsonBarsAreTheSitesRangesOrEveryCount()
 {
     const auto barsIn = [](qsizetype achievements, Grouping grouping) {
         const QByteArray file = jsonFile(game(PlayerCounts(achievements, 1), std::nullopt), grouping);
@@ -209,7 +161,7 @@ void FilesTest::jsonBarsAreTheSitesRangesOrEveryCount()
     QCOMPARE(barsIn(43, Grouping::SiteRanges), barsIn(43, Grouping::EveryCount));
 }
 
-void FilesTest::jsonTellsTheTimeInUtc()
+void DataFileTest::jsonTellsTheTimeInUtc()
 {
     GameSnapshot loaded = game(PlayerCounts{1}, std::nullopt);
     loaded.fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(0, 30, 15, 999), QTimeZone(2 * 60 * 60));
@@ -217,7 +169,7 @@ void FilesTest::jsonTellsTheTimeInUtc()
     QCOMPARE(object.value(u"fetchedAt").toString(), u"2026-11-21T22:30:15Z"_s);
 }
 
-void FilesTest::csvHasALineForEveryCount_data()
+void DataFileTest::csvHasALineForEveryCount_data()
 {
     QTest::addColumn<Distribution>("distribution");
     QTest::addColumn<QByteArray>("csv");
@@ -237,174 +189,12 @@ void FilesTest::csvHasALineForEveryCount_data()
         << Distribution(PlayerCounts(50, 9'007'199'254'740'993), std::nullopt) << many;
 }
 
-void FilesTest::csvHasALineForEveryCount()
+void DataFileTest::csvHasALineForEveryCount()
 {
     QFETCH(const Distribution, distribution);
     QFETCH(const QByteArray, csv);
     QCOMPARE(csvFile(distribution), csv);
 }
 
-void FilesTest::aPictureOfFewColoursIsExactAndHasAPalette_data()
-{
-    QTest::addColumn<QImage>("image");
-    QTest::newRow("one pixel") << painted({1, 1}, 1);
-    QTest::newRow("one colour") << painted({31, 17}, 1);
-    QTest::newRow("two colours") << painted({31, 17}, 2);
-    QTest::newRow("a full palette") << painted({33, 40}, 256);
-
-    QImage repeating = painted({31, 40}, 200);
-    for (const int y : {1, 2, 3, 10, 20, 39})
-        std::memcpy(repeating.scanLine(y), repeating.constScanLine(y - 1), std::size_t(repeating.bytesPerLine()));
-    QTest::newRow("rows that repeat the row above") << repeating;
-}
-
-void FilesTest::aPictureOfFewColoursIsExactAndHasAPalette()
-{
-    QFETCH(const QImage, image);
-    const QByteArray file = pngFile(image).value();
-    QCOMPARE(decoded(file), image);
-    QCOMPARE(colorsOf(file), PngColors::Palette);
-}
-
-void FilesTest::aGreyPictureIsExact()
-{
-    QImage image(64, 64, QImage::Format_RGB32);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const int shade = 255 - (x * 3 + y) % 200;
-            image.setPixel(x, y, qRgb(shade, shade, shade));
-        }
-    }
-    QCOMPARE(decoded(pngFile(image).value()), image);
-}
-
-void FilesTest::rareShadesStayNearWhatTheyWere()
-{
-    // The top lines hold 256 colours eight times, the last one a shade near each of them once.
-    constexpr int side = 256;
-    constexpr int lines = 8;
-    QImage image(side, lines + 1, QImage::Format_RGB32);
-    for (int x = 0; x < side; ++x) {
-        const QRgb common = qRgb(x % 16 * 16, x / 16 * 16, 128);
-        for (int y = 0; y < lines; ++y)
-            image.setPixel(x, y, common);
-        image.setPixel(x, lines, qRgb(qRed(common) + 7, qGreen(common), 128 - shadeTolerance));
-    }
-
-    const QByteArray file = pngFile(image).value();
-    const QImage written = decoded(file);
-    QCOMPARE(colorsOf(file), PngColors::Palette);
-    QCOMPARE(written.size(), image.size());
-    QCOMPARE(written.copy(0, 0, side, lines), image.copy(0, 0, side, lines));
-    for (int x = 0; x < side; ++x) {
-        const QColor before = image.pixelColor(x, lines);
-        const QColor after = written.pixelColor(x, lines);
-        QCOMPARE_LE(std::abs(before.red() - after.red()), shadeTolerance);
-        QCOMPARE_LE(std::abs(before.green() - after.green()), shadeTolerance);
-        QCOMPARE_LE(std::abs(before.blue() - after.blue()), shadeTolerance);
-    }
-}
-
-void FilesTest::aPictureOfManyColoursIsExact_data()
-{
-    QTest::addColumn<QImage>("image");
-    QTest::newRow("one colour more than a palette holds") << painted({33, 40}, 257);
-    QTest::newRow("thousands of colours") << painted({64, 64}, 4096);
-
-    QImage noise(128, 128, QImage::Format_RGB32);
-    for (int y = 0; y < noise.height(); ++y) {
-        for (int x = 0; x < noise.width(); ++x)
-            noise.setPixel(x, y, qRgb(x, y, x ^ y));
-    }
-    QTest::newRow("a colour for every pixel") << noise;
-
-    QImage icon = painted({64, 64}, 256);
-    icon.setPixel(63, 63, qRgb(255, 0, 255 - shadeTolerance - 1));
-    QTest::newRow("one rare shade too far from all others") << icon;
-}
-
-void FilesTest::aPictureOfManyColoursIsExact()
-{
-    QFETCH(const QImage, image);
-    const QByteArray file = pngFile(image).value();
-    QCOMPARE(decoded(file), image);
-    QCOMPARE(colorsOf(file), PngColors::TrueColor);
-}
-
-void FilesTest::noPictureIsNoFile()
-{
-    QVERIFY(pngFile(QImage()) == std::unexpected(ImageError::NoImage));
-}
-
-void FilesTest::aPictureBeyondAllMemoryIsRefused()
-{
-    QVERIFY(checkMemory({900, 520}));
-    rlimit before = {};
-    QCOMPARE(::getrlimit(RLIMIT_AS, &before), 0);
-    const rlimit limit{rlim_t{1} << 30, before.rlim_max};
-    QCOMPARE(::setrlimit(RLIMIT_AS, &limit), 0);
-    const auto checked = checkMemory({20'000, 20'000});
-    QCOMPARE(::setrlimit(RLIMIT_AS, &before), 0);
-    QVERIFY(checked == std::unexpected(ImageError::OutOfMemory));
-    QVERIFY(!sentence(checked.error()).isEmpty());
-}
-
-void FilesTest::aFormatIsKnownByItsName_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<std::optional<Format>>("format");
-    const auto row = [](const QString &name, std::optional<Format> format) {
-        QTest::newRow(qPrintable(u'"' + name + u'"')) << name << format;
-    };
-    row(u"png"_s, Format::Png);
-    row(u"json"_s, Format::Json);
-    row(u"csv"_s, Format::Csv);
-    row(u"PNG"_s, Format::Png);
-    row(u"Csv"_s, Format::Csv);
-    for (const QString &name : {u""_s, u".png"_s, u"jpg"_s, u"pngx"_s, u" png"_s, u"xpng"_s})
-        row(name, std::nullopt);
-}
-
-void FilesTest::aFormatIsKnownByItsName()
-{
-    QFETCH(const QString, name);
-    QFETCH(const std::optional<Format>, format);
-    QVERIFY(formatFromName(name) == format);
-}
-
-void FilesTest::everyFormatIsInTheTableOnce()
-{
-    for (const FormatInfo &info : formats) {
-        QCOMPARE(std::ranges::count(formats, info.format, &FormatInfo::format), 1);
-        QVERIFY(&formatInfo(info.format) == &info);
-        QVERIFY(formatFromName(QString(info.name)) == info.format);
-    }
-    QCOMPARE(formatNames(u", "), u"png, csv, json"_s);
-    QCOMPARE(formatFilter(Format::Png), u"PNG image (*.png)"_s);
-}
-
-void FilesTest::aFilesEndingSaysItsFormat_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<std::optional<Format>>("format");
-    const auto row = [](const QString &file, std::optional<Format> format) {
-        QTest::newRow(qPrintable(u'"' + file + u'"')) << file << format;
-    };
-    row(u"chart.png"_s, Format::Png);
-    row(u"CHART.PNG"_s, Format::Png);
-    row(u"some.where/game.csv.json"_s, Format::Json);
-    row(u"/tmp/Dragster (sample data).csv"_s, Format::Csv);
-    for (const QString &file :
-         {u""_s, u"-"_s, u"chart"_s, u"png"_s, u"chart."_s, u"chart.png.bak"_s, u"charts.png/chart"_s, u"chart.jpeg"_s})
-        row(file, std::nullopt);
-}
-
-void FilesTest::aFilesEndingSaysItsFormat()
-{
-    QFETCH(const QString, file);
-    QFETCH(const std::optional<Format>, format);
-    QVERIFY(formatFromFileName(file) == format);
-}
-
-QTEST_GUILESS_MAIN(FilesTest)
-#include "tst_files.moc"
+QTEST_GUILESS_MAIN(DataFileTest)
+#include "tst_datafile.moc"
