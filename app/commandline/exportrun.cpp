@@ -13,11 +13,11 @@ namespace MasteryChart {
 
 namespace {
 
-/// How long a chart that is ready waits for its title and the user's place.
-constexpr std::chrono::seconds detailsPatience{3};
+/// How long a chart that is ready waits for its title and the user's progress.
+constexpr std::chrono::seconds detailsTimeout{3};
 
 /// How long a key store may take, which may be asking its user for a password.
-constexpr std::chrono::seconds keyStorePatience{30};
+constexpr std::chrono::seconds keyStoreTimeout{30};
 
 } // namespace
 
@@ -51,15 +51,15 @@ ExportRun::ExportRun(const Transport &transport, const Options &options, const A
                     .details = m_options.format != Format::Csv,
                     .icon = false});
     if (m_session.state() == GameSession::State::WaitingForKey) {
-        waitFor(keyStorePatience, [this] {
+        waitFor(keyStoreTimeout, [this] {
             fail(tr("The system's key store did not answer; unlock it and try again."), ExitCode::Credentials);
         });
     }
 }
 
-void ExportRun::waitFor(std::chrono::milliseconds patience, const std::function<void()> &otherwise)
+void ExportRun::waitFor(std::chrono::milliseconds timeout, const std::function<void()> &otherwise)
 {
-    m_alarm = m_clock.in(patience, otherwise);
+    m_alarm = m_clock.in(timeout, otherwise);
 }
 
 void ExportRun::fail(const QString &sentence, ExitCode code)
@@ -94,7 +94,7 @@ void ExportRun::distributionLoaded()
         return;
     }
     // A chart that is ready waits a little for its title and the user's progress.
-    waitFor(detailsPatience, [this] {
+    waitFor(detailsTimeout, [this] {
         m_session.cancel();
         write();
     });

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void finished(MasteryChart::ExitCode code);
 
 private:
-    void waitFor(std::chrono::milliseconds patience, const std::function<void()> &otherwise);
+    void waitFor(std::chrono::milliseconds timeout, const std::function<void()> &otherwise);
     void fail(const QString &sentence, ExitCode code);
     void distributionLoaded();
     void tellWaiting();

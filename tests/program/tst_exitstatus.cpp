@@ -4,9 +4,12 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -51,6 +54,8 @@ private Q_SLOTS:
     void remarksForDevelopersHoldNoKey();
     void anInterruptionIsOneHundredThirtyAndLeavesNothing_data();
     void anInterruptionIsOneHundredThirtyAndLeavesNothing();
+    void aWriteThatBlocksIsInterrupted();
+    void aPipeWithoutAReaderIsInterrupted();
 
 private:
     QStringList exporting(const QString &file) const
@@ -415,6 +420,40 @@ void ExitStatusTest::anInterruptionIsOneHundredThirtyAndLeavesNothing()
     QVERIFY(!outcome.words.contains("SeCrEt"));
     QCOMPARE(m_program->files(), QStringList{u"old.json"_s});
     QCOMPARE(m_program->content(u"old.json"_s), "old"_ba);
+}
+
+void ExitStatusTest::aWriteThatBlocksIsInterrupted()
+{
+    const QByteArray pipe = QFile::encodeName(m_program->path(u"pipe.json"_s));
+    QCOMPARE(::mkfifo(pipe.constData(), S_IRUSR | S_IWUSR), 0);
+    const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    const auto closed = qScopeGuard([reader] { ::close(reader); });
+    const int capacity = ::fcntl(reader, F_SETPIPE_SZ, 1); // the least there is
+    QVERIFY(capacity > 0);
+
+    m_program->start(exporting(u"pipe.json"_s) + QStringList{u"--format"_s, u"png"_s});
+    const auto waiting = [reader] {
+        int bytes = 0;
+        ::ioctl(reader, FIONREAD, &bytes);
+        return bytes;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), capacity, 30'000); // full: what comes next blocks
+    m_program->signal(SIGTERM);
+    const Outcome outcome = m_program->outcome();
+    QCOMPARE(outcome.exitCode, 130);
+    QCOMPARE(outcome.words, QByteArray());
+}
+
+void ExitStatusTest::aPipeWithoutAReaderIsInterrupted()
+{
+    QCOMPARE(::mkfifo(QFile::encodeName(m_program->path(u"pipe.csv"_s)).constData(), S_IRUSR | S_IWUSR), 0);
+    m_program->start(exporting(u"pipe.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() == 2 && m_server->inFlight() == 0, 30'000);
+    m_program->signal(SIGTERM); // while it waits for a reader, or just before
+    const Outcome outcome = m_program->outcome();
+    QCOMPARE(outcome.exitCode, 130);
+    QCOMPARE(outcome.words, QByteArray());
+    QCOMPARE(m_program->files(), QStringList{u"pipe.csv"_s});
 }
 
 QTEST_GUILESS_MAIN(ExitStatusTest)
