@@ -2,6 +2,7 @@
 #include "commandline/usageerror.h"
 
 #include "commandline/optiontable.h"
+#include "export/format.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -85,7 +86,8 @@ QString sentence(const UsageError &error)
     case UsageError::Kind::MissingGame:
         return Text::tr("Which game? Give a game ID (14402) or a link to its page, or --sample.");
     case UsageError::Kind::MissingFormat:
-        return Text::tr("The file's name does not say what to write; end it in .png, .csv or .json, or add --format.");
+        return Text::tr("The file's name does not say what to write; end it in one of .%1, or add --format.")
+            .arg(formatNames(u", ."));
     case UsageError::Kind::FormatWithoutExport:
         return Text::tr("--format goes with --export FILE.");
     case UsageError::Kind::BadServer:

@@ -37,13 +37,13 @@ QJsonArray array(const PlayerCounts &counts)
     return array;
 }
 
-QJsonObject object(const Statistics &figures)
+QJsonObject object(const Statistics &statistics)
 {
-    return {{QStringLiteral("players"), figures.players},
-            {QStringLiteral("mastered"), figures.mastered},
-            {QStringLiteral("masteryRate"), rounded(figures.masteryRate)},
-            {QStringLiteral("median"), figures.median ? QJsonValue(*figures.median) : QJsonValue()},
-            {QStringLiteral("mean"), rounded(figures.mean)}};
+    return {{QStringLiteral("players"), statistics.players},
+            {QStringLiteral("mastered"), statistics.mastered},
+            {QStringLiteral("masteryRate"), rounded(statistics.masteryRate)},
+            {QStringLiteral("median"), statistics.median ? QJsonValue(*statistics.median) : QJsonValue()},
+            {QStringLiteral("mean"), rounded(statistics.mean)}};
 }
 
 } // namespace
@@ -64,12 +64,12 @@ QByteArray jsonFile(const GameSnapshot &game, Grouping grouping)
         {QStringLiteral("fetchedAt"), game.fetchedAt.toUTC().toString(Qt::ISODate)},
     };
 
-    QJsonObject figures;
+    QJsonObject statistics;
     for (const UnlockMode mode : modes) {
         file.insert(key(mode), array(game.distribution.counts(mode)));
-        figures.insert(key(mode), object(game.distribution.statistics(mode)));
+        statistics.insert(key(mode), object(game.distribution.statistics(mode)));
     }
-    file.insert(QStringLiteral("statistics"), figures);
+    file.insert(QStringLiteral("statistics"), statistics);
 
     QJsonArray allBars;
     for (const Bin &bin : bins(game.distribution.achievements(), grouping)) {
@@ -80,10 +80,10 @@ QByteArray jsonFile(const GameSnapshot &game, Grouping grouping)
     }
     file.insert(QStringLiteral("bars"), allBars);
 
-    QJsonValue place;
+    QJsonValue progress;
     if (const auto you = game.progress())
-        place = QJsonObject{{key(UnlockMode::Hardcore), you->hardcore}, {key(UnlockMode::Casual), you->casual}};
-    file.insert(QStringLiteral("you"), place);
+        progress = QJsonObject{{key(UnlockMode::Hardcore), you->hardcore}, {key(UnlockMode::Casual), you->casual}};
+    file.insert(QStringLiteral("you"), progress);
     return QJsonDocument(file).toJson();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/usageerror.h"
+#include "export/format.h"
 
 #include <QTest>
 
@@ -14,6 +15,7 @@ class UsageErrorTest : public QObject
 private Q_SLOTS:
     void foreignTextIsShortAndPlain_data();
     void foreignTextIsShortAndPlain();
+    void everyFormatIsNamedWhereNoneIs();
     void keysAreRecognised_data();
     void keysAreRecognised();
 };
@@ -43,6 +45,13 @@ void UsageErrorTest::foreignTextIsShortAndPlain()
              u"“%1” does not fit --theme; it takes: light, dark, system."_s.arg(shown));
     QCOMPARE(sentence({UsageError::Kind::UnknownOption, given}),
              u"There is no option “%1”; --help lists them all."_s.arg(shown));
+}
+
+void UsageErrorTest::everyFormatIsNamedWhereNoneIs()
+{
+    const QString said = sentence({UsageError::Kind::MissingFormat});
+    for (const FormatInfo &info : formats)
+        QVERIFY2(said.contains(u" ."_s + info.name + u','), qPrintable(said));
 }
 
 void UsageErrorTest::keysAreRecognised_data()
