@@ -306,20 +306,12 @@
         <translation>Welches Spiel? Gib eine Spiel-ID (14402), einen Link zu seiner Seite oder --sample an.</translation>
     </message>
     <message>
-        <source>The file&apos;s name does not say what to write; end it in .png, .csv or .json, or add --format.</source>
-        <translation>Der Dateiname sagt nicht, was geschrieben werden soll; lass ihn auf .png, .csv oder .json enden oder füge --format hinzu.</translation>
-    </message>
-    <message>
         <source>--format goes with --export FILE.</source>
         <translation>--format gehört zu --export FILE.</translation>
     </message>
     <message>
         <source>--api-url takes an https link to an API folder; plain http only to this machine, as it would show the key.</source>
         <translation>--api-url nimmt einen https-Link zu einem API-Ordner; einfaches http nur zu diesem Rechner, da es den Schlüssel zeigen würde.</translation>
-    </message>
-    <message>
-        <source>A picture of that --size and --scale is too large; at most 100 million pixels are painted.</source>
-        <translation>Ein Bild mit diesem --size und --scale ist zu groß; höchstens 100 Millionen Pixel werden gezeichnet.</translation>
     </message>
     <message>
         <source>Shows how far the players of a RetroAchievements game get.</source>
@@ -369,6 +361,14 @@
         <source>a username</source>
         <translation>einen Benutzernamen</translation>
     </message>
+    <message>
+        <source>The file&apos;s name does not say what to write; end it in one of .%1, or add --format.</source>
+        <translation>Der Dateiname sagt nicht, was geschrieben werden soll; lass ihn auf eins von .%1 enden oder füge --format hinzu.</translation>
+    </message>
+    <message>
+        <source>A picture of that --size and --scale is too large; at most 100 million pixels are painted, 32,767 in each direction.</source>
+        <translation>Ein Bild mit diesem --size und --scale ist zu groß; höchstens 100 Millionen Pixel werden gezeichnet, 32.767 in jeder Richtung.</translation>
+    </message>
 </context>
 <context>
     <name>Environment</name>
@@ -404,6 +404,14 @@
     <message>
         <source>There is not enough memory for a picture of this size; choose a smaller one.</source>
         <translation>Für ein Bild dieser Größe reicht der Arbeitsspeicher nicht; wähle eine kleinere.</translation>
+    </message>
+    <message>
+        <source>There is no picture to write.</source>
+        <translation>Es gibt kein Bild zu schreiben.</translation>
+    </message>
+    <message>
+        <source>A picture of this size cannot be painted; choose a smaller one.</source>
+        <translation>Ein Bild dieser Größe lässt sich nicht zeichnen; wähle eine kleinere.</translation>
     </message>
 </context>
 <context>
