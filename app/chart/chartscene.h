@@ -25,6 +25,7 @@ public:
     void setText(const PictureText &text);
     void setTheme(const Theme &theme);
     void setTypography(const Typography &typography);
+    const Typography &typography() const { return m_typography; }
     void setSize(const QSizeF &size);
 
     const ChartModel &model() const { return m_model; }

@@ -169,8 +169,8 @@ void GameSession::stop()
 {
     if (m_state != State::Loading && isBusy()) {
         keep();
-        if (m_loader->isPending(Part::Details))
-            m_shown.report.detailsError = ServiceError{ServiceError::Kind::Cancelled};
+        const ServiceError cancelled{ServiceError::Kind::Cancelled};
+        (m_loader->isPending(Part::Details) ? m_shown.report.detailsError : m_shown.report.iconError) = cancelled;
     }
     m_keptSearch.reset();
     m_loader.reset();

@@ -44,8 +44,8 @@ public:
     void setVersion(ApiVersion version) { m_version = version; }
 
     /// Asks for a game and cancels what was under way. What is kept of it is shown as soon as the store has found it,
-    /// unless the service was quicker. While the account waits for its key, a sample is shown where nothing is kept, and
-    /// the request follows when the key is there.
+    /// unless the service was quicker. While the account waits for its key, a sample is shown where nothing is kept,
+    /// and the request follows when the key is there.
     void load(const Request &request);
 
     /// Cancels what is under way; what is shown stays.
@@ -105,8 +105,8 @@ private:
 
     Request m_request;
     State m_state = State::Idle;
-    std::optional<Request> m_afterKey; ///< follows when the key is there
-    std::unique_ptr<QObject> m_keptSearch;     ///< the store's answer comes while this is there
+    std::optional<Request> m_afterKey;     ///< follows when the key is there
+    std::unique_ptr<QObject> m_keptSearch; ///< the store's answer comes while this is there
     std::unique_ptr<GameLoader> m_loader;
     bool m_isAnswered = false; ///< the distribution of the request came from the service
     std::chrono::milliseconds m_start{0};

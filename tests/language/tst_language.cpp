@@ -22,7 +22,7 @@ namespace {
 
 QString ours()
 {
-    return QCoreApplication::translate("MasteryChart::MainWindow", "&File");
+    return QCoreApplication::translate("MasteryChart::FileMenu", "&File");
 }
 
 QString qts()

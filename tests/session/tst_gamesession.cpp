@@ -15,6 +15,9 @@ using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
 
+using LoadReportError = std::optional<ServiceError> LoadReport::*;
+Q_DECLARE_METATYPE(LoadReportError)
+
 /// What is kept, and what the service says, in each order in which they can come.
 class GameSessionTest : public QObject
 {
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void aStoreThatIsSlowerThanTheServiceGivesTheDetailsAlone();
     void aCopyOfTheGameBeforeIsNotShown();
     void aCancelledRequestShowsNothingMore();
+    void whatWasCancelledIsReported_data();
+    void whatWasCancelledIsReported();
 
 private:
     struct Parts;
@@ -212,6 +217,30 @@ void GameSessionTest::aCancelledRequestShowsNothingMore()
     QVERIFY(parts.storeIsIdle());
     QCOMPARE(parts.session.shown().snapshot.id, 0);
     QVERIFY(!parts.session.isBusy());
+}
+
+void GameSessionTest::whatWasCancelledIsReported_data()
+{
+    QTest::addColumn<QString>("held");
+    QTest::addColumn<LoadReportError>("error");
+    QTest::newRow("the details") << detailsFile << &LoadReport::detailsError;
+    QTest::newRow("the icon") << u"014402.png"_s << &LoadReport::iconError;
+}
+
+void GameSessionTest::whatWasCancelledIsReported()
+{
+    QFETCH(const QString, held);
+    QFETCH(const LoadReportError, error);
+    m_server.setHandler([held](const HttpRequest &request) {
+        return request.file() == held ? silent(request) : serviceWith()(request);
+    });
+    Parts parts(m_server, m_folder->path());
+    parts.session.load({.gameId = dragster().id});
+    QTRY_VERIFY(playersOf(parts.session) > 0 && m_server.inFlight() == 1);
+    parts.session.cancel();
+    LoadReport expected;
+    expected.*error = ServiceError{ServiceError::Kind::Cancelled};
+    QCOMPARE(parts.session.shown().report, expected);
 }
 
 QTEST_MAIN(GameSessionTest)

@@ -73,7 +73,7 @@ bool MainWindowFaultsTest::showGame()
 {
     if (!m_open)
         open();
-    m_open->clock.advance(1min); // which may be the service's to be left alone
+    m_open->clock.advance(5min); // which may be the service's to be left alone
     if (m_open->title() == u"Dragster" && m_open->mark().isEmpty() && !m_open->icon().isNull())
         return true;
     m_end.meet(Fault(), nothing);
