@@ -55,7 +55,6 @@ private Q_SLOTS:
     void anInterruptionIsOneHundredThirtyAndLeavesNothing_data();
     void anInterruptionIsOneHundredThirtyAndLeavesNothing();
     void aWriteThatBlocksIsInterrupted();
-    void aPipeWithoutAReaderIsInterrupted();
 
 private:
     QStringList exporting(const QString &file) const
@@ -442,18 +441,6 @@ void ExitStatusTest::aWriteThatBlocksIsInterrupted()
     const Outcome outcome = m_program->outcome();
     QCOMPARE(outcome.exitCode, 130);
     QCOMPARE(outcome.words, QByteArray());
-}
-
-void ExitStatusTest::aPipeWithoutAReaderIsInterrupted()
-{
-    QCOMPARE(::mkfifo(QFile::encodeName(m_program->path(u"pipe.csv"_s)).constData(), S_IRUSR | S_IWUSR), 0);
-    m_program->start(exporting(u"pipe.csv"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() == 2 && m_server->inFlight() == 0, 30'000);
-    m_program->signal(SIGTERM); // while it waits for a reader, or just before
-    const Outcome outcome = m_program->outcome();
-    QCOMPARE(outcome.exitCode, 130);
-    QCOMPARE(outcome.words, QByteArray());
-    QCOMPARE(m_program->files(), QStringList{u"pipe.csv"_s});
 }
 
 QTEST_GUILESS_MAIN(ExitStatusTest)
