@@ -28,8 +28,8 @@ QString sentence(const AccountError &error)
     case AccountError::Kind::Settings:
         return Text::tr("The settings cannot be written; make them writable, or make room for them.");
     case AccountError::Kind::KeyLeft:
-        return Text::tr("The settings cannot be written, and the key could not be taken out of the system's key store "
-                        "again; remove it there.");
+        return Text::tr(
+            "The key may still be in the system's key store, out of which it could not be taken; remove it there.");
     }
     Q_UNREACHABLE();
 }
@@ -92,33 +92,43 @@ void Accounts::write(const Credentials &credentials)
 
 void Accounts::readBack(const Credentials &credentials)
 {
-    // Some stores call it a success when the user dismisses their question.
     m_store.read(entryOf(credentials.user), this, [this, credentials](const std::expected<Secret, KeyStoreError> &key) {
-        if (key && *key == credentials.key)
-            listSaved(credentials.user);
-        else
-            endSave(std::unexpected(AccountError{.keyStore = {KeyStoreError::Kind::Denied}}), credentials.user);
+        if (key && *key == credentials.key) {
+            list(credentials.user);
+            return;
+        }
+        // Some stores call it a success when the user dismisses their question, and have another key or none.
+        const bool isRefused = key || key.error().kind == KeyStoreError::Kind::NoEntry;
+        undoSave({.keyStore = isRefused ? KeyStoreError{KeyStoreError::Kind::Denied} : key.error()}, credentials.user);
     });
 }
 
-void Accounts::listSaved(const QString &user)
+void Accounts::list(const QString &user)
 {
-    const bool isNew = m_saved.find(user).isEmpty();
+    const bool isNew = !isSaved(user);
     m_saved.add(user);
+    if (!m_saved.write() && isNew) {
+        m_saved.remove(user);
+        undoSave({.kind = AccountError::Kind::Settings}, user);
+        return;
+    }
     m_saved.setLast(user);
-    if (m_saved.write()) {
-        endSave({}, user);
+    endSave({}, user);
+}
+
+void Accounts::undoSave(const AccountError &error, const QString &user)
+{
+    if (isSaved(user)) { // and can be forgotten
+        endSave(std::unexpected(error), user);
         return;
     }
-    if (!isNew) { // the settings name it already, and its key is new
-        endSave(std::unexpected(AccountError{.kind = AccountError::Kind::Settings}), user);
-        return;
-    }
-    m_saved.remove(user);
-    m_store.remove(entryOf(user), this, [this, user](const std::expected<void, KeyStoreError> &removed) {
-        endSave(
-            std::unexpected(AccountError{.kind = removed ? AccountError::Kind::Settings : AccountError::Kind::KeyLeft}),
-            user);
+    m_store.remove(entryOf(user), this, [this, error, user](const std::expected<void, KeyStoreError> &removed) {
+        AccountError result = error;
+        if (!removed) {
+            result.kind = AccountError::Kind::KeyLeft;
+            result.keyStore = removed.error();
+        }
+        endSave(std::unexpected(result), user);
     });
 }
 

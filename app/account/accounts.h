@@ -17,8 +17,8 @@ struct AccountError
 {
     enum class Kind {
         KeyStore, ///< keyStore says why
-        Settings, ///< the settings cannot be written; a new key is out of the key store again
-        KeyLeft,  ///< the same, but the key could not be taken out
+        Settings, ///< the settings cannot be written, so that the name is listed as before
+        KeyLeft,  ///< not saved, but the key could not be taken out of the key store again: keyStore says why
     };
 
     Kind kind = Kind::KeyStore;
@@ -30,8 +30,8 @@ struct AccountError
 /// What happened and what to do, in one or two sentences.
 QString sentence(const AccountError &error);
 
-/// The user's accounts at one server, and the one place of the credentials in use; everyone else asks here when they
-/// need them. The names are in the settings, the keys in the key store. No other server ever sees a saved key.
+/// The user's accounts at one server, and the credentials in use: ask here for them each time, since they change. The
+/// names are in the settings, the keys in the key store. No other server ever sees a saved key.
 class Accounts : public QObject
 {
     Q_OBJECT
@@ -58,11 +58,14 @@ public:
     /// The usernames whose keys are saved.
     QStringList users() const { return m_saved.users(); }
 
+    /// Whether the key of \a user, a name in any case, is saved.
+    bool isSaved(const QString &user) const { return !m_saved.find(user).isEmpty(); }
+
     /// Goes over to a saved account.
     void switchTo(const QString &user);
 
     /// Uses \a credentials, complete ones, at once, and saves them after what was asked for before is done. Where that
-    /// fails they are used for this run alone, and neither key nor name is kept.
+    /// fails they are used for this run alone, and neither key nor name of a new account is kept.
     void save(const Credentials &credentials);
 
     /// Removes the key of \a user from the store and the name from the settings, after what was asked for before is
@@ -88,7 +91,9 @@ private:
 
     void write(const Credentials &credentials);
     void readBack(const Credentials &credentials);
-    void listSaved(const QString &user);
+    void list(const QString &user);
+    /// Leaves no key in the store whose user is not listed.
+    void undoSave(const AccountError &error, const QString &user);
     void endSave(const Result &result, const QString &user);
     void erase(const QString &user);
 

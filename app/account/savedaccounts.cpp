@@ -95,7 +95,7 @@ void SavedAccounts::remove(const QString &user)
 
 bool SavedAccounts::write()
 {
-    return m_settings.sync();
+    return m_settings.sync() && m_settings.isKept();
 }
 
 } // namespace MasteryChart

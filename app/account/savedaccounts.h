@@ -29,7 +29,7 @@ public:
     /// Removes the name, also as the last.
     void remove(const QString &user);
 
-    /// Writes what changed; false where the settings cannot be written.
+    /// Writes what changed; false where the next run will not find it.
     [[nodiscard]] bool write();
 
 private:

@@ -22,7 +22,8 @@ public:
     enum class Condition {
         Good,
         Damaged,      ///< what could not be read has its default; a copy of the damaged file is kept
-        Unreadable,   ///< locked away, or no file at all: everything has its default, and changes are forgotten
+        Unreadable,   ///< not allowed to be read, or no regular file: everything has its default, and changes are
+                      ///< forgotten
         NewerVersion, ///< of a later version of the program: left as it is, and changes are forgotten
         NotWritten,   ///< what changed could not be written
     };
@@ -37,6 +38,9 @@ public:
 
     /// How the file was found; NotWritten from the first failed write until one succeeds.
     Condition condition() const { return m_condition; }
+
+    /// Whether the next run finds what is written now; not so where the file is Unreadable or of a NewerVersion.
+    bool isKept() const { return !m_scratch; }
 
     /// What is wrong and what follows, in one sentence; empty when nothing is.
     static QString sentence(Condition condition);

@@ -22,6 +22,28 @@ using Kind = KeyStoreError::Kind;
 const Credentials alice{u"alice"_s, Secret(u"key of alice"_s)};
 const Credentials bob{u"bob"_s, Secret(u"key of bob"_s)};
 
+/// Takes a key and is locked before it is asked for it.
+class LockingKeyStore : public FakeKeyStore
+{
+public:
+    explicit LockingKeyStore(const KeyStoreError &whenRead)
+        : m_whenRead(whenRead)
+    {
+    }
+
+    std::optional<KeyStoreError> whenRemoved;
+
+    void read(const QString &, QObject *context, const KeyCallback &answer) override
+    {
+        error = whenRemoved;
+        QMetaObject::invokeMethod(
+            context, [this, answer] { answer(std::unexpected(m_whenRead)); }, Qt::QueuedConnection);
+    }
+
+private:
+    const KeyStoreError m_whenRead;
+};
+
 } // namespace
 
 /// What the account does with a store that can be made slow, refusing and missing; tst_keystore has a real one.
@@ -218,24 +240,116 @@ private Q_SLOTS:
         QCOMPARE(accounts.credentials(), alice); // for this run
     }
 
+    void aKeyThatCannotBeReadBackIsTakenOutAgain_data()
+    {
+        QTest::addColumn<KeyStoreError>("whenRead");
+        QTest::addColumn<std::optional<KeyStoreError>>("whenRemoved");
+        QTest::addColumn<AccountError>("error");
+        const KeyStoreError denied{Kind::Denied};
+        const KeyStoreError unavailable{Kind::Unavailable};
+        QTest::newRow("locked") << denied << std::optional<KeyStoreError>() << AccountError{.keyStore = denied};
+        QTest::newRow("gone") << unavailable << std::optional<KeyStoreError>() << AccountError{.keyStore = unavailable};
+        QTest::newRow("locked for good") << denied << std::optional(denied)
+                                         << AccountError{.kind = AccountError::Kind::KeyLeft, .keyStore = denied};
+    }
+
+    void aKeyThatCannotBeReadBackIsTakenOutAgain()
+    {
+        QFETCH(const KeyStoreError, whenRead);
+        QFETCH(const std::optional<KeyStoreError>, whenRemoved);
+        LockingKeyStore store(whenRead);
+        store.whenRemoved = whenRemoved;
+        Accounts accounts(store, *m_settings, Service());
+        std::optional<std::expected<void, AccountError>> result;
+        connect(&accounts, &Accounts::saved, this, [&](const auto &answer) { result = answer; });
+        accounts.save(alice);
+        QTRY_VERIFY(result);
+        QVERIFY(!*result);
+        QTEST(result->error(), "error");
+        QVERIFY(!sentence(result->error()).isEmpty());
+        QCOMPARE(store.keys.isEmpty(), !whenRemoved);
+        QVERIFY(accounts.users().isEmpty());
+    }
+
+    void theKeyOfASavedAccountStaysWhereItCannotBeReadBack()
+    {
+        LockingKeyStore store({Kind::Denied});
+        listUsers({u"alice"_s});
+        Accounts accounts(store, *m_settings, Service());
+        QSignalSpy saved(&accounts, &Accounts::saved);
+        accounts.save(alice);
+        QVERIFY(saved.wait());
+        QCOMPARE(store.keys.keys(), QStringList{u"alice"_s});
+        QCOMPARE(accounts.users(), QStringList{u"alice"_s});
+    }
+
+    void anotherKeyOfASavedAccountNeedsNoSettings()
+    {
+        FakeKeyStore store;
+        listUsers({u"alice"_s, u"bob"_s});
+        blockSettings();
+        Accounts accounts(store, *m_settings, Service());
+        std::optional<std::expected<void, AccountError>> result;
+        connect(&accounts, &Accounts::saved, this, [&](const auto &answer) { result = answer; });
+        accounts.save(alice);
+        QTRY_VERIFY(result);
+        QVERIFY(*result); // it is there at the next start
+        QCOMPARE(store.keys.value(u"alice"_s), alice.key.text());
+        QCOMPARE(accounts.users(), (QStringList{u"alice"_s, u"bob"_s}));
+    }
+
+    void theAccountUsedLastOpensAfterAnotherCouldNotBeSaved()
+    {
+        FakeKeyStore store;
+        listUsers({u"alice"_s});
+        blockSettings();
+        {
+            Accounts accounts(store, *m_settings, Service());
+            QSignalSpy saved(&accounts, &Accounts::saved);
+            accounts.save(bob);
+            QVERIFY(saved.wait());
+        }
+        unblockSettings();
+        QVERIFY(m_settings->sync());
+        m_settings = std::make_unique<Settings>(fileName());
+        QCOMPARE(SavedAccounts(*m_settings, Service()).last(), u"alice"_s);
+        QCOMPARE(SavedAccounts(*m_settings, Service()).users(), QStringList{u"alice"_s});
+    }
+
+    void settingsThatAreNotKeptKeepNoAccount()
+    {
+        m_settings.reset();
+        QVERIFY(QDir().mkpath(m_home->filePath(u"config"_s)));
+        QFile later(fileName());
+        QVERIFY(later.open(QIODevice::WriteOnly));
+        QVERIFY(later.write("[General]\nversion=1000\n") > 0);
+        later.close();
+        m_settings = std::make_unique<Settings>(fileName());
+        FakeKeyStore store;
+        Accounts accounts(store, *m_settings, Service());
+        std::optional<std::expected<void, AccountError>> result;
+        connect(&accounts, &Accounts::saved, this, [&](const auto &answer) { result = answer; });
+        accounts.save(alice);
+        QTRY_VERIFY(result);
+        QVERIFY(!*result);
+        QCOMPARE(result->error().kind, AccountError::Kind::Settings);
+        QVERIFY(store.keys.isEmpty()); // the next start would not know whose it is
+        QVERIFY(accounts.users().isEmpty());
+        QCOMPARE(accounts.credentials(), alice);
+    }
+
     void whereTheSettingsCannotBeWrittenNothingHalfIsLeft_data()
     {
-        QTest::addColumn<bool>("known");
         QTest::addColumn<bool>("lockedMeanwhile");
         QTest::addColumn<AccountError::Kind>("error");
-        QTest::addColumn<bool>("keyStays");
-        QTest::newRow("a new account") << false << false << AccountError::Kind::Settings << false;
-        QTest::newRow("a new account, and the store is locked") << false << true << AccountError::Kind::KeyLeft << true;
-        QTest::newRow("another key of a saved account") << true << false << AccountError::Kind::Settings << true;
+        QTest::newRow("a new account") << false << AccountError::Kind::Settings;
+        QTest::newRow("a new account, and the store is locked") << true << AccountError::Kind::KeyLeft;
     }
 
     void whereTheSettingsCannotBeWrittenNothingHalfIsLeft()
     {
-        QFETCH(const bool, known);
         QFETCH(const bool, lockedMeanwhile);
         FakeKeyStore store;
-        if (known)
-            listUsers({u"alice"_s});
         blockSettings();
         Accounts accounts(store, *m_settings, Service());
         std::optional<std::expected<void, AccountError>> result;
@@ -249,8 +363,8 @@ private Q_SLOTS:
         QVERIFY(!*result);
         QTEST(result->error().kind, "error");
         QVERIFY(!sentence(result->error()).isEmpty());
-        QTEST(store.keys.contains(u"alice"_s), "keyStays");
-        QCOMPARE(accounts.users().isEmpty(), !known);
+        QCOMPARE(store.keys.isEmpty(), !lockedMeanwhile);
+        QVERIFY(accounts.users().isEmpty());
         QCOMPARE(accounts.credentials(), alice); // for this run
     }
 
@@ -372,6 +486,8 @@ private Q_SLOTS:
         const QStringList all{u"alice"_s, u"bob"_s, u"carol"_s};
         QCOMPARE(first.users(), all);
         QCOMPARE(second.users(), all);
+        QVERIFY(second.isSaved(u"CAROL"_s));
+        QVERIFY(!second.isSaved(u"dave"_s));
     }
 
 private:
@@ -393,6 +509,11 @@ private:
     {
         QVERIFY(!QFile::exists(fileName()) || QFile::rename(fileName(), fileName() + u"-before"));
         QVERIFY(QDir().mkpath(fileName() + u"/in the way"));
+    }
+    void unblockSettings()
+    {
+        QVERIFY(QDir(fileName()).removeRecursively());
+        QVERIFY(QFile::rename(fileName() + u"-before", fileName()));
     }
 
     std::optional<QTemporaryDir> m_home;
