@@ -55,10 +55,11 @@ public:
     const Credentials &credentials() const { return m_credentials; }
     KeyStoreError problem() const { return m_problem; }
 
-    /// The usernames whose keys are saved.
+    /// The usernames whose keys are saved, sorted. From memory: refresh() reads what other runs of the program changed.
     QStringList users() const { return m_saved.users(); }
+    void refresh() { m_saved.refresh(); }
 
-    /// Whether the key of \a user, a name in any case, is saved.
+    /// Whether the key of \a user, a name in any case, is saved. From memory too.
     bool isSaved(const QString &user) const { return !m_saved.find(user).isEmpty(); }
 
     /// Goes over to a saved account.

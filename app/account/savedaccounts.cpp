@@ -54,7 +54,6 @@ QString SavedAccounts::userKey(const QString &user) const
 
 QStringList SavedAccounts::users() const
 {
-    (void)m_settings.sync(); // what another run wrote
     QStringList users;
     for (const QString &name : m_settings.keysOf(key(QStringLiteral("users")))) {
         const QString user = find(name);
@@ -96,6 +95,11 @@ void SavedAccounts::remove(const QString &user)
 bool SavedAccounts::write()
 {
     return m_settings.sync() && m_settings.isKept();
+}
+
+void SavedAccounts::refresh()
+{
+    (void)m_settings.sync(); // what could not be written is tried again with the next change
 }
 
 } // namespace MasteryChart

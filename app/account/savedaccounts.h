@@ -16,7 +16,7 @@ public:
     /// Borrows \a settings, which must outlive this. Takes over what version 0.1 saved, which was RetroAchievements'.
     SavedAccounts(Settings &settings, const Service &service);
 
-    /// As other runs of the program have left them too.
+    /// Sorted, and as refresh() or write() last found them.
     QStringList users() const;
     /// The name of \a user as it is saved: the service takes it in any case. Empty where it is not.
     QString find(const QString &user) const;
@@ -31,6 +31,8 @@ public:
 
     /// Writes what changed; false where the next run will not find it.
     [[nodiscard]] bool write();
+    /// Reads what other runs of the program wrote.
+    void refresh();
 
 private:
     QString key(const QString &name) const;

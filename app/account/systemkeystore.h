@@ -5,8 +5,8 @@
 
 namespace MasteryChart {
 
-/// The system's own key store: Secret Service or KWallet, macOS' Keychain, Windows' Credential Store. Nothing is ever
-/// kept in a file of ours.
+/// The system's own key store, such as GNOME Keyring or KWallet, through QtKeychain. Nothing is ever kept in a file of
+/// ours.
 class SystemKeyStore : public KeyStore
 {
 public:

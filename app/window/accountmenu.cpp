@@ -4,6 +4,7 @@
 #include "account/accounts.h"
 
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QUrl>
 
 namespace MasteryChart {
@@ -18,6 +19,11 @@ AccountMenu::AccountMenu(Accounts &accounts, QWidget *parent)
     m_end = addSeparator();
     addAction(tr("Where to &Find the Key"), this,
               [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://retroachievements.org/settings"))); });
+    // Another window of the program may have saved or forgotten some.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_accounts.refresh();
+    });
     // Not while one of them is being chosen: its action must outlive that.
     connect(this, &QMenu::aboutToShow, this, &AccountMenu::listUsers);
     listUsers();
@@ -30,7 +36,7 @@ void AccountMenu::listUsers()
     for (const QString &user : m_accounts.users()) {
         auto *action = new QAction(user, this);
         action->setCheckable(true);
-        action->setChecked(user == m_accounts.credentials().user);
+        action->setChecked(user.compare(m_accounts.credentials().user, Qt::CaseInsensitive) == 0);
         connect(action, &QAction::triggered, this, [this, user] { m_accounts.switchTo(user); });
         insertAction(m_end, action);
         m_users.append(action);

@@ -34,7 +34,7 @@ AccountPanel::AccountPanel(Accounts &accounts, const Transport &transport, const
     , m_reveal(new QToolButton)
     , m_version(new QComboBox)
     , m_forget(new QPushButton(tr("Fo&rget…")))
-    , m_words(new QLabel)
+    , m_feedback(new QLabel)
 {
     setFrameShape(QFrame::StyledPanel);
     auto *introduction = new QLabel(
@@ -69,10 +69,10 @@ AccountPanel::AccountPanel(Accounts &accounts, const Transport &transport, const
     m_version->setCurrentIndex(m_version->findData(static_cast<int>(version)));
     m_version->setToolTip(tr("How RetroAchievements is asked for the figures, which are the same; title, icon and your "
                              "place come through V1 in any case, with the key in the address"));
-    m_words->setObjectName(QStringLiteral("accountWords"));
-    m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->hide();
+    m_feedback->setObjectName(QStringLiteral("accountFeedback"));
+    m_feedback->setWordWrap(true);
+    m_feedback->setTextFormat(Qt::PlainText);
+    m_feedback->hide();
 
     const auto group = [](const QString &text, QWidget *field) {
         auto *layout = new QHBoxLayout;
@@ -101,7 +101,7 @@ AccountPanel::AccountPanel(Accounts &accounts, const Transport &transport, const
     layout->addWidget(introduction);
     layout->addWidget(row);
     layout->addLayout(versionGroup);
-    layout->addWidget(m_words);
+    layout->addWidget(m_feedback);
 
     connect(saveButton, &QPushButton::clicked, this, &AccountPanel::save);
     connect(m_user, &QLineEdit::returnPressed, this, &AccountPanel::save);
@@ -134,8 +134,7 @@ void AccountPanel::showAccount()
     const QString user = m_accounts.credentials().user;
     const bool other = user != m_shownUser;
     m_shownUser = user;
-    m_savedUser = m_accounts.users().contains(user) ? user : QString();
-    const bool saved = !m_savedUser.isEmpty();
+    const bool saved = m_accounts.isSaved(user);
     if (other) { // else what is being typed stays
         cancelCheck();
         m_user->setText(user);
@@ -150,37 +149,42 @@ void AccountPanel::focusField()
     (m_user->text().isEmpty() ? m_user : m_key)->setFocus();
 }
 
-void AccountPanel::tell(const QString &sentence)
+void AccountPanel::showFeedback(const QString &sentence)
 {
-    m_words->setText(sentence);
-    m_words->setVisible(!sentence.isEmpty());
+    m_feedback->setText(sentence);
+    m_feedback->setVisible(!sentence.isEmpty());
 }
 
-std::optional<Credentials> AccountPanel::entered(bool savedKeyWillDo)
+bool AccountPanel::isUserOfSavedKey(const QString &user) const
+{
+    return m_accounts.isSaved(user) && user.compare(m_accounts.credentials().user, Qt::CaseInsensitive) == 0;
+}
+
+std::optional<Credentials> AccountPanel::validatedInput(bool savedKeyWillDo)
 {
     const Credentials credentials{m_user->text().trimmed(), Secret(m_key->text().trimmed())};
     if (!isUserName(credentials.user)) {
-        tell(tr("A username has 2 to 20 letters and digits."));
+        showFeedback(tr("A username has 2 to 20 letters and digits."));
         m_user->setFocus();
         return std::nullopt;
     }
-    if (credentials.key.isEmpty() && !(savedKeyWillDo && credentials.user == m_savedUser)) {
-        tell(tr("The web API key is missing."));
+    if (credentials.key.isEmpty() && !(savedKeyWillDo && isUserOfSavedKey(credentials.user))) {
+        showFeedback(tr("The web API key is missing."));
         m_key->setFocus();
         return std::nullopt;
     }
     if (!credentials.key.isEmpty() && !isSendable(credentials.key.text())) {
-        tell(tr("The web API key has characters that no key has; copy it again."));
+        showFeedback(tr("The web API key has characters that no key has; copy it again."));
         m_key->setFocus();
         return std::nullopt;
     }
-    tell({});
+    showFeedback({});
     return credentials;
 }
 
 void AccountPanel::save()
 {
-    const auto credentials = entered(false);
+    const auto credentials = validatedInput(false);
     if (!credentials)
         return;
     cancelCheck();
@@ -192,44 +196,44 @@ void AccountPanel::save()
 
 void AccountPanel::check()
 {
-    auto credentials = entered(true);
+    auto credentials = validatedInput(true);
     if (!credentials)
         return;
     if (credentials->key.isEmpty())
         credentials = m_accounts.credentials();
     if (!credentials->isComplete()) {
-        tell(m_accounts.state() == Accounts::State::Waiting
-                 ? tr("The system's key store has not given the saved key yet; unlock it, or enter the key.")
-                 : sentence(m_accounts.problem()));
+        showFeedback(m_accounts.state() == Accounts::State::Waiting
+                         ? tr("The system's key store has not given the saved key yet; unlock it, or enter the key.")
+                         : sentence(m_accounts.problem()));
         return;
     }
     cancelCheck();
     m_check = new Fetch(m_transport, checkRequest(m_service, *credentials, version()), this);
-    showCheck();
-    connect(m_check, &Fetch::waitingChanged, this, &AccountPanel::showCheck);
+    showCheckProgress();
+    connect(m_check, &Fetch::waitingChanged, this, &AccountPanel::showCheckProgress);
     connect(m_check, &Fetch::finished, this, [this](const Fetch::Result &result, const QByteArray &body) {
         m_check->deleteLater();
         m_check = nullptr;
-        m_nextCheckWords.reset();
+        m_nextCheckProgress.reset();
         // Whether the first game is known says nothing of the key.
         const bool isUnknownGame = !result && result.error().status == 404 && isUnknownGameV2(body);
         if (!result && !isUnknownGame)
-            tell(sentence(result.error()));
+            showFeedback(sentence(result.error()));
         else if (!parseDetails(body))
-            tell(sentence(ServiceError{ServiceError::Kind::UnexpectedAnswer, 200}));
+            showFeedback(sentence(ServiceError{ServiceError::Kind::UnexpectedAnswer, 200}));
         else
-            tell(tr("RetroAchievements takes this key."));
+            showFeedback(tr("RetroAchievements takes this key."));
     });
 }
 
-void AccountPanel::showCheck()
+void AccountPanel::showCheckProgress()
 {
     const auto waiting = m_check->waiting();
     const auto now = m_transport.clock.now();
-    tell(waiting ? sentence(*waiting, now) : tr("Asking RetroAchievements…"));
-    m_nextCheckWords.reset();
+    showFeedback(waiting ? sentence(*waiting, now) : tr("Asking RetroAchievements…"));
+    m_nextCheckProgress.reset();
     if (waiting)
-        m_nextCheckWords = m_transport.clock.in(untilNextSecond(*waiting, now), [this] { showCheck(); });
+        m_nextCheckProgress = m_transport.clock.in(untilNextSecond(*waiting, now), [this] { showCheckProgress(); });
 }
 
 void AccountPanel::cancelCheck()
@@ -238,8 +242,8 @@ void AccountPanel::cancelCheck()
         return;
     delete m_check;
     m_check = nullptr;
-    m_nextCheckWords.reset();
-    tell({});
+    m_nextCheckProgress.reset();
+    showFeedback({});
 }
 
 ApiVersion AccountPanel::version() const
@@ -249,7 +253,7 @@ ApiVersion AccountPanel::version() const
 
 void AccountPanel::askToForget()
 {
-    const QString user = m_savedUser;
+    const QString user = m_shownUser;
     auto *question = new QMessageBox(
         QMessageBox::Question, tr("Forget Account"),
         tr("Remove the key of %1 from the system's key store, and its places from the games saved on this "

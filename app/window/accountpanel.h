@@ -42,7 +42,7 @@ public:
 Q_SIGNALS:
     /// The account has what was entered; it is being saved.
     void accepted();
-    /// What did not work after that, in one sentence.
+    /// What did not work, in one sentence or two: the key was not saved, or not forgotten.
     void failed(const QString &sentence);
     /// The user wants the service asked in another way.
     void versionChosen(ApiVersion version);
@@ -51,14 +51,17 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    /// Says \a sentence below the fields.
-    void tell(const QString &sentence);
+    /// Below the fields.
+    void showFeedback(const QString &sentence);
     void showAccount();
-    /// What the fields hold, if it can be used; else says at the field what is wrong.
-    std::optional<Credentials> entered(bool savedKeyWillDo);
+    /// Whether the key of \a user is saved, and in use if it could be had.
+    bool isUserOfSavedKey(const QString &user) const;
+    /// What the fields hold, if it can be used; else says what is wrong and goes to its field. An empty key can where
+    /// \a savedKeyWillDo and the user has one.
+    std::optional<Credentials> validatedInput(bool savedKeyWillDo);
     ApiVersion version() const;
     void check();
-    void showCheck();
+    void showCheckProgress();
     void save();
     void askToForget();
 
@@ -66,15 +69,14 @@ private:
     const Transport m_transport;
     const Service m_service;
     Fetch *m_check = nullptr; ///< while it is on its way
-    std::unique_ptr<Clock::Alarm> m_nextCheckWords;
+    std::unique_ptr<Clock::Alarm> m_nextCheckProgress;
     QLineEdit *m_user;
     KeyField *m_key;
     QToolButton *m_reveal;
     QComboBox *m_version;
     QPushButton *m_forget;
-    QLabel *m_words;
+    QLabel *m_feedback;
     QString m_shownUser; ///< the account's own, as it was last
-    QString m_savedUser; ///< the same where its key is saved, else empty
 };
 
 } // namespace MasteryChart

@@ -485,6 +485,7 @@ private Q_SLOTS:
         QVERIFY(saved.wait());
         const QStringList all{u"alice"_s, u"bob"_s, u"carol"_s};
         QCOMPARE(first.users(), all);
+        second.refresh();
         QCOMPARE(second.users(), all);
         QVERIFY(second.isSaved(u"CAROL"_s));
         QVERIFY(!second.isSaved(u"dave"_s));

@@ -32,9 +32,9 @@ struct AskingPanel
     }
 
     void click(const QString &button) { QTest::mouseClick(panel.findChild<QAbstractButton *>(button), Qt::LeftButton); }
-    QString words() const
+    QString feedback() const
     {
-        const auto *label = panel.findChild<QLabel *>(u"accountWords"_s);
+        const auto *label = panel.findChild<QLabel *>(u"accountFeedback"_s);
         return label->isVisible() ? label->text() : QString();
     }
     QLineEdit *field(const QString &name) const { return panel.findChild<QLineEdit *>(name); }
@@ -67,7 +67,7 @@ private Q_SLOTS:
         asking.field(u"user"_s)->setText(u"Another"_s);
         asking.field(u"key"_s)->setText(u"enteredKey"_s);
         asking.click(u"check"_s);
-        QTRY_COMPARE(asking.words(), u"RetroAchievements takes this key."_s);
+        QTRY_COMPARE(asking.feedback(), u"RetroAchievements takes this key."_s);
         QCOMPARE(server.requests().constFirst().query.value(u"y"_s), u"enteredKey"_s);
         QVERIFY(!asking.accounts.credentials().isComplete());
         QCOMPARE(asking.store.calls, 0);
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void aSavedKeyThatIsNotThereIsNotAskedAbout_data()
     {
         QTest::addColumn<bool>("slow");
-        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("feedback");
         QTest::newRow("the store has not answered")
             << true << u"The system's key store has not given the saved key yet; unlock it, or enter the key."_s;
         QTest::newRow("the store is locked") << false << sentence(KeyStoreError{KeyStoreError::Kind::Denied});
@@ -104,7 +104,7 @@ private Q_SLOTS:
         if (!slow)
             QTRY_COMPARE(asking.accounts.state(), Accounts::State::KeyMissing);
         asking.click(u"check"_s);
-        QTEST(asking.words(), "words");
+        QTEST(asking.feedback(), "feedback");
         QVERIFY(!asking.panel.isChecking());
         QVERIFY(server.requests().isEmpty());
     }
@@ -148,6 +148,48 @@ private Q_SLOTS:
         QTRY_VERIFY(open.message().contains(sentence(*open.store.error)));
         QTRY_COMPARE(open.title(), u"Dragster"_s); // with the key that was entered
         QVERIFY(!open.saysSampleData());
+    }
+
+    void aNameInAnotherCaseIsTheSavedAccount()
+    {
+        LoopbackServer server(serviceWith());
+        AskingPanel asking(server);
+        asking.saveSomeone();
+        asking.accounts.restore({saved.user.toUpper(), Secret(u"given"_s)}); // as the environment gives it
+        QCOMPARE(asking.accounts.credentials().user, u"SOMEONE"_s);
+        QVERIFY(asking.panel.findChild<QAbstractButton *>(u"forget"_s)->isVisible());
+        AccountMenu menu(asking.accounts, nullptr);
+        QVERIFY(saying(menu.actions(), saved.user)->isChecked());
+        asking.field(u"user"_s)->setText(u"someone"_s);
+        asking.click(u"check"_s);
+        QTRY_COMPARE(server.requests().size(), 1);
+        QCOMPARE(server.requests().constFirst().query.value(u"y"_s), u"given"_s);
+
+        asking.accounts.forget(u"someone"_s);
+        QTRY_VERIFY(asking.accounts.users().isEmpty());
+        QVERIFY(asking.store.keys.isEmpty());
+    }
+
+    void whatAnotherWindowSavedIsListed()
+    {
+        LoopbackServer server(serviceWith());
+        AskingPanel asking(server);
+        asking.saveSomeone();
+        AccountMenu menu(asking.accounts, nullptr);
+        // By another way to the same file, as another window of the program has it open.
+        const QTemporaryDir home;
+        const QFileInfo file(Settings::usualFile());
+        QVERIFY(QFile::link(file.path(), home.filePath(u"link"_s)));
+        {
+            Settings otherSettings(home.filePath(u"link/"_s + file.fileName()));
+            SavedAccounts(otherSettings, asking.service).add(u"bob"_s);
+        }
+        Q_EMIT menu.aboutToShow();
+        QVERIFY(!saying(menu.actions(), u"bob"_s)); // nothing is read for it
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        Q_EMIT menu.aboutToShow();
+        QVERIFY(saying(menu.actions(), u"bob"_s));
+        QVERIFY(saying(menu.actions(), saved.user));
     }
 
     void aSlowStoreIsWaitedForWithTheSampleOnScreen()

@@ -63,9 +63,9 @@ struct ShownPanel
         user->setText(userText);
         secret->setText(keyText);
     }
-    QString problem() const
+    QString feedback() const
     {
-        const auto *label = panel.findChild<QLabel *>(u"accountWords"_s);
+        const auto *label = panel.findChild<QLabel *>(u"accountFeedback"_s);
         return label->isVisible() ? label->text() : QString();
     }
 
@@ -82,7 +82,7 @@ struct ShownPanel
     QLineEdit *const user = panel.findChild<QLineEdit *>(u"user"_s);
     QLineEdit *const secret = panel.findChild<QLineEdit *>(u"key"_s);
     QToolButton *const reveal = panel.findChild<QToolButton *>(u"reveal"_s);
-    QAbstractButton *const use = panel.findChild<QAbstractButton *>(u"save"_s);
+    QAbstractButton *const save = panel.findChild<QAbstractButton *>(u"save"_s);
 };
 
 /// All that \a widget shows, says or whispers.
@@ -137,7 +137,7 @@ void AccountPanelTest::theKeyIsMaskedAgain()
     QTest::mouseClick(shown.reveal, Qt::LeftButton);
     QCOMPARE(shown.secret->displayText(), key);
     if (after == u"used") {
-        QTest::mouseClick(shown.use, Qt::LeftButton);
+        QTest::mouseClick(shown.save, Qt::LeftButton);
         QCOMPARE(shown.accepted.size(), 1);
         QVERIFY(shown.secret->text().isEmpty()); // a saved key is never shown
         QTest::keyClicks(shown.secret, u"another"_s);
@@ -180,9 +180,9 @@ void AccountPanelTest::usernamesAreChecked()
 
     const ShownPanel shown;
     shown.fill(user, key);
-    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QTest::mouseClick(shown.save, Qt::LeftButton);
     QCOMPARE(shown.accepted.size(), fits ? 1 : 0);
-    QCOMPARE(shown.problem(), fits ? QString() : u"A username has 2 to 20 letters and digits."_s);
+    QCOMPARE(shown.feedback(), fits ? QString() : u"A username has 2 to 20 letters and digits."_s);
     QVERIFY(fits || shown.user->hasFocus());
     QCOMPARE(isUserName(user), fits);
 }
@@ -192,8 +192,8 @@ void AccountPanelTest::theKeyIsNotOptional()
     const ShownPanel shown;
     for (const QString &missing : {QString(), u" "_s}) {
         shown.fill(u"Someone"_s, missing);
-        QTest::mouseClick(shown.use, Qt::LeftButton);
-        QCOMPARE(shown.problem(), u"The web API key is missing."_s);
+        QTest::mouseClick(shown.save, Qt::LeftButton);
+        QCOMPARE(shown.feedback(), u"The web API key is missing."_s);
         QVERIFY(shown.secret->hasFocus());
         QVERIFY(shown.accepted.isEmpty());
     }
@@ -217,7 +217,7 @@ void AccountPanelTest::aKeyThatCannotBeSentIsRefused()
     shown.fill(u"Someone"_s, text);
     for (const QString &button : {u"save"_s, u"check"_s}) {
         QTest::mouseClick(shown.panel.findChild<QAbstractButton *>(button), Qt::LeftButton);
-        QCOMPARE(shown.problem(), u"The web API key has characters that no key has; copy it again."_s);
+        QCOMPARE(shown.feedback(), u"The web API key has characters that no key has; copy it again."_s);
         QVERIFY(shown.secret->hasFocus());
     }
     QVERIFY(shown.accepted.isEmpty());
@@ -239,7 +239,7 @@ void AccountPanelTest::nothingBringsTheKeyBack()
     shown.user->setText(u"Someone"_s);
     QTest::mouseClick(shown.reveal, Qt::LeftButton);
     QTest::keyClicks(shown.secret, key);
-    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QTest::mouseClick(shown.save, Qt::LeftButton);
     QTRY_COMPARE(shown.accounts.users(), QStringList{u"Someone"_s});
     if (forgotten) {
         shown.accounts.forget(u"Someone"_s);
@@ -256,11 +256,11 @@ void AccountPanelTest::nothingBringsTheKeyBack()
 void AccountPanelTest::aProblemGoesWithItsCause()
 {
     const ShownPanel shown;
-    QTest::mouseClick(shown.use, Qt::LeftButton);
-    QVERIFY(!shown.problem().isEmpty());
+    QTest::mouseClick(shown.save, Qt::LeftButton);
+    QVERIFY(!shown.feedback().isEmpty());
     shown.fill(u"Someone"_s, key);
-    QTest::mouseClick(shown.use, Qt::LeftButton);
-    QVERIFY(shown.problem().isEmpty());
+    QTest::mouseClick(shown.save, Qt::LeftButton);
+    QVERIFY(shown.feedback().isEmpty());
     QCOMPARE(shown.accepted.size(), 1);
 }
 
@@ -284,7 +284,7 @@ void AccountPanelTest::whatIsPastedLosesItsBlanks()
     QTest::keySequence(shown.user, QKeySequence::Paste);
     QGuiApplication::clipboard()->setText(around.arg(key));
     QTest::keySequence(shown.secret, QKeySequence::Paste);
-    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QTest::mouseClick(shown.save, Qt::LeftButton);
     QCOMPARE(shown.accepted.size(), 1);
     QVERIFY(shown.accepted.first() == (Credentials{u"Someone"_s, Secret(key)}));
 }
@@ -317,7 +317,7 @@ void AccountPanelTest::tabGoesThroughThePanel()
     const ShownPanel shown;
     shown.user->setFocus();
     for (QWidget *next : std::initializer_list<QWidget *>{shown.secret, shown.reveal,
-                                                          shown.panel.findChild<QWidget *>(u"check"_s), shown.use}) {
+                                                          shown.panel.findChild<QWidget *>(u"check"_s), shown.save}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), next);
     }
@@ -354,7 +354,7 @@ void AccountPanelTest::aSavedKeyIsNotFilledIn()
 {
     ShownPanel shown;
     shown.fill(u"Someone"_s, key);
-    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QTest::mouseClick(shown.save, Qt::LeftButton);
     QTRY_COMPARE(shown.store.keys.value(keyStoreEntry(shown.service, u"Someone"_s)), key);
     QCOMPARE(shown.user->text(), u"Someone"_s);
     QVERIFY(shown.secret->text().isEmpty());
@@ -366,7 +366,7 @@ void AccountPanelTest::whatIsBeingTypedSurvivesTheKeyStore()
 {
     ShownPanel shown;
     shown.fill(u"Someone"_s, key);
-    QTest::mouseClick(shown.use, Qt::LeftButton);
+    QTest::mouseClick(shown.save, Qt::LeftButton);
     QTRY_COMPARE(shown.accounts.users(), QStringList{u"Someone"_s});
     shown.store.slow = true;
     shown.accounts.switchTo(u"Someone"_s);

@@ -187,7 +187,7 @@ void MainWindowFaultsTest::theCheckOfTheKeySaysIt()
     m_open->part<QLineEdit>(u"user"_s)->setText(someone().user);
     m_open->part<QLineEdit>(u"key"_s)->setText(u"enteredKey"_s);
     m_open->button(u"Check"_s)->click();
-    const auto words = [this] { return m_open->part<QLabel>(u"accountWords"_s)->text(); };
+    const auto words = [this] { return m_open->part<QLabel>(u"accountFeedback"_s)->text(); };
     QCOMPARE(words(), u"Asking RetroAchievements…"_s);
     if (fault.patience > 0s) {
         m_end.letTimePass(*m_open->window, m_open->clock, 1);
