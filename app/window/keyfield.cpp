@@ -53,6 +53,7 @@ KeyField::KeyField(QWidget *parent)
     QAccessible::installFactory(interfaceOf); // is known once, however often it is installed
     setEchoMode(Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    connect(QApplication::clipboard(), &QClipboard::selectionChanged, this, &KeyField::noteMarkedText);
 }
 
 void KeyField::reveal(bool revealed)
@@ -68,14 +69,20 @@ void KeyField::forget()
     setText({}); // unlike clear(), which can be undone
 }
 
-void KeyField::dropMarkedText() const
+void KeyField::noteMarkedText()
+{
+    const QClipboard *clipboard = QApplication::clipboard();
+    if (echoMode() == Normal && hasSelectedText() && clipboard->ownsSelection()
+        && clipboard->text(QClipboard::Selection) == selectedText())
+        m_marked = selectedText();
+}
+
+void KeyField::dropMarkedText()
 {
     QClipboard *clipboard = QApplication::clipboard();
-    if (!clipboard->ownsSelection())
-        return;
-    const QString marked = clipboard->text(QClipboard::Selection);
-    if (!marked.isEmpty() && text().contains(marked))
+    if (!m_marked.isEmpty() && clipboard->ownsSelection() && clipboard->text(QClipboard::Selection) == m_marked)
         clipboard->clear(QClipboard::Selection);
+    m_marked.clear();
 }
 
 } // namespace MasteryChart

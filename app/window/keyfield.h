@@ -21,8 +21,11 @@ public:
     void forget();
 
 private:
-    /// On X11 whatever is marked can be pasted elsewhere.
-    void dropMarkedText() const;
+    /// Where the system has a selection, whatever is marked can be pasted elsewhere.
+    void noteMarkedText();
+    void dropMarkedText();
+
+    QString m_marked; ///< what this field put into the selection last, though it may have been edited since
 };
 
 } // namespace MasteryChart

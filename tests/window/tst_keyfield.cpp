@@ -138,13 +138,17 @@ private Q_SLOTS:
     void whatWasMarkedGoesWhenTheKeyIsHidden_data()
     {
         QTest::addColumn<bool>("forgotten");
-        QTest::newRow("masked again") << false;
-        QTest::newRow("forgotten") << true;
+        QTest::addColumn<bool>("edited");
+        QTest::newRow("masked again") << false << false;
+        QTest::newRow("forgotten") << true << false;
+        QTest::newRow("edited and masked again") << false << true;
+        QTest::newRow("edited and forgotten") << true << true;
     }
 
     void whatWasMarkedGoesWhenTheKeyIsHidden()
     {
         QFETCH(const bool, forgotten);
+        QFETCH(const bool, edited);
         QClipboard *clipboard = QApplication::clipboard();
         QVERIFY(clipboard->supportsSelection());
         KeyField field;
@@ -155,6 +159,9 @@ private Q_SLOTS:
         QTest::mouseDClick(&field, Qt::LeftButton); // marks all of it
         QTest::mouseRelease(&field, Qt::LeftButton);
         QCOMPARE(field.selectedText(), key);
+        QCOMPARE(clipboard->text(QClipboard::Selection), key);
+        if (edited)
+            QTest::keyClicks(&field, u"another"_s); // in its place
         QCOMPARE(clipboard->text(QClipboard::Selection), key);
         if (forgotten)
             field.forget();
@@ -170,6 +177,22 @@ private Q_SLOTS:
         KeyField field;
         field.setText(key);
         field.reveal(true);
+        field.reveal(false);
+        QCOMPARE(clipboard->text(QClipboard::Selection), u"something else"_s);
+    }
+
+    void whatWasMarkedElsewhereMeanwhileStays()
+    {
+        QClipboard *clipboard = QApplication::clipboard();
+        KeyField field;
+        field.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&field));
+        field.setText(key);
+        field.reveal(true);
+        QTest::mouseDClick(&field, Qt::LeftButton);
+        QTest::mouseRelease(&field, Qt::LeftButton);
+        QCOMPARE(clipboard->text(QClipboard::Selection), key);
+        clipboard->setText(u"something else"_s, QClipboard::Selection);
         field.reveal(false);
         QCOMPARE(clipboard->text(QClipboard::Selection), u"something else"_s);
     }
