@@ -64,6 +64,7 @@ void Settings::open()
             useScratch(Condition::Unreadable);
             return;
         }
+        closeToOthers(info);
         m_condition = Condition::Damaged;
         setValue(versionKey, version); // what could be read is whole from here on
         return;

@@ -110,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(preferences.exportFolder(), folder);
     }
 
+    void twoWindowsLoseNothing()
+    {
+        // By another way to the same file, as another window of the program has it open.
+        const QTemporaryDir elsewhere;
+        QVERIFY(QFile::link(m_home->path(), elsewhere.filePath(u"link"_s)));
+        auto otherSettings = std::make_unique<Settings>(elsewhere.filePath(u"link/settings.conf"_s));
+        {
+            Preferences first(*m_settings);
+            Preferences second(*otherSettings);
+            first.setTheme(ThemeChoice::Dark);
+            first.setGeometry("first");
+            second.setScale(Scale::Share);
+            second.setGeometry("second");
+        }
+        m_settings.reset(); // the windows are closed, one after the other
+        otherSettings.reset();
+        m_settings = std::make_unique<Settings>(m_home->filePath(u"settings.conf"_s));
+        const Preferences next(*m_settings);
+        QCOMPARE(next.theme(), ThemeChoice::Dark);
+        QCOMPARE(next.chartOptions().scale, Scale::Share);
+        QCOMPARE(next.geometry(), "second"_ba);
+    }
+
 private:
     std::optional<QTemporaryDir> m_home;
     std::unique_ptr<Settings> m_settings; ///< after the folder they are in

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsNoFileIsLeftAlone();
     void theOwnerAloneReadsThem_data();
     void theOwnerAloneReadsThem();
+    void theOwnerAloneReadsWhatVersion01Wrote_data();
     void theOwnerAloneReadsWhatVersion01Wrote();
     void whatCannotBeWrittenIsSaidOnceAndTriedAgain();
     void twoRunsLoseNothing();
@@ -82,6 +83,7 @@ void SettingsTest::whatIsSetIsThereInTheNextRun()
     {
         Settings settings(fileName());
         QCOMPARE(settings.condition(), Condition::Good);
+        QVERIFY(settings.isKept());
         settings.setValue(u"view/scale", u"log"_s);
         settings.setValue(u"view/theme", u"dark"_s);
         settings.remove(u"view/theme");
@@ -156,6 +158,7 @@ void SettingsTest::settingsOfALaterVersionAreLeftAlone()
         Settings settings(fileName());
         QCOMPARE(settings.condition(), Condition::NewerVersion);
         QVERIFY(!Settings::sentence(settings.condition()).isEmpty());
+        QVERIFY(!settings.isKept());
         QVERIFY(!settings.value(u"view/scale").isValid());
         settings.setValue(u"view/scale", u"log"_s);
         QVERIFY(settings.sync());
@@ -212,12 +215,22 @@ void SettingsTest::theOwnerAloneReadsThem()
     QCOMPARE(permissions(path(u"config"_s)), ownerFolder);
 }
 
+void SettingsTest::theOwnerAloneReadsWhatVersion01Wrote_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Condition>("condition");
+    QTest::newRow("whole") << "[General]\nversion=1\n"_ba << Condition::Good;
+    QTest::newRow("damaged") << "[General]\nversion=1\n[view\n"_ba << Condition::Damaged;
+}
+
 void SettingsTest::theOwnerAloneReadsWhatVersion01Wrote()
 {
-    QVERIFY(write("[General]\nversion=1\n"));
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(write(bytes));
     QVERIFY(QFile::setPermissions(fileName(), ownerFile | QFile::ReadGroup | QFile::ReadOther));
     QVERIFY(QFile::setPermissions(path(u"config"_s), ownerFolder | QFile::ReadOther | QFile::ExeOther));
     const Settings settings(fileName());
+    QTEST(settings.condition(), "condition");
     QCOMPARE(permissions(fileName()), ownerFile);
     QCOMPARE(permissions(path(u"config"_s)), ownerFolder);
 }
