@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/environment.h"
-#include "account/nocoredumps.h"
 #include "retroachievements/fetch.h"
 #include "retroachievements/requests.h"
 #include "support/gameservice.h"
@@ -12,10 +11,15 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslServer>
+#include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/prctl.h>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <array>
 #include <csignal>
 
 using namespace MasteryChart;
@@ -30,6 +34,59 @@ QByteArray testData(const QString &name)
 {
     QFile file(QFINDTESTDATA(u"../data/"_s + name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The argument with which this test takes the credentials out of its environment, as the program does, and shows what
+/// the process list has of the environment then.
+const QString showEnvironment = u"show-environment"_s;
+
+int takeAndShowEnvironment()
+{
+    QFile environment(u"/proc/self/environ"_s);
+    QFile output;
+    const bool isTaken = takeEnvironmentCredentials().value_or(Credentials()).key == Secret(secretKey);
+    return isTaken && environment.open(QIODevice::ReadOnly) && output.open(stdout, QIODevice::WriteOnly)
+            && output.write(environment.readAll()) > 0
+        ? EXIT_SUCCESS
+        : EXIT_FAILURE;
+}
+
+/// Whether the system writes the memory of \a program to a file when it crashes, once \a isReady has returned.
+bool writesCore(const QString &program, const QStringList &arguments, const std::function<void()> &isReady)
+{
+    const QTemporaryDir folder; // for that file
+    const QByteArray path = folder.path().toLocal8Bit();
+    QByteArrayList words{program.toLocal8Bit()};
+    for (const QString &argument : arguments)
+        words.append(argument.toLocal8Bit());
+    std::vector<char *> argv;
+    for (QByteArray &word : words)
+        argv.push_back(word.data());
+    argv.push_back(nullptr);
+    std::array<int, 2> started = {};
+    if (::pipe2(started.data(), O_CLOEXEC) != 0)
+        qFatal("There is no pipe.");
+
+    qputenv("MASTERYCHART_USER", "Someone");
+    qputenv("MASTERYCHART_KEY", secretKey.toLatin1());
+    const pid_t process = ::fork();
+    if (process == 0) {
+        const rlimit unlimited{RLIM_INFINITY, RLIM_INFINITY};
+        if (::setrlimit(RLIMIT_CORE, &unlimited) == 0 && ::chdir(path.constData()) == 0)
+            ::execvp(argv.front(), argv.data());
+        ::_exit(EXIT_FAILURE);
+    }
+    qunsetenv("MASTERYCHART_USER");
+    qunsetenv("MASTERYCHART_KEY");
+    ::close(started[1]);
+    char none = 0;
+    (void)!::read(started[0], &none, 1); // ends when the program begins
+    ::close(started[0]);
+    isReady();
+    ::kill(process, SIGQUIT);
+    int status = 0;
+    ::waitpid(process, &status, 0);
+    return WIFSIGNALED(status) && WCOREDUMP(status);
 }
 
 } // namespace
@@ -59,7 +116,7 @@ private Q_SLOTS:
             const QByteArray words = commandLine.readAll();
             found = found || words.contains(server.url().toString().toUtf8());
             QVERIFY(!words.contains(secretKey.toUtf8()));
-            QFile environment(u"/proc/%1/environ"_s.arg(process));
+            QFile environment(u"/proc/%1/environ"_s.arg(process)); // where the system lets anyone look at all
             if (words.contains(server.url().toString().toUtf8()) && environment.open(QIODevice::ReadOnly))
                 QVERIFY(!environment.readAll().contains(secretKey.toUtf8()));
         }
@@ -116,14 +173,33 @@ private Q_SLOTS:
         }
     }
 
+    void theProcessListDoesNotShowTheEnvironmentThatWasTaken()
+    {
+        QProcess process; // this program; another process may not look at the real one
+        QProcessEnvironment environment;
+        environment.insert(u"MASTERYCHART_USER"_s, u"Someone"_s);
+        environment.insert(u"MASTERYCHART_KEY"_s, secretKey);
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationFilePath(), {showEnvironment});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QByteArray shown = process.readAllStandardOutput();
+        QVERIFY(shown.contains("MASTERYCHART_USER=Someone")); // it does tell
+        QVERIFY(!shown.contains(secretKey.toUtf8()));
+    }
+
     void aCrashWritesNoMemory()
     {
-        const int before = ::prctl(PR_GET_DUMPABLE);
-        {
-            const NoCoreDumps noCoreDumps;
-            QCOMPARE(::prctl(PR_GET_DUMPABLE), 0);
-        }
-        QCOMPARE(::prctl(PR_GET_DUMPABLE), before);
+        QVERIFY2(writesCore(u"sleep"_s, {u"60"_s}, [] {}),
+                 "This system writes no memory of any program; see ulimit -Hc.");
+
+        LoopbackServer server([](const HttpRequest &) { return HttpReply().onRelease(); });
+        const bool isWritten = writesCore(
+            QStringLiteral(MASTERYCHART_PROGRAM),
+            {u"14402"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s, u"--api-url"_s, server.url().toString()},
+            [&server] { QTRY_VERIFY(!server.requests(distributionFile).isEmpty()); });
+        QVERIFY(!server.requests(distributionFile).isEmpty()); // with the key in its memory
+        QVERIFY(!isWritten);
     }
 
     void noLogLineHoldsTheKey_data()
@@ -184,5 +260,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SecrecyTest)
+int main(int argc, char *argv[])
+{
+    if (argc > 1 && QLatin1StringView(argv[1]) == showEnvironment)
+        return takeAndShowEnvironment();
+    QCoreApplication application(argc, argv);
+    SecrecyTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_secrecy.moc"
