@@ -8,8 +8,8 @@
         <translation>Die Einstellungen lassen sich nicht schreiben; mach sie schreibbar, oder schaffe Platz für sie.</translation>
     </message>
     <message>
-        <source>The settings cannot be written, and the key could not be taken out of the system&apos;s key store again; remove it there.</source>
-        <translation>Die Einstellungen lassen sich nicht schreiben, und der Schlüssel ließ sich nicht wieder aus dem Schlüsselspeicher des Systems nehmen; entferne ihn dort.</translation>
+        <source>The key may still be in the system&apos;s key store, out of which it could not be taken; remove it there.</source>
+        <translation>Der Schlüssel ist vielleicht noch im Schlüsselspeicher des Systems, aus dem er sich nicht nehmen ließ; entferne ihn dort.</translation>
     </message>
 </context>
 <context>
