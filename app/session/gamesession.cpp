@@ -230,7 +230,7 @@ void GameSession::keep()
     const GameSnapshot &snapshot = m_shown.snapshot;
     if (!m_store || m_shown.report.missingMode)
         return;
-    m_store->save(snapshot, m_accounts.users().contains(snapshot.progressUser)); // so that Forget leaves nothing
+    m_store->save(snapshot, m_accounts.isSaved(snapshot.progressUser)); // so that Forget leaves nothing
 }
 
 } // namespace MasteryChart
