@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QDirIterator>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What a desktop, a package or a store of programs gets: the tree that `cmake --install` makes.
+class InstallTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theTreeIsWhole();
+    void theProgramRuns();
+    void theLicenceIsOurs();
+    void aToolAccepts_data();
+    void aToolAccepts();
+    void theParagraphsAreInEachLanguage();
+
+private:
+    QString path(const QString &name) const { return m_prefix.filePath(name); }
+
+    const QTemporaryDir m_prefix;
+};
+
+namespace {
+
+const QString metainfo = u"share/metainfo/org.masterychart.MasteryChart.metainfo.xml"_s;
+const QString desktopEntry = u"share/applications/org.masterychart.MasteryChart.desktop"_s;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The exit status of \a program, and in \a words all that it said; -1 where it did not run.
+int run(const QString &program, const QStringList &arguments, QByteArray *words)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    const bool ran = process.waitForFinished(-1);
+    *words = ran ? process.readAll() : process.errorString().toUtf8();
+    return ran && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+} // namespace
+
+void InstallTest::initTestCase()
+{
+    QVERIFY(m_prefix.isValid());
+    QByteArray words;
+    const int status =
+        run(QStringLiteral(MASTERYCHART_CMAKE),
+            {u"--install"_s, QStringLiteral(MASTERYCHART_BUILD), u"--prefix"_s, m_prefix.path()}, &words);
+    QVERIFY2(status == 0, words);
+}
+
+void InstallTest::theTreeIsWhole()
+{
+    QStringList files;
+    QDirIterator entries(m_prefix.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (entries.hasNext())
+        files.append(QDir(m_prefix.path()).relativeFilePath(entries.next()));
+    files.sort();
+
+    QStringList expected{u"bin/masterychart"_s, desktopEntry, metainfo, u"share/doc/MasteryChart/LICENSE"_s,
+                         u"share/icons/hicolor/scalable/apps/org.masterychart.MasteryChart.svg"_s};
+    for (const int side : {16, 32, 48, 64, 128, 256})
+        expected.append(u"share/icons/hicolor/%1x%1/apps/org.masterychart.MasteryChart.png"_s.arg(side));
+    expected.sort();
+    QCOMPARE(files, expected);
+}
+
+void InstallTest::theProgramRuns()
+{
+    QByteArray words;
+    QCOMPARE(run(path(u"bin/masterychart"_s), {u"--version"_s}, &words), 0);
+    QVERIFY2(words.contains(MASTERYCHART_VERSION), words);
+}
+
+void InstallTest::theLicenceIsOurs()
+{
+    const QByteArray licence = contentOf(path(u"share/doc/MasteryChart/LICENSE"_s));
+    QVERIFY(licence.contains("GNU GENERAL PUBLIC LICENSE"));
+    QCOMPARE(licence, contentOf(QStringLiteral(MASTERYCHART_LICENCE)));
+}
+
+void InstallTest::aToolAccepts_data()
+{
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QStringList>("arguments");
+
+    QTest::newRow("the desktop entry") << u"desktop-file-validate"_s << QStringList{path(desktopEntry)};
+    QTest::newRow("the metainfo") << u"appstreamcli"_s
+                                  << QStringList{u"validate"_s, u"--no-net"_s, u"--strict"_s, path(metainfo)};
+    QTest::newRow("the metainfo with what it names")
+        << u"appstreamcli"_s << QStringList{u"validate-tree"_s, u"--no-net"_s, u"--strict"_s, m_prefix.path()};
+}
+
+void InstallTest::aToolAccepts()
+{
+    QFETCH(const QString, tool);
+    QFETCH(const QStringList, arguments);
+
+    QByteArray words;
+    QVERIFY2(run(tool, arguments, &words) == 0, words);
+    QVERIFY2(tool != u"desktop-file-validate" || words.isEmpty(), words); // a hint does not change its exit status
+}
+
+/// Each text of the metainfo and of the desktop entry is there in each language of the program.
+void InstallTest::theParagraphsAreInEachLanguage()
+{
+    QStringList languages;
+    for (const QString &file : QDir(QStringLiteral(MASTERYCHART_TRANSLATIONS)).entryList({u"*.ts"_s}))
+        languages.append(file.section(u'_', 1).section(u'.', 0, 0));
+    QVERIFY(languages.removeOne(u"en"_s));
+    QVERIFY(!languages.isEmpty());
+    const QByteArray texts = contentOf(path(metainfo));
+    const QByteArray entry = contentOf(path(desktopEntry));
+    for (const QString &language : languages) {
+        for (const QByteArray tag : {"summary", "p"})
+            QCOMPARE(texts.count('<' + tag + " xml:lang=\"" + language.toUtf8() + '"'), texts.count('<' + tag + '>'));
+        for (const QByteArray key : {"GenericName", "Comment", "Keywords"})
+            QVERIFY2(entry.contains('\n' + key + '[' + language.toUtf8() + "]="), key);
+    }
+}
+
+QTEST_GUILESS_MAIN(InstallTest)
+#include "tst_install.moc"
