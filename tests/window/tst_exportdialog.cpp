@@ -8,9 +8,11 @@
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
+#include <QLayout>
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QSemaphore>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aBareNameIsInTheSuggestedFolder();
     void aNameIsNoMarkup();
     void aNameCannotTurnWhatIsSaid();
+    void aLongNameLeavesTheWindowAsItIs();
     void theWindowDoesNotWaitForTheDisk();
     void theFileIsWrittenWithoutTheWindow_data();
     void theFileIsWrittenWithoutTheWindow();
@@ -318,6 +321,27 @@ void ExportDialogTest::aNameCannotTurnWhatIsSaid()
     const auto *question = again.dialog->findChild<QMessageBox *>();
     QVERIFY(question);
     QCOMPARE(question->text(), u"“a\ufffdb\ufffd.png” exists already. Replace it?"_s);
+}
+
+void ExportDialogTest::aLongNameLeavesTheWindowAsItIs()
+{
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const QSize size = open.window->size();
+    const int least = open.window->minimumSizeHint().width();
+    const QString file = folder.filePath(QString(200, u'W') + u"<b>.png"_s);
+    Export(open).to(file);
+    QVERIFY(QFile::exists(file));
+    QTRY_VERIFY(open.status().startsWith(u"Saved “"));
+    const auto *label = open.window->statusBar()->findChild<QLabel *>();
+    QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) > open.window->width());
+    open.window->layout()->activate();
+    QCOMPARE(open.window->minimumSizeHint().width(), least);
+    QCOMPARE(open.window->size(), size);
+    QVERIFY(label->width() < size.width());
+    QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
 void ExportDialogTest::theWindowDoesNotWaitForTheDisk()

@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QScreen>
-#include <QStatusBar>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QWindow>
@@ -25,7 +24,6 @@ private Q_SLOTS:
     void aTitleOfAnyLengthFits();
     void theWindowsTitleIsTheGames_data();
     void theWindowsTitleIsTheGames();
-    void aLongFileNameFits();
     void theTitleNamesTheGamesPage();
     void theIconIsAsFineAsItsScreen();
     void picturesHaveNames();
@@ -100,19 +98,6 @@ void GameHeaderTest::theWindowsTitleIsTheGames()
     const OpenWindow open(server, someone(), startWith(14402));
     QTRY_COMPARE(open.title(), title);
     QTRY_COMPARE(open.window->windowHandle()->title(), title + u" – Mastery Chart"_s); // as the desktop gets it
-}
-
-void GameHeaderTest::aLongFileNameFits()
-{
-    LoopbackServer server(serviceWith());
-    const OpenWindow open(server, {}, startWith(14402, true));
-    QTRY_VERIFY(!open.icon().isNull());
-    const int least = open.window->minimumSizeHint().width();
-    auto *status = open.window->statusBar()->findChild<QLabel *>();
-    status->setText(u"Saved “/"_s + QString(250, u'W') + u"/<b>x</b>.png”"_s);
-    QCoreApplication::processEvents();
-    QCOMPARE(open.window->minimumSizeHint().width(), least);
-    QCOMPARE(status->textFormat(), Qt::PlainText);
 }
 
 void GameHeaderTest::theTitleNamesTheGamesPage()
