@@ -2,6 +2,7 @@
 #include "commandline/usageerror.h"
 
 #include "commandline/optiontable.h"
+#include "distribution/foreigntext.h"
 #include "export/format.h"
 
 #include <QCoreApplication>
@@ -20,20 +21,13 @@ struct Text
 
 constexpr qsizetype longestQuote = 40; // UTF-16 code units
 
-/// \a given without what moves a terminal's cursor or turns its writing round.
+/// \a given without what moves a terminal's cursor, turns its writing round, or hides within a key.
 QString printable(const QString &given)
 {
     QString text;
     for (const char32_t character : given.toUcs4()) {
-        switch (QChar::category(character)) {
-        case QChar::Other_Control:
-        case QChar::Other_Format:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-            break;
-        default:
+        if (!isControl(character) && QChar::category(character) != QChar::Other_Format)
             text += QString::fromUcs4(&character, 1);
-        }
     }
     return text;
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/filename.h"
 
+#include "distribution/foreigntext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace MasteryChart {
 
@@ -16,12 +20,11 @@ struct Text
 constexpr qsizetype maxBytes = 200; // with what a save adds for a while, below any file system's 255
 constexpr qsizetype maxDisplayed = 200;
 
-/// Characters that are not seen, and change how others are shown.
-const QRegularExpression &invisible()
+/// \a text with \a replacement for each control character.
+QString withoutControl(QString text, QChar replacement)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "[\\x{00}-\\x{1f}\\x{7f}-\\x{9f}\\x{061c}\\x{200e}\\x{200f}\\x{2028}-\\x{202e}\\x{2066}-\\x{2069}]"));
-    return pattern;
+    std::ranges::replace_if(text, [](QChar c) { return isControl(c.unicode()); }, replacement);
+    return text;
 }
 
 } // namespace
@@ -33,8 +36,7 @@ QString suggestedFileName(const QString &title, const QString &suffix)
     static const QRegularExpression reserved(
         QStringLiteral("\\A(CON|PRN|AUX|NUL|COM[0-9\\x{b9}\\x{b2}\\x{b3}]|LPT[0-9\\x{b9}\\x{b2}\\x{b3}])\\s*(\\.|\\z)"),
         QRegularExpression::CaseInsensitiveOption);
-    QString name = title;
-    name.replace(invisible(), QStringLiteral(" ")).replace(unsafe, QStringLiteral(" "));
+    QString name = withoutControl(title, u' ').replace(unsafe, QStringLiteral(" "));
     name = name.simplified().remove(hidden);
     if (reserved.match(name).hasMatch())
         name.prepend(u'_');
@@ -49,8 +51,7 @@ QString suggestedFileName(const QString &title, const QString &suffix)
 
 QString displayedFileName(const QString &file)
 {
-    QString shown = file;
-    shown.replace(invisible(), QString(QChar::ReplacementCharacter));
+    QString shown = withoutControl(file, QChar::ReplacementCharacter);
     if (shown.size() <= maxDisplayed)
         return shown;
     shown = shown.right(maxDisplayed);

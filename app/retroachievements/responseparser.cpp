@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/responseparser.h"
 
+#include "distribution/foreigntext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,30 +53,6 @@ std::optional<qint64> wholeNumber(const QJsonValue &value, qint64 most)
     if (number < 0 || number > static_cast<double>(most) || number != std::floor(number))
         return std::nullopt;
     return static_cast<qint64>(number);
-}
-
-constexpr qsizetype maxTextLength = 200; // of a title or a system, in UTF-16 units; the longest known is below 150
-
-/// Whether \a c is seen only by what it does to the text around it: control characters, and those that turn its
-/// direction (Unicode's Bidi_Control).
-bool isControl(QChar c)
-{
-    const char16_t code = c.unicode();
-    return c.category() == QChar::Other_Control || code == 0x061c || code == 0x200e || code == 0x200f
-        || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-}
-
-/// \a text as one short line that cannot disturb what stands beside it.
-QString oneLine(const QString &text)
-{
-    QString line = text;
-    line.removeIf([](QChar c) { return isControl(c) && !c.isSpace(); });
-    line = line.simplified(); // afterwards: what is taken out may have stood between blanks
-    if (line.size() > maxTextLength) {
-        const bool splitsPair = line.at(maxTextLength - 1).isHighSurrogate();
-        line.truncate(splitsPair ? maxTextLength - 1 : maxTextLength);
-    }
-    return line.trimmed(); // the cut may be after a blank
 }
 
 } // namespace

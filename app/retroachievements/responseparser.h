@@ -31,8 +31,7 @@ enum class ParseError {
 bool isUnknownGameV2(const QByteArray &json);
 
 /// Title, system, icon and the user's place. Without any of them where the service knows no such game or user ("[]");
-/// what is null, missing or out of range in the answer is left out. Title and system are one line of at most 200
-/// characters, without control and direction characters.
+/// what is null, missing or out of range in the answer is left out. Title and system are each a oneLine().
 [[nodiscard]] std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json);
 
 } // namespace MasteryChart

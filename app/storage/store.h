@@ -60,7 +60,6 @@ class Store : public QObject
 
 public:
     static constexpr qsizetype mostRecentGames = 20;
-    static constexpr qsizetype longestText = 200; ///< of a title, in UTF-16 code units
 
     explicit Store(StoreOptions options, QObject *parent = nullptr);
     ~Store() override;
@@ -77,7 +76,8 @@ public:
 
     /// Keeps \a snapshot. One that equals the newest answer only moves the time at which that was last seen. A sample,
     /// a snapshot with one mode alone, and counts or a time that the service could not have sent are not kept. Details
-    /// and an icon that are not known leave those that are. A text beyond longestText is cut, a path dropped.
+    /// and an icon that are not known leave those that are. A title and a system are kept as
+    /// oneLine(), a path beyond maxTextLength is dropped.
     /// The progress of snapshot.progressUser is kept where \a keepProgress is set.
     void save(const GameSnapshot &snapshot, bool keepProgress);
 

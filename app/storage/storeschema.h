@@ -9,7 +9,7 @@ namespace MasteryChart {
 ///
 /// server    One row for each server: Service::name().
 /// game      One row for each game of a server: its details and the icon at icon_path, empty when not known. A title
-///           and a system have at most 200 UTF-16 code units, an icon at most 1 MiB.
+///           and a system are each a oneLine(), an icon at most 1 MiB.
 /// answer    One row for each run of equal answers about one set of a game, official 0 or 1. first_seen and last_seen
 ///           are milliseconds since 1970, UTC; the newest answer is the one seen last. hardcore and casual are JSON
 ///           arrays of player counts: any tool for SQLite reads them, equal answers are equal text, and small numbers,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storetables.h"
 
+#include "distribution/foreigntext.h"
 #include "storage/gamefile.h"
 #include "storage/storedatabase.h"
 
@@ -30,13 +31,15 @@ QDateTime timeFrom(qint64 milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
 }
 
-/// Not null, as a column wants it, and not cut within a character.
-QString shortened(const QString &text)
+/// \a text as a column takes it, which may be empty but not null.
+QString notNull(const QString &text)
 {
-    QString cut = text.left(Store::longestText);
-    if (cut.size() < text.size() && cut.back().isHighSurrogate())
-        cut.chop(1);
-    return cut.isNull() ? u""_s : cut;
+    return text.isNull() ? u""_s : text;
+}
+
+QString pathOrNothing(const QString &path)
+{
+    return path.size() <= maxTextLength ? path : QString();
 }
 
 bool areCounts(const PlayerCounts &counts)
@@ -111,7 +114,6 @@ Result<void> discard(const Result<QSqlQuery> &query)
 Result<void> saveDetails(StoreDatabase &database, const QVariant &server, const GameSnapshot &snapshot)
 {
     const GameDetails &details = snapshot.details;
-    const QString iconPath = details.iconPath.size() <= Store::longestText ? details.iconPath : QString();
     const bool icon = !snapshot.icon.isEmpty() && snapshot.icon.size() <= largestKeptIcon;
     return discard(
         database.query(u"INSERT INTO game (server, id, title, system, icon_path, icon) VALUES (?, ?, ?, ?, ?, ?) "
@@ -120,7 +122,8 @@ Result<void> saveDetails(StoreDatabase &database, const QVariant &server, const 
                        "icon = CASE WHEN excluded.icon_path IN ('', icon_path) THEN coalesce(excluded.icon, icon) "
                        "ELSE excluded.icon END, "
                        "icon_path = coalesce(nullif(excluded.icon_path, ''), icon_path)"_s,
-                       {server, snapshot.id, shortened(details.title), shortened(details.system), shortened(iconPath),
+                       {server, snapshot.id, notNull(oneLine(details.title)), notNull(oneLine(details.system)),
+                        notNull(pathOrNothing(details.iconPath)),
                         icon ? QVariant(snapshot.icon) : QVariant(QMetaType::fromType<QByteArray>())}));
 }
 
@@ -211,10 +214,9 @@ Result<std::optional<GameSnapshot>> StoreTables::latest(StoreDatabase &database,
         game.id = key.gameId;
         game.set = key.set;
         game.distribution = answer->distribution;
-        game.details.title = shortened(rows->value(4).toString());
-        game.details.system = shortened(rows->value(5).toString());
-        if (const QString path = rows->value(6).toString(); path.size() <= Store::longestText)
-            game.details.iconPath = path;
+        game.details.title = oneLine(rows->value(4).toString());
+        game.details.system = oneLine(rows->value(5).toString());
+        game.details.iconPath = pathOrNothing(rows->value(6).toString());
         if (const QByteArray icon = rows->value(7).toByteArray(); icon.size() <= largestKeptIcon)
             game.icon = icon;
         const Progress progress{rows->value(8).toInt(), rows->value(9).toInt()};
@@ -284,7 +286,7 @@ Result<QList<RecentGame>> StoreTables::recentGames(StoreDatabase &database, cons
             return std::unexpected(found.error());
         if (!*found)
             return games;
-        games.append({rows->value(0).toInt(), shortened(rows->value(1).toString())});
+        games.append({rows->value(0).toInt(), oneLine(rows->value(1).toString())});
     }
 }
 
@@ -299,7 +301,7 @@ Result<void> StoreTables::addRecentGame(StoreDatabase &database, const QString &
         u"INSERT INTO recent (server, game, title, used) VALUES (?, ?, ?, (SELECT coalesce(max(used), 0) "
         "+ 1 FROM recent WHERE server = ?)) ON CONFLICT DO UPDATE SET used = excluded.used, title = "
         "CASE excluded.title WHEN '' THEN title ELSE excluded.title END"_s,
-        {*row, game.id, shortened(game.title), *row});
+        {*row, game.id, notNull(oneLine(game.title)), *row});
     if (!added)
         return std::unexpected(added.error());
     return discard(database.query(u"DELETE FROM recent WHERE server = ? AND game NOT IN (SELECT game FROM recent WHERE "

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "distribution/foreigntext.h"
 #include "storage/gamefile.h"
 #include "storage/store.h"
 #include "support/keptgames.h"
@@ -12,6 +13,13 @@
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString hostile = u"\u001b[2JDrag\u202e\nster"_s;
+const QString tame = u"[2JDrag ster"_s;
+
+} // namespace
 
 class StoreTest : public QObject
 {
@@ -27,6 +35,7 @@ private Q_SLOTS:
     void everyServerAndSetHasItsOwnAnswers();
     void whatIsNotKnownLeavesWhatWas();
     void longTextsAreCut();
+    void titlesAreKeptAsOneLine();
     void progressIsItsUsersAlone();
     void forgottenProgressIsInNoFile();
     void theRecentGamesAreTwentyEachOnce();
@@ -171,8 +180,22 @@ void StoreTest::longTextsAreCut()
     game.details.title = QString(100'000, u'x');
     game.icon = QByteArray(largestKeptIcon + 1, 'x');
     store.save(game, false);
-    QCOMPARE(latestOf(store)->details.title, QString(Store::longestText, u'x'));
+    QCOMPARE(latestOf(store)->details.title, QString(maxTextLength, u'x'));
     QVERIFY(latestOf(store)->icon.isEmpty());
+}
+
+void StoreTest::titlesAreKeptAsOneLine()
+{
+    Store store(options());
+    GameSnapshot game = snapshot(1);
+    game.details.title = hostile;
+    game.details.system = hostile;
+    store.save(game, false);
+    store.addRecentGame(site, {1, hostile});
+    QCOMPARE(latestOf(store)->details.title, tame);
+    QCOMPARE(latestOf(store)->details.system, tame);
+    QCOMPARE(recentTitlesOf(store), QStringList{tame});
+    QVERIFY(!bytes().contains(u"\u202e"_s.toUtf8()) && !bytes().contains("\x1b[2J"));
 }
 
 void StoreTest::progressIsItsUsersAlone()
@@ -219,10 +242,8 @@ void StoreTest::aTitleThatIsNotKnownLeavesTheOneThatWas()
     store.addRecentGame(site, {1, u"Dragster"_s});
     store.addRecentGame(site, {1, {}});
     store.addRecentGame(site, {2, {}});
-    QList<RecentGame> found;
-    store.recentGames(site, &store, [&](const QList<RecentGame> &games) { found = games; });
-    QVERIFY(waitFor([&] { return !found.isEmpty(); }));
-    QCOMPARE(found, (QList<RecentGame>{{2, {}}, {1, u"Dragster"_s}}));
+    QCOMPARE(recentOf(store), (QList<int>{2, 1}));
+    QCOMPARE(recentTitlesOf(store), (QStringList{QString(), u"Dragster"_s}));
 }
 
 void StoreTest::twoStoresLoseNothingOfEachOther()
@@ -289,6 +310,7 @@ void StoreTest::whatTheVersionBeforeKeptIsTakenOverOnce()
     const QString own = cache + u"/14402-official-92807ec528e73e1b.game";
     const QString others = cache + u"/14402-official-0000000000000000.game";
     KeptGame kept{snapshot(7), "icon", placeOwner(scott)};
+    kept.game.details.title = hostile;
     const QByteArray content = gameFile(kept);
     QVERIFY(!content.isEmpty());
     QVERIFY(QDir().mkpath(cache));
@@ -300,14 +322,18 @@ void StoreTest::whatTheVersionBeforeKeptIsTakenOverOnce()
     QVERIFY(QFile::link(others, cache + u"/link.game"));
     StoreOptions options = this->options();
     options.oldCacheFolder = cache;
-    options.oldRecentGames = [] { return QList<RecentGame>{{3, u"c"_s}, {1, u"a"_s}}; };
+    options.oldRecentGames = [] { return QList<RecentGame>{{3, hostile}, {1, u"a"_s}}; };
     {
         Store store(options);
         const auto found = latestOf(store);
         QVERIFY(found);
         QCOMPARE(found->distribution, kept.game.distribution);
-        QCOMPARE(found->details, kept.game.details);
+        QCOMPARE(found->details.title, tame);
+        QCOMPARE(found->details.system, kept.game.details.system);
+        QCOMPARE(found->details.iconPath, kept.game.details.iconPath);
+        QCOMPARE(found->details.progress, kept.game.details.progress);
         QCOMPARE(recentOf(store), (QList<int>{3, 1}));
+        QCOMPARE(recentTitlesOf(store), (QStringList{tame, u"a"_s}));
         store.addRecentGame(site, {1, u"a"_s});
     }
     QVERIFY(!QFileInfo::exists(own));

@@ -283,6 +283,15 @@ void StoreFaultsTest::aBadRowIsPassedOver()
         QCOMPARE(markOf(store), 1);
         QCOMPARE(historyOf(store).size(), 1);
     }
+    store.addRecentGame(site, {1, u"x"_s});
+    QCOMPARE(recentOf(store), QList{1});
+    sql(u"UPDATE game SET title = 'Drag\u202e\nster', system = '\u001b[2J', icon_path = '/%1'"_s.arg(
+        QString(200, u'x')));
+    sql(u"UPDATE recent SET title = 'Drag\u202e\nster'"_s);
+    QCOMPARE(latestOf(store)->details.title, u"Drag ster"_s);
+    QCOMPARE(latestOf(store)->details.system, u"[2J"_s);
+    QCOMPARE(latestOf(store)->details.iconPath, QString());
+    QCOMPARE(recentTitlesOf(store), QStringList{u"Drag ster"_s});
     sql(u"UPDATE progress SET hardcore = 3, casual = 1"_s);
     QVERIFY(!latestOf(store)->details.progress);
 }

@@ -60,17 +60,32 @@ inline QList<KeptAnswer> historyOf(Store &store, const SnapshotKey &key = dragst
     return waitFor([&] { return answered; }) ? found : QList<KeptAnswer>();
 }
 
-inline QList<int> recentOf(Store &store, const QString &server = site)
+inline QList<RecentGame> recentGamesOf(Store &store, const QString &server = site)
 {
-    QList<int> ids;
+    QList<RecentGame> found;
     bool answered = false;
     QObject context;
     store.recentGames(server, &context, [&](const QList<RecentGame> &games) {
-        for (const RecentGame &game : games)
-            ids.append(game.id);
+        found = games;
         answered = true;
     });
-    return waitFor([&] { return answered; }) ? ids : QList<int>();
+    return waitFor([&] { return answered; }) ? found : QList<RecentGame>();
+}
+
+inline QList<int> recentOf(Store &store, const QString &server = site)
+{
+    QList<int> ids;
+    for (const RecentGame &game : recentGamesOf(store, server))
+        ids.append(game.id);
+    return ids;
+}
+
+inline QStringList recentTitlesOf(Store &store)
+{
+    QStringList titles;
+    for (const RecentGame &game : recentGamesOf(store))
+        titles.append(game.title);
+    return titles;
 }
 
 } // namespace MasteryChart
