@@ -50,16 +50,6 @@ std::expected<PlayerCounts, ServiceError> parsed(const Fetch::Result &result)
     return *counts;
 }
 
-/// A server that repeats the key in a text must not get it shown or kept.
-void removeKey(GameDetails &details, const Secret &key)
-{
-    const QString text = key.text();
-    for (QString *field : {&details.title, &details.system, &details.iconPath}) {
-        if (!text.isEmpty() && field->contains(text))
-            field->clear();
-    }
-}
-
 } // namespace
 
 GameLoader::GameLoader(const Transport &transport, const Service &service, const Credentials &credentials,
@@ -203,7 +193,7 @@ void GameLoader::detailsFinished(const Fetch::Result &result, const Credentials 
         fail(result.error());
         return;
     }
-    const auto details = result ? parseDetails(*result) : std::expected<GameDetails, ParseError>();
+    const auto details = result ? parseDetails(*result, credentials.key) : std::expected<GameDetails, ParseError>();
     if (!result)
         m_report.detailsError = result.error();
     else if (!details)
@@ -217,7 +207,6 @@ void GameLoader::detailsFinished(const Fetch::Result &result, const Credentials 
     if (details->iconPath != m_snapshot.details.iconPath)
         m_snapshot.icon.clear();
     m_snapshot.details = *details;
-    removeKey(m_snapshot.details, credentials.key);
     m_snapshot.progressUser = credentials.user;
     if (m_query.icon && m_snapshot.icon.isEmpty()) {
         if (const auto request = imageRequest(m_service, m_snapshot.details.iconPath)) {

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -53,6 +54,22 @@ std::optional<qint64> wholeNumber(const QJsonValue &value, qint64 most)
     if (number < 0 || number > static_cast<double>(most) || number != std::floor(number))
         return std::nullopt;
     return static_cast<qint64>(number);
+}
+
+/// \a text without blanks and control characters, which an eye passes over.
+QString withoutGaps(QString text)
+{
+    return text.removeIf([](QChar c) { return c.isSpace() || isControl(c.unicode()); });
+}
+
+bool repeats(const QString &text, const Secret &key)
+{
+    const QString sought = withoutGaps(key.text());
+    if (sought.isEmpty())
+        return false;
+    const QString decoded = QUrl::fromPercentEncoding(text.toUtf8());
+    return withoutGaps(text).contains(sought, Qt::CaseInsensitive)
+        || withoutGaps(decoded).contains(sought, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -120,13 +137,16 @@ bool isUnknownGameV2(const QByteArray &json)
     return !errors[0][QLatin1StringView("detail")].toString().isEmpty();
 }
 
-std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json)
+std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json, const Secret &key)
 {
     const auto object = parse(json);
     if (!object)
         return std::unexpected(object.error());
 
-    const auto text = [&](QLatin1StringView name) { return object->value(name).toString(); };
+    const auto text = [&](QLatin1StringView name) {
+        const QString given = object->value(name).toString();
+        return repeats(given, key) ? QString() : given; // before any cut, which could leave the half of a key
+    };
     const auto number = [&](QLatin1StringView name) { return wholeNumber(object->value(name), maxAchievements); };
 
     GameDetails details{oneLine(text(QLatin1StringView("Title"))), oneLine(text(QLatin1StringView("ConsoleName"))),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "distribution/gamesnapshot.h"
+#include "retroachievements/secret.h"
 
 #include <QByteArray>
 
@@ -32,6 +33,9 @@ bool isUnknownGameV2(const QByteArray &json);
 
 /// Title, system, icon and the user's place. Without any of them where the service knows no such game or user ("[]");
 /// what is null, missing or out of range in the answer is left out. Title and system are each a oneLine().
-[[nodiscard]] std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json);
+///
+/// A text that repeats \a key is left out too, so that it is neither shown nor kept: with the key in upper or lower
+/// case, as in a URL, or with blanks and control characters in between.
+[[nodiscard]] std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json, const Secret &key = {});
 
 } // namespace MasteryChart

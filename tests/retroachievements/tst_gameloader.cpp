@@ -2,6 +2,8 @@
 #include "retroachievements/samplenetwork.h"
 #include "support/watchedloader.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void theDistributionDoesNotWaitForTheDetails();
     void detailsAndIconMayComeFirst();
     void oneEmptyModeIsZeros();
+    void aTextThatRepeatsTheKeyIsLeftOut_data();
+    void aTextThatRepeatsTheKeyIsLeftOut();
     void incompleteCredentialsAreNeverSent_data();
     void incompleteCredentialsAreNeverSent();
     void aDestroyedLoadGivesUpAndIsSilent();
@@ -169,6 +173,47 @@ void GameLoaderTest::oneEmptyModeIsZeros()
     QTRY_COMPARE(game.distributions.size(), 1);
     QVERIFY(game.distributions[0]);
     QCOMPARE(*game.distributions[0], Distribution(hardcoreOnly.hardcore, PlayerCounts(15, 0)));
+}
+
+void GameLoaderTest::aTextThatRepeatsTheKeyIsLeftOut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+
+    const QString key = someone().key.text();
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(key));
+    for (const QString &name : {u"Title"_s, u"ConsoleName"_s, u"ImageIcon"_s}) {
+        const auto row = [&](const char *what, const QString &text) {
+            QTest::addRow("%s: %s", qPrintable(name), what) << name << text;
+        };
+        row("the key", key);
+        row("in a text", u"/API/?y="_s + key + u"&z=Someone"_s);
+        row("as in a URL", u"/API/?y="_s + encoded + u"&z=Someone"_s);
+        row("at the cut", QString(190, u'x') + key);
+        row("beyond the cut", QString(201, u'x') + key);
+        row("a control character inside", u"/"_s + key.first(5) + u'\0' + key.sliced(5));
+        row("a direction character inside", u"/"_s + key.first(5) + u'\u202e' + key.sliced(5));
+        row("a line break inside", u"/"_s + key.first(5) + u'\n' + key.sliced(5));
+        row("lower case", key.toLower());
+        row("upper case", key.toUpper());
+    }
+}
+
+void GameLoaderTest::aTextThatRepeatsTheKeyIsLeftOut()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+
+    QJsonObject details = QJsonDocument::fromJson(detailsBody(dragster())).object();
+    details.insert(name, text);
+    LoopbackServer server(serviceBut(detailsFile, HttpReply::answer(200, QJsonDocument(details).toJson())));
+    QNetworkAccessManager network;
+    WatchedLoader game(network, server.url());
+    QTRY_COMPARE(game.reports.size(), 1);
+    QVERIFY(game.details[0]);
+    QCOMPARE(game.details[0]->title, name == u"Title" ? QString() : u"Dragster"_s);
+    QCOMPARE(game.details[0]->system, name == u"ConsoleName" ? QString() : u"Atari 2600"_s);
+    QCOMPARE(game.details[0]->iconPath, name == u"ImageIcon" ? QString() : u"/Images/014402.png"_s);
 }
 
 void GameLoaderTest::incompleteCredentialsAreNeverSent_data()
