@@ -267,6 +267,9 @@ Result<void> StoreTables::save(StoreDatabase &database, const GameSnapshot &snap
 
 Result<void> StoreTables::forgetProgress(StoreDatabase &database, const QString &server, const QByteArray &owner)
 {
+    // Here again, whatever became of the connection's own setting: what is forgotten is overwritten.
+    if (const auto set = database.query(u"PRAGMA secure_delete = ON"_s); !set)
+        return std::unexpected(set.error());
     return discard(database.query(u"DELETE FROM progress WHERE owner = ? AND server IN (SELECT id FROM server WHERE "
                                   "name = ?)"_s,
                                   {QString::fromLatin1(owner), server}));

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/gamefile.h"
+#include "storage/storetables.h"
+#include "support/keptgames.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+class StoreTablesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void forgottenProgressIsOverwritten();
+};
+
+namespace {
+
+constexpr qint64 limit = 200 << 20;
+
+QByteArray filesOf(const QString &folder)
+{
+    QByteArray all;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+} // namespace
+
+/// Where SQLite itself would leave deleted bytes in the file, as it does unless it was compiled otherwise.
+void StoreTablesTest::forgottenProgressIsOverwritten()
+{
+    using Result = StoreDatabase::Result<void>;
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"data"_s);
+    StoreDatabase database(
+        folder, std::chrono::seconds(5), [](StoreDatabase &) { return Result(); }, [] {}, [](StoreProblem) {});
+    const auto saveGames = [](StoreDatabase &opened) -> Result {
+        if (const auto set = opened.query(u"PRAGMA secure_delete = OFF"_s); !set)
+            return std::unexpected(set.error());
+        constexpr int games = 500; // on many pages, which are freed as a whole
+        for (int id = 1; id <= games; ++id) {
+            for (const QString &user : {scott, u"Other"_s}) {
+                if (const auto saved = StoreTables::save(opened, snapshot(1, 0, id), placeOwner(user), limit); !saved)
+                    return saved;
+            }
+        }
+        return {};
+    };
+    QVERIFY(database.transaction(saveGames));
+    QVERIFY(filesOf(folder).contains(placeOwner(scott)));
+
+    QVERIFY(database.transaction(
+        [](StoreDatabase &opened) { return StoreTables::forgetProgress(opened, site, placeOwner(scott)); }));
+    database.clearLog();
+    QVERIFY(!filesOf(folder).contains(placeOwner(scott)));
+    QVERIFY(filesOf(folder).contains(placeOwner(u"Other"_s)));
+    database.close();
+}
+
+QTEST_GUILESS_MAIN(StoreTablesTest)
+#include "tst_storetables.moc"
