@@ -116,7 +116,7 @@ void ExportFaultsTest::theProgramSaysIt()
     QVERIFY(exporting.program().write(u"old.json"_s, "old"));
     const Outcome outcome = exporting.run(end, u"old.json"_s);
     QCOMPARE(outcome.exitCode, fault.exitCode);
-    QCOMPARE(QString::fromUtf8(outcome.words), u"masterychart: "_s + fault.sentence + u'\n');
+    QCOMPARE(QString::fromUtf8(outcome.words), u"masterychart: "_s + sentence(fault.error) + u'\n');
     QCOMPARE(outcome.output, QByteArray());
     QCOMPARE(exporting.program().files(), QStringList{u"old.json"_s});
     QCOMPARE(exporting.program().content(u"old.json"_s), "old"_ba);
@@ -154,7 +154,7 @@ void ExportFaultsTest::theExportThatWaitsSaysIt()
     const ExportRun run({network, limiter, clock}, options, accounts);
     QStringList said;
     QList<ExitCode> codes;
-    connect(&run, &ExportRun::said, this, [&](const QString &sentence) { said.append(sentence); });
+    connect(&run, &ExportRun::said, this, [&](const QString &words) { said.append(words); });
     connect(&run, &ExportRun::finished, this, [&](ExitCode code) { codes.append(code); });
     const AutoAdvance autoAdvance(run, clock);
     if (fault.patience > 0s) {
@@ -164,7 +164,7 @@ void ExportFaultsTest::theExportThatWaitsSaysIt()
     }
     QVERIFY(waitFor([&] { return !codes.isEmpty(); }));
     QCOMPARE(codes, QList{static_cast<ExitCode>(fault.exitCode)});
-    QCOMPARE(said.takeLast(), fault.sentence);
+    QCOMPARE(said.takeLast(), sentence(fault.error));
     static const QRegularExpression waiting(
         u"\\A(RetroAchievements is busy|RetroAchievements has a problem|The connection broke); trying again in "
         "\\d+ seconds?\\.\\z"_s);

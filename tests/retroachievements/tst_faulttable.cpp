@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language/language.h"
 #include "support/faultyserver.h"
 #include "support/oddanswers.h"
 #include "support/waitfor.h"
@@ -40,10 +39,7 @@ class FaultTableTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { setLanguage(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void init();
-    void everySentenceIsAsItIsWritten_data() { addRows(allFaults()); }
-    void everySentenceIsAsItIsWritten();
     void theDistributionDoesNotCome_data() { addRows(allFaults()); }
     void theDistributionDoesNotCome();
     void theOtherModeComesAlone_data();
@@ -74,12 +70,6 @@ void FaultTableTest::addRows(const QList<Fault> &faults)
     QTest::addColumn<Fault>("fault");
     for (const Fault &fault : faults)
         QTest::newRow(fault.name) << fault;
-}
-
-void FaultTableTest::everySentenceIsAsItIsWritten()
-{
-    QFETCH(const Fault, fault);
-    QCOMPARE(sentence(fault.error), fault.sentence);
 }
 
 void FaultTableTest::theDistributionDoesNotCome()

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "retroachievements/gameid.h"
 #include "retroachievements/requests.h"
-#include "retroachievements/serviceerror.h"
 #include "support/loopbackserver.h"
 
 #include <QRegularExpression>
@@ -12,19 +10,12 @@
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 class RequestsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theGameMeantIsFound_data();
-    void theGameMeantIsFound();
-    void textThatMeansNoGameIsRefused_data();
-    void textThatMeansNoGameIsRefused();
-    void theGamePageIsTheServers_data();
-    void theGamePageIsTheServers();
     void distributionRequestsAreAsDocumented_data();
     void distributionRequestsAreAsDocumented();
     void detailsRequestsAreAsDocumented();
@@ -33,18 +24,6 @@ private Q_SLOTS:
     void credentialsArriveAsTheyAre_data();
     void credentialsArriveAsTheyAre();
     void aKeyBeginsNoHeader();
-    void aServiceIsTakenWhereTheKeyIsSafe_data();
-    void aServiceIsTakenWhereTheKeyIsSafe();
-    void aServiceIsRefusedOtherwise_data();
-    void aServiceIsRefusedOtherwise();
-    void imagesComeFromTheServicesOwnHost_data();
-    void imagesComeFromTheServicesOwnHost();
-    void imagesNeedAnAbsolutePath_data();
-    void imagesNeedAnAbsolutePath();
-    void everyErrorHasItsSentence();
-    void sentencesNameTheStatusWhereItHelps();
-    void aPauseIsRoundedUp_data();
-    void aPauseIsRoundedUp();
 };
 
 namespace {
@@ -64,126 +43,6 @@ QList<QByteArray> query(const QNetworkRequest &request)
 }
 
 } // namespace
-
-void RequestsTest::theGameMeantIsFound_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("id");
-
-    const auto row = [](const QString &text, int id = 14402) { QTest::newRow(qPrintable(text)) << text << id; };
-    row(u"14402"_s);
-    row(u"1"_s, 1);
-    row(u"2147483647"_s, 2'147'483'647);
-    row(u"00014402"_s);
-    row(u"１４４０２"_s);
-    row(u"١٤٤٠٢"_s);
-    row(u"०१४४०२"_s);
-    row(u"𝟏𝟒𝟒𝟎𝟐"_s);
-    row(u"https://retroachievements.org/game/１４４０２"_s);
-    QTest::newRow("blanks around an ID") << u"  14402\t\r\n"_s << 14402;
-    row(u"https://retroachievements.org/game/14402"_s);
-    row(u"http://retroachievements.org/game/14402"_s);
-    row(u"https://www.retroachievements.org/game/14402"_s);
-    row(u"retroachievements.org/game/14402"_s);
-    row(u"www.retroachievements.org/game/14402"_s);
-    QTest::newRow("blanks around a link") << u" https://retroachievements.org/game/14402 \n"_s << 14402;
-    row(u"https://retroachievements.org/game/14402/"_s);
-    row(u"https://retroachievements.org/game/14402-dragster"_s);
-    row(u"https://retroachievements.org/game/14402-dragster/"_s);
-    row(u"https://retroachievements.org/game/14402-été"_s);
-    row(u"https://retroachievements.org/game/14402?f=5&unlocks=1"_s);
-    row(u"https://retroachievements.org/game/14402/?f=5"_s);
-    row(u"https://retroachievements.org/game/14402#achievements"_s);
-    row(u"https://retroachievements.org/game/14402-dragster?f=5#top"_s);
-    row(u"https://retroachievements.org/game/14402/comments"_s);
-    row(u"https://retroachievements.org/game/14402-dragster/hashes?page=2"_s);
-    row(u"HTTPS://WWW.RetroAchievements.ORG/Game/14402"_s);
-    row(u"https://retroachievements.org/game/0014402"_s);
-}
-
-void RequestsTest::theGameMeantIsFound()
-{
-    QFETCH(const QString, text);
-    QFETCH(const int, id);
-
-    const auto actual = gameIdFrom(text);
-    QVERIFY(actual);
-    QCOMPARE(*actual, id);
-}
-
-void RequestsTest::textThatMeansNoGameIsRefused_data()
-{
-    QTest::addColumn<QString>("text");
-
-    const auto row = [](const QString &text) { QTest::newRow(text.isEmpty() ? "nothing" : qPrintable(text)) << text; };
-    row({});
-    row(u"   "_s);
-    for (const char16_t *text : {u"0",          u"000",         u"-5",
-                                 u"+5",         u"12.5",        u"1e3",
-                                 u"0x10",       u"144 02",      u"14,402",
-                                 u"2147483648", u"99999999999", u"99999999999999999999",
-                                 u"14402abc",   u"14402/",      u"14402-dragster",
-                                 u"14402?f=5",  u"14402#top",   u"#14402",
-                                 u"½",          u"²",           u"٠",
-                                 u"٢١٤٧٤٨٣٦٤٨", u"十四",        u"Dragster"})
-        row(QString::fromUtf16(text));
-    // Not links either, whatever stands behind.
-    for (const char16_t *text :
-         {u"014402/", u"0014402/comments", u"00014402-dragster/hashes", u"014402?to=/", u"014402#/"})
-        row(QString::fromUtf16(text));
-    for (const char16_t *text : {u"https://retroachievements.org",
-                                 u"https://retroachievements.org/game/",
-                                 u"https://retroachievements.org/game/0",
-                                 u"https://retroachievements.org/game/-1",
-                                 u"https://retroachievements.org/game/dragster",
-                                 u"https://retroachievements.org/game/14402abc",
-                                 u"https://retroachievements.org/game/1.5",
-                                 u"https://retroachievements.org/game/2147483648",
-                                 u"https://retroachievements.org/game/99999999999",
-                                 u"https://retroachievements.org/user/14402",
-                                 u"https://retroachievements.org/achievement/14402",
-                                 u"https://retroachievements.org/14402",
-                                 u"https://retroachievements.org/system/25/game/14402",
-                                 u"https://retroachievements.org.evil.com/game/1",
-                                 u"retroachievements.org.evil.com/game/1",
-                                 u"https://evilretroachievements.org/game/1",
-                                 u"https://evil.com/game/1",
-                                 u"https://retroachievementsXorg/game/1",
-                                 u"https://evil.com/retroachievements.org/game/1",
-                                 u"https://evil.com/?u=https://retroachievements.org/game/1",
-                                 u"https://retroachievements.org@evil.com/game/1",
-                                 u"ftp://retroachievements.org/game/1",
-                                 u"javascript://retroachievements.org/game/1",
-                                 u"file:///retroachievements.org/game/1",
-                                 u"see https://retroachievements.org/game/1",
-                                 u"https://retroachievements.org/game/1 and more"})
-        row(QString::fromUtf16(text));
-}
-
-void RequestsTest::textThatMeansNoGameIsRefused()
-{
-    QFETCH(const QString, text);
-    QVERIFY(!gameIdFrom(text));
-}
-
-void RequestsTest::theGamePageIsTheServers_data()
-{
-    QTest::addColumn<QString>("api");
-    QTest::addColumn<QUrl>("page");
-
-    QTest::newRow("the site") << u"https://retroachievements.org/API/"_s
-                              << QUrl(u"https://retroachievements.org/game/14402"_s);
-    QTest::newRow("another server") << u"https://games.example:8443/some/API"_s
-                                    << QUrl(u"https://games.example:8443/game/14402"_s);
-}
-
-void RequestsTest::theGamePageIsTheServers()
-{
-    QFETCH(const QString, api);
-
-    QTEST(Service::at(api).value().gamePage(14402), "page");
-    QVERIFY(gameIdFrom(Service().gamePage(2'147'483'647).toString()) == std::optional(2'147'483'647));
-}
 
 void RequestsTest::distributionRequestsAreAsDocumented_data()
 {
@@ -290,166 +149,6 @@ void RequestsTest::aKeyBeginsNoHeader()
     QVERIFY(!request.hasRawHeader("X-Evil"));
     const QNetworkRequest first = detailsRequest(Service(), bad, 1);
     QVERIFY(first.url().toEncoded().contains("y=kEy%0D%0AX-Evil"));
-}
-
-void RequestsTest::aServiceIsTakenWhereTheKeyIsSafe_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::addColumn<QString>("endpoint");
-    QTest::addColumn<QString>("image");
-
-    const auto row = [](const QString &url, const QString &endpoint, const QString &image) {
-        QTest::newRow(qPrintable(url)) << url << endpoint + u"API_GetGame.php"_s << image + u"Images/067895.png"_s;
-    };
-    const QString media = u"https://media.retroachievements.org/"_s;
-    row(u"https://retroachievements.org/API/"_s, u"https://retroachievements.org/API/"_s, media);
-    row(u"https://retroachievements.org/API"_s, u"https://retroachievements.org/API/"_s, media);
-    row(u" https://retroachievements.org/API/ "_s, u"https://retroachievements.org/API/"_s, media);
-    row(u"HTTPS://RetroAchievements.org/API/"_s, u"https://retroachievements.org/API/"_s, media);
-    row(u"https://ra.example/API/"_s, u"https://ra.example/API/"_s, u"https://ra.example/"_s);
-    row(u"https://ra.example:8443/deep/API"_s, u"https://ra.example:8443/deep/API/"_s, u"https://ra.example:8443/"_s);
-    row(u"https://ra.example"_s, u"https://ra.example/"_s, u"https://ra.example/"_s);
-    row(u"http://127.0.0.1:8080/API/"_s, u"http://127.0.0.1:8080/API/"_s, u"http://127.0.0.1:8080/"_s);
-    row(u"http://127.9.9.9/API/"_s, u"http://127.9.9.9/API/"_s, u"http://127.9.9.9/"_s);
-    row(u"http://localhost:8080/API/"_s, u"http://localhost:8080/API/"_s, u"http://localhost:8080/"_s);
-    row(u"http://LOCALHOST/API/"_s, u"http://localhost/API/"_s, u"http://localhost/"_s);
-    row(u"http://[::1]:8080/API/"_s, u"http://[::1]:8080/API/"_s, u"http://[::1]:8080/"_s);
-}
-
-void RequestsTest::aServiceIsTakenWhereTheKeyIsSafe()
-{
-    QFETCH(const QString, url);
-
-    const auto service = Service::at(url);
-    QVERIFY(service);
-    QTEST(service->endpoint(u"API_GetGame.php"_s).toString(), "endpoint");
-    QTEST(service->image(u"/Images/067895.png"_s).toString(), "image");
-}
-
-void RequestsTest::aServiceIsRefusedOtherwise_data()
-{
-    QTest::addColumn<QString>("url");
-
-    for (const char16_t *url : {u"",
-                                u"   ",
-                                u"/API/",
-                                u"API/",
-                                u"retroachievements.org/API/",
-                                u"localhost:8080/API/",
-                                u"127.0.0.1",
-                                u"https://",
-                                u"https:///API/",
-                                u"https:retroachievements.org",
-                                u"http://retroachievements.org/API/",
-                                u"http://192.168.1.5/API/",
-                                u"http://0.0.0.0/API/",
-                                u"http://localhost.evil.com/API/",
-                                u"http://127.0.0.1.evil.com/API/",
-                                u"http://evil.com/localhost/",
-                                u"http://127.0.0.1@evil.com/API/",
-                                u"http://[::2]/API/",
-                                u"ftp://localhost/API/",
-                                u"file:///API/",
-                                u"ws://localhost/API/",
-                                u"https://someone:secret@ra.example/API/",
-                                u"https://someone@ra.example/",
-                                u"https://ra.example/API/?y=1",
-                                u"https://ra.example/API/#top",
-                                u"https://ra.example:99999/API/",
-                                u"https://ra example/API/"}) {
-        const QString text = QString::fromUtf16(url);
-        QTest::newRow(text.isEmpty() ? "nothing" : qPrintable(text)) << text;
-    }
-}
-
-void RequestsTest::aServiceIsRefusedOtherwise()
-{
-    QFETCH(const QString, url);
-    QVERIFY(!Service::at(url));
-}
-
-void RequestsTest::imagesComeFromTheServicesOwnHost_data()
-{
-    QTest::addColumn<QString>("path");
-
-    for (const char16_t *path :
-         {u"/Images/067895.png", u"/", u"/Images/a b.png", u"/Images/../../../etc/passwd", u"/..//evil.com/x.png",
-          u"/.//evil.com/x.png", u"/\\evil.com/x.png", u"/@evil.com/x.png", u"/:80/x.png", u"/%2F/evil.com/x.png",
-          u"/Images/x.png?size=96", u"/https://evil.com/x.png"})
-        QTest::newRow(qPrintable(QString::fromUtf16(path))) << QString::fromUtf16(path);
-}
-
-void RequestsTest::imagesComeFromTheServicesOwnHost()
-{
-    QFETCH(const QString, path);
-
-    const QUrl image = Service().image(path);
-    QVERIFY(image.isValid());
-    QCOMPARE(image.scheme(), u"https"_s);
-    QCOMPARE(image.authority(), u"media.retroachievements.org"_s);
-}
-
-void RequestsTest::imagesNeedAnAbsolutePath_data()
-{
-    QTest::addColumn<QString>("path");
-
-    for (const char16_t *path :
-         {u"", u"Images/067895.png", u"//evil.com/x.png", u"///evil.com/x.png", u"https://evil.com/x.png",
-          u"file:///etc/passwd", u"../x.png", u"?x", u" /Images/x.png"})
-        QTest::newRow(*path ? qPrintable(QString::fromUtf16(path)) : "nothing") << QString::fromUtf16(path);
-}
-
-void RequestsTest::imagesNeedAnAbsolutePath()
-{
-    QFETCH(const QString, path);
-    QVERIFY(!Service().image(path).isValid());
-    QVERIFY(!imageRequest(Service(), path));
-}
-
-void RequestsTest::everyErrorHasItsSentence()
-{
-    using Kind = ServiceError::Kind;
-    QStringList sentences;
-    for (const Kind kind :
-         {Kind::CredentialsMissing, Kind::CredentialsRefused, Kind::NoData, Kind::TooManyRequests, Kind::ServerError,
-          Kind::ConnectionFailed, Kind::TimedOut, Kind::UnexpectedAnswer, Kind::Cancelled}) {
-        sentences.append(sentence({kind, 0}));
-        QVERIFY(sentences.last().size() > 10);
-        QVERIFY2(sentences.last().endsWith(u'.') && !sentences.last().contains(u". "), qPrintable(sentences.last()));
-        QVERIFY2(!sentences.last().contains(u'%') && !sentences.last().contains(u'\n'), qPrintable(sentences.last()));
-    }
-    QCOMPARE(sentences.removeDuplicates(), 0);
-}
-
-void RequestsTest::sentencesNameTheStatusWhereItHelps()
-{
-    QVERIFY(sentence({ServiceError::Kind::ServerError, 503}).contains(u"503"));
-    QVERIFY(sentence({ServiceError::Kind::UnexpectedAnswer, 404}).contains(u"404"));
-    QVERIFY(!sentence({ServiceError::Kind::UnexpectedAnswer, 200}).contains(u"200"));
-}
-
-void RequestsTest::aPauseIsRoundedUp_data()
-{
-    QTest::addColumn<std::chrono::milliseconds>("pause");
-    QTest::addColumn<QString>("words");
-
-    QTest::newRow("a little more than a minute") << 60'001ms << u"2 minute"_s;
-    QTest::newRow("five minutes") << std::chrono::milliseconds(5min) << u"5 minute"_s;
-    QTest::newRow("an hour") << std::chrono::milliseconds(1h) << u"60 minute"_s;
-    QTest::newRow("119 minutes") << std::chrono::milliseconds(119min) << u"119 minute"_s;
-    QTest::newRow("a little more") << std::chrono::milliseconds(119min + 1ms) << u"2 hour"_s;
-    QTest::newRow("two hours and a bit") << std::chrono::milliseconds(121min) << u"3 hour"_s;
-    QTest::newRow("a day") << std::chrono::milliseconds(24h) << u"24 hour"_s;
-}
-
-void RequestsTest::aPauseIsRoundedUp()
-{
-    QFETCH(const std::chrono::milliseconds, pause);
-    QFETCH(const QString, words);
-
-    const QString said = sentence({ServiceError::Kind::TooManyRequests, 429, pause});
-    QVERIFY2(said.contains(u"try again in "_s + words), qPrintable(said));
-    QCOMPARE(sentence({ServiceError::Kind::ServerError, 503, pause}), said);
 }
 
 QTEST_APPLESS_MAIN(RequestsTest)

@@ -14,34 +14,6 @@ using Kind = ServiceError::Kind;
 using Place = Fault::Place;
 using Then = HttpReply::Then;
 
-// What a person reads.
-const QString refused =
-    u"RetroAchievements refused the web API key; copy it again from https://retroachievements.org/settings."_s;
-const QString noData = u"There is no data for this game: the ID is unknown, or the set has no achievements."_s;
-const QString forbidden =
-    u"RetroAchievements blocked the request (status 403); see whether its site opens in a browser, and try again later."_s;
-const QString notThere =
-    u"The server does not offer these figures (status %1); check its address and the version of the API, or look for a newer Mastery Chart."_s;
-const QString notAccepted = u"RetroAchievements did not accept the request (status 422); check the username."_s;
-const QString tooMany = u"RetroAchievements received too many requests; wait a minute and try again."_s;
-const QString fiveMinutes = u"RetroAchievements asks for a pause; try again in 5 minutes."_s;
-const QString itsProblem = u"RetroAchievements has a problem of its own (status %1); try again later."_s;
-const QString redirected =
-    u"RetroAchievements redirected to another address, which was not followed to protect the key; try again later."_s;
-const QString aWebPage =
-    u"A web page came in place of the figures; sign in to the network if it asks for that, or try again later."_s;
-const QString unexpected = u"The answer was not what RetroAchievements promises; try again later."_s;
-const QString unexpectedStatus = u"The answer was not what RetroAchievements promises (status %1); try again later."_s;
-const QString notReachable = u"RetroAchievements could not be reached; check the network connection and try again."_s;
-const QString notFoundByName =
-    u"The address of RetroAchievements was not found; check the network connection and try again."_s;
-const QString notSecure =
-    u"There is no secure connection to RetroAchievements, so nothing was sent; check the machine's date, and sign in "
-    "to the network if it asks for that."_s;
-const QString theProxy = u"The proxy did not let the request through; check the system's proxy settings."_s;
-const QString broke = u"The connection to RetroAchievements broke; try again."_s;
-const QString tooLate = u"RetroAchievements did not answer in time; try again."_s;
-
 const QByteArray good = R"({"1":5,"2":1})"_ba;
 
 HttpReply ok(const QByteArray &body, const QList<QByteArray> &headers = {})
@@ -60,21 +32,16 @@ HttpReply text(const QByteArray &bytes, Then then = Then::Close)
 }
 
 /// Faults with a status, all of which end the program with 5 unless they say otherwise.
-Fault status(const char *name, const HttpReply &reply, Kind kind, int status, const QString &sentence)
+Fault status(const char *name, const HttpReply &reply, Kind kind, int status)
 {
-    const bool saysStatus = sentence.contains(u'%');
-    return {.name = name,
-            .reply = reply,
-            .error = {kind, status},
-            .sentence = saysStatus ? sentence.arg(status) : sentence,
-            .exitCode = kind == Kind::CredentialsRefused ? 3 : 5};
+    return {
+        .name = name, .reply = reply, .error = {kind, status}, .exitCode = kind == Kind::CredentialsRefused ? 3 : 5};
 }
 
 /// The service asks for a longer pause than anyone waits for.
-Fault pausing(const char *name, int code, const QByteArray &retryAfter, Kind kind, std::chrono::seconds pause,
-              const QString &sentence)
+Fault pausing(const char *name, int code, const QByteArray &retryAfter, Kind kind, std::chrono::seconds pause)
 {
-    Fault fault = status(name, page(code, {"Retry-After: " + retryAfter}), kind, code, sentence);
+    Fault fault = status(name, page(code, {"Retry-After: " + retryAfter}), kind, code);
     fault.error.pause = pause;
     return fault;
 }
@@ -101,73 +68,64 @@ QList<Fault> faultsOfTheStatus()
 {
     const QByteArray login = "WWW-Authenticate: Basic realm=\"x\""_ba;
     return {
-        status("401", unauthenticated(), Kind::CredentialsRefused, 401, refused),
-        status("401, a web page", webPage(401), Kind::CredentialsRefused, 401, refused),
-        status("401 that asks for a login", page(401, {login}), Kind::CredentialsRefused, 401, refused),
+        status("401", unauthenticated(), Kind::CredentialsRefused, 401),
+        status("401, a web page", webPage(401), Kind::CredentialsRefused, 401),
+        status("401 that asks for a login", page(401, {login}), Kind::CredentialsRefused, 401),
         // A 401 that is cut off is not here: Qt takes it for a whole one or for a lost connection, by chance.
-        status("401 with a good body", HttpReply::answer(401, good), Kind::CredentialsRefused, 401, refused),
-        status("403, a challenge", webPage(403), Kind::Forbidden, 403, forbidden),
-        status("403, JSON", HttpReply::answer(403, R"({"message":"Forbidden"})"), Kind::Forbidden, 403, forbidden),
-        status("404", notFound(), Kind::NotFound, 404, notThere),
-        status("404, a web page", webPage(404), Kind::NotFound, 404, notThere),
-        status("410", HttpReply::answer(410, "{}"), Kind::NotFound, 410, notThere),
-        status("422", unprocessable(), Kind::InvalidRequest, 422, notAccepted),
-        again(status("429, a web page", webPage(429), Kind::TooManyRequests, 429, tooMany)),
-        again(status("429, empty", HttpReply::answer(429, {}), Kind::TooManyRequests, 429, tooMany)),
-        again(status("429, a minute", page(429, {"Retry-After: 60"}), Kind::TooManyRequests, 429, tooMany)),
+        status("401 with a good body", HttpReply::answer(401, good), Kind::CredentialsRefused, 401),
+        status("403, a challenge", webPage(403), Kind::Forbidden, 403),
+        status("403, JSON", HttpReply::answer(403, R"({"message":"Forbidden"})"), Kind::Forbidden, 403),
+        status("404", notFound(), Kind::NotFound, 404),
+        status("404, a web page", webPage(404), Kind::NotFound, 404),
+        status("410", HttpReply::answer(410, "{}"), Kind::NotFound, 410),
+        status("422", unprocessable(), Kind::InvalidRequest, 422),
+        again(status("429, a web page", webPage(429), Kind::TooManyRequests, 429)),
+        again(status("429, empty", HttpReply::answer(429, {}), Kind::TooManyRequests, 429)),
+        again(status("429, a minute", page(429, {"Retry-After: 60"}), Kind::TooManyRequests, 429)),
         again(status("429, a date", page(429, {"Retry-After: Sun, 22 Nov 2026 10:00:09 GMT"}), Kind::TooManyRequests,
-                     429, tooMany)),
-        again(status("429, nonsense", page(429, {"Retry-After: soon"}), Kind::TooManyRequests, 429, tooMany)),
-        pausing("429, five minutes", 429, "300", Kind::TooManyRequests, 5min, fiveMinutes),
-        status("500", serverError(), Kind::ServerError, 500, itsProblem),
-        status("500, a web page", webPage(500), Kind::ServerError, 500, itsProblem),
-        status("500, cut off", webPage(500).cutOff(20, Then::Close), Kind::ServerError, 500, itsProblem),
-        status("501", HttpReply::answer(501, {}), Kind::ServerError, 501, itsProblem),
-        again(status("502, a web page", webPage(502), Kind::ServerError, 502, itsProblem)),
-        again(status("503, a web page", webPage(503), Kind::ServerError, 503, itsProblem)),
+                     429)),
+        again(status("429, nonsense", page(429, {"Retry-After: soon"}), Kind::TooManyRequests, 429)),
+        pausing("429, five minutes", 429, "300", Kind::TooManyRequests, 5min),
+        status("500", serverError(), Kind::ServerError, 500),
+        status("500, a web page", webPage(500), Kind::ServerError, 500),
+        status("500, cut off", webPage(500).cutOff(20, Then::Close), Kind::ServerError, 500),
+        status("501", HttpReply::answer(501, {}), Kind::ServerError, 501),
+        again(status("502, a web page", webPage(502), Kind::ServerError, 502)),
+        again(status("503, a web page", webPage(503), Kind::ServerError, 503)),
         again(status("503, JSON", HttpReply::answer(503, R"({"message":"Service Unavailable","errors":[]})"),
-                     Kind::ServerError, 503, itsProblem)),
-        again(status("503 with a good body", HttpReply::answer(503, good), Kind::ServerError, 503, itsProblem)),
-        pausing("503, five minutes", 503, "300", Kind::ServerError, 5min, fiveMinutes),
-        pausing("503, a day", 503, "86400", Kind::ServerError, 24h,
-                u"RetroAchievements asks for a pause; try again in 24 hours."_s),
-        again(status("504, empty", HttpReply::answer(504, {}), Kind::ServerError, 504, itsProblem)),
-        status("505", HttpReply::answer(505, {}), Kind::ServerError, 505, itsProblem),
-        status("520, a web page", webPage(520), Kind::ServerError, 520, itsProblem),
+                     Kind::ServerError, 503)),
+        again(status("503 with a good body", HttpReply::answer(503, good), Kind::ServerError, 503)),
+        pausing("503, five minutes", 503, "300", Kind::ServerError, 5min),
+        pausing("503, a day", 503, "86400", Kind::ServerError, 24h),
+        again(status("504, empty", HttpReply::answer(504, {}), Kind::ServerError, 504)),
+        status("505", HttpReply::answer(505, {}), Kind::ServerError, 505),
+        status("520, a web page", webPage(520), Kind::ServerError, 520),
 
-        status("201 with a good body", HttpReply::answer(201, good), Kind::UnexpectedAnswer, 201, unexpectedStatus),
-        status("204", text("HTTP/1.1 204 No Content\r\n\r\n", Then::KeepOpen), Kind::UnexpectedAnswer, 204,
-               unexpectedStatus),
+        status("201 with a good body", HttpReply::answer(201, good), Kind::UnexpectedAnswer, 201),
+        status("204", text("HTTP/1.1 204 No Content\r\n\r\n", Then::KeepOpen), Kind::UnexpectedAnswer, 204),
         status("206 with a good body",
                HttpReply::answer(206, good, "application/json", {"Content-Range: bytes 0-12/99"}),
-               Kind::UnexpectedAnswer, 206, unexpectedStatus),
-        status("304", text("HTTP/1.1 304 Not Modified\r\n\r\n", Then::KeepOpen), Kind::UnexpectedAnswer, 304,
-               unexpectedStatus),
-        status("400", HttpReply::answer(400, R"({"message":"Bad Request"})"), Kind::UnexpectedAnswer, 400,
-               unexpectedStatus),
-        status("402", webPage(402), Kind::UnexpectedAnswer, 402, unexpectedStatus),
-        status("405", HttpReply::answer(405, {}, "text/html", {"Allow: POST"}), Kind::UnexpectedAnswer, 405,
-               unexpectedStatus),
-        status("407 of a server", page(407, {"Proxy-Authenticate: Basic realm=\"x\""}), Kind::ProxyError, 407,
-               theProxy),
-        status("408", HttpReply::answer(408, {}, "text/html", {"Connection: close"}), Kind::UnexpectedAnswer, 408,
-               unexpectedStatus),
-        status("418", HttpReply::answer(418, "I'm a teapot", "text/plain"), Kind::UnexpectedAnswer, 418,
-               unexpectedStatus),
-        status("451", webPage(451), Kind::UnexpectedAnswer, 451, unexpectedStatus),
-        status("000 with a good body", text("HTTP/1.1 000 None\r\n\r\n" + good), Kind::UnexpectedAnswer, 0, unexpected),
-        status("20", text("HTTP/1.1 20 OK\r\n\r\n" + good), Kind::UnexpectedAnswer, 20, unexpectedStatus),
-        status("2000", text("HTTP/1.1 2000 OK\r\n\r\n" + good), Kind::UnexpectedAnswer, 2000, unexpectedStatus),
-        status("101", text("HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\n\r\n"), Kind::UnexpectedAnswer, 101,
-               unexpectedStatus),
-        status("999", HttpReply::answer(999, {}), Kind::UnexpectedAnswer, 999, unexpectedStatus),
+               Kind::UnexpectedAnswer, 206),
+        status("304", text("HTTP/1.1 304 Not Modified\r\n\r\n", Then::KeepOpen), Kind::UnexpectedAnswer, 304),
+        status("400", HttpReply::answer(400, R"({"message":"Bad Request"})"), Kind::UnexpectedAnswer, 400),
+        status("402", webPage(402), Kind::UnexpectedAnswer, 402),
+        status("405", HttpReply::answer(405, {}, "text/html", {"Allow: POST"}), Kind::UnexpectedAnswer, 405),
+        status("407 of a server", page(407, {"Proxy-Authenticate: Basic realm=\"x\""}), Kind::ProxyError, 407),
+        status("408", HttpReply::answer(408, {}, "text/html", {"Connection: close"}), Kind::UnexpectedAnswer, 408),
+        status("418", HttpReply::answer(418, "I'm a teapot", "text/plain"), Kind::UnexpectedAnswer, 418),
+        status("451", webPage(451), Kind::UnexpectedAnswer, 451),
+        status("000 with a good body", text("HTTP/1.1 000 None\r\n\r\n" + good), Kind::UnexpectedAnswer, 0),
+        status("20", text("HTTP/1.1 20 OK\r\n\r\n" + good), Kind::UnexpectedAnswer, 20),
+        status("2000", text("HTTP/1.1 2000 OK\r\n\r\n" + good), Kind::UnexpectedAnswer, 2000),
+        status("101", text("HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\n\r\n"), Kind::UnexpectedAnswer, 101),
+        status("999", HttpReply::answer(999, {}), Kind::UnexpectedAnswer, 999),
     };
 }
 
 QList<Fault> faultsOfRedirects()
 {
     const auto moved = [](const char *name, int code, const QByteArray &target) {
-        return status(name, page(code, {"Location: " + target}), Kind::Redirected, code, redirected);
+        return status(name, page(code, {"Location: " + target}), Kind::Redirected, code);
     };
     return {
         moved("301 to another server", 301, "http://127.0.0.1:1/API/"),
@@ -180,21 +138,19 @@ QList<Fault> faultsOfRedirects()
         moved("302 to no address", 302, "http://[/"),
         moved("302 in a circle", 302, "/circle"),
         moved("302 once too often", 302, "/hops/3"),
-        status("302 to nowhere", page(302, {}), Kind::Redirected, 302, redirected),
-        status("300 with a good body", HttpReply::answer(300, good), Kind::Redirected, 300, redirected),
+        status("302 to nowhere", page(302, {}), Kind::Redirected, 302),
+        status("300 with a good body", HttpReply::answer(300, good), Kind::Redirected, 300),
     };
 }
 
 QList<Fault> faultsOfBodies()
 {
-    const auto web = [](const char *name, const HttpReply &reply) {
-        return status(name, reply, Kind::WebPage, 200, aWebPage);
-    };
+    const auto web = [](const char *name, const HttpReply &reply) { return status(name, reply, Kind::WebPage, 200); };
     const auto wrong = [](const char *name, const HttpReply &reply) {
-        return status(name, reply, Kind::UnexpectedAnswer, 200, unexpected);
+        return status(name, reply, Kind::UnexpectedAnswer, 200);
     };
     const auto cut = [](const char *name, const HttpReply &reply, int code) {
-        return status(name, reply, Kind::ConnectionLost, code, broke);
+        return status(name, reply, Kind::ConnectionLost, code);
     };
     const HttpReply whole = ok(good);
     const QByteArray login = "<html><body>Sign in</body></html>"_ba;
@@ -231,16 +187,16 @@ QList<Fault> faultsOfInterimResponses()
     if (isInterimResponseSkipped())
         return {};
     return {again(status("103 before a good answer", text("HTTP/1.1 103 Early Hints\r\n\r\n" + ok(good).bytes),
-                         Kind::UnexpectedAnswer, 103, unexpectedStatus))};
+                         Kind::UnexpectedAnswer, 103))};
 }
 
 QList<Fault> faultsOfTheHead()
 {
     const auto cut = [](const char *name, const HttpReply &reply) {
-        return again(status(name, reply, Kind::ConnectionLost, 0, broke));
+        return again(status(name, reply, Kind::ConnectionLost, 0));
     };
     const auto silent = [](const char *name, const HttpReply &reply, int code) {
-        return after(20s, status(name, reply, Kind::TimedOut, code, tooLate));
+        return after(20s, status(name, reply, Kind::TimedOut, code));
     };
     const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n"_ba;
     return {
@@ -262,7 +218,7 @@ QList<Fault> faultsOfTheHead()
         silent("half a body", text(head + good, Then::KeepOpen).inPieces(head.size() + 5), 200),
         after(30s,
               status("an answer that drips", text(head + QByteArray(99, ' '), Then::KeepOpen).inPieces(head.size() + 1),
-                     Kind::TimedOut, 200, tooLate)),
+                     Kind::TimedOut, 200)),
     };
 }
 
@@ -270,11 +226,11 @@ QList<Fault> faultsOfTheContent()
 {
     const QByteArray gzip = "Content-Encoding: gzip"_ba;
     const auto content = [](const char *name, const HttpReply &reply) {
-        return status(name, reply, Kind::UnexpectedAnswer, 200, unexpected);
+        return status(name, reply, Kind::UnexpectedAnswer, 200);
     };
     const auto wrong = [&content](const char *name, const QByteArray &json) { return content(name, ok(json)); };
     const auto nothing = [](const char *name, const QByteArray &json) {
-        Fault fault = status(name, ok(json), Kind::NoData, 200, noData);
+        Fault fault = status(name, ok(json), Kind::NoData, 200);
         fault.exitCode = 4;
         return fault;
     };
@@ -346,29 +302,27 @@ const QList<Fault> &faultsOfAnyRequest()
 const QList<Fault> &faultsOfTheLine()
 {
     const auto through = [](const char *name, const HttpReply &reply) {
-        return at(Place::Proxy, status(name, reply, Kind::ProxyError, 0, theProxy));
+        return at(Place::Proxy, status(name, reply, Kind::ProxyError, 0));
     };
     static const QList<Fault> faults{
-        at(Place::Nobody, status("nobody there", {}, Kind::ConnectionFailed, 0, notReachable)),
-        at(Place::NoRoute, status("no route", {}, Kind::ConnectionFailed, 0, notReachable)),
-        at(Place::NoName, status("a name without an address", {}, Kind::HostNotFound, 0, notFoundByName)),
-        at(Place::Untrusted, status("a certificate that nobody signed", {}, Kind::TlsError, 0, notSecure)),
-        at(Place::NoTls, status("HTTP in place of TLS", webPage(400), Kind::TlsError, 0, notSecure)),
-        at(Place::NoTls, again(status("closed in place of TLS", HttpReply::close(), Kind::ConnectionLost, 0, broke))),
-        at(Place::NoTls,
-           after(20s, status("silence in place of TLS", HttpReply().onRelease(), Kind::TimedOut, 0, tooLate))),
-        at(Place::NoProxy, status("no proxy there", {}, Kind::ProxyError, 0, theProxy)),
+        at(Place::Nobody, status("nobody there", {}, Kind::ConnectionFailed, 0)),
+        at(Place::NoRoute, status("no route", {}, Kind::ConnectionFailed, 0)),
+        at(Place::NoName, status("a name without an address", {}, Kind::HostNotFound, 0)),
+        at(Place::Untrusted, status("a certificate that nobody signed", {}, Kind::TlsError, 0)),
+        at(Place::NoTls, status("HTTP in place of TLS", webPage(400), Kind::TlsError, 0)),
+        at(Place::NoTls, again(status("closed in place of TLS", HttpReply::close(), Kind::ConnectionLost, 0))),
+        at(Place::NoTls, after(20s, status("silence in place of TLS", HttpReply().onRelease(), Kind::TimedOut, 0))),
+        at(Place::NoProxy, status("no proxy there", {}, Kind::ProxyError, 0)),
         through("a proxy that says 403", webPage(403)),
         through("a proxy that says 502", webPage(502)),
         through("a proxy that asks for a login", page(407, {"Proxy-Authenticate: Basic realm=\"x\""})),
         through("a proxy that closes", HttpReply::close()),
         through("a proxy that resets", HttpReply::reset()),
         through("a proxy that speaks no HTTP", text("SSH-2.0-OpenSSH_9.2\r\n\r\n")),
-        at(Place::Proxy,
-           after(20s, status("a proxy that is silent", HttpReply().onRelease(), Kind::TimedOut, 0, tooLate))),
+        at(Place::Proxy, after(20s, status("a proxy that is silent", HttpReply().onRelease(), Kind::TimedOut, 0))),
         at(Place::Proxy,
            again(status("a proxy that lets through and closes", text("HTTP/1.1 200 Connection established\r\n\r\n"),
-                        Kind::ConnectionLost, 0, broke))),
+                        Kind::ConnectionLost, 0))),
     };
     return faults;
 }

@@ -26,8 +26,7 @@ struct Fault
 
     const char *name = "";
     HttpReply reply = {};
-    ServiceError error = {};
-    QString sentence = {}; ///< word for word
+    ServiceError error = {}; ///< a person reads its sentence()
     int exitCode = 5;
     bool triedAgain = false;
     Place place = Place::Server;

@@ -105,7 +105,7 @@ void MainWindowFaultsTest::theChartBeforeStays()
         m_open->clock.advance(1ms);
     }
     QVERIFY(waitFor([this] { return !m_open->message().isEmpty(); }));
-    QCOMPARE(m_open->message(), fault.sentence);
+    QCOMPARE(m_open->message(), sentence(fault.error));
     const auto *accounts = m_open->button(u"Account…"_s);
     QCOMPARE(accounts && accounts->isVisible(), fault.error.kind == ServiceError::Kind::CredentialsRefused);
     QCOMPARE(m_open->title(), u"Dragster"_s);
@@ -140,7 +140,7 @@ void MainWindowFaultsTest::whereThereIsNoServiceTheSampleStays()
         open.clock.advance(1ms);
     }
     QVERIFY2(waitFor([&] { return !open.message().isEmpty(); }), qPrintable(open.status()));
-    QCOMPARE(open.message(), fault.sentence);
+    QCOMPARE(open.message(), sentence(fault.error));
     QCOMPARE(open.title(), u"Dragster (sample data)"_s);
     QCOMPARE(open.columns(), 15);
     QVERIFY(!open.icon().isNull());
@@ -166,7 +166,7 @@ void MainWindowFaultsTest::detailsThatDoNotComeAreMarked()
     }
     QVERIFY(waitFor([this] { return !m_open->mark().isEmpty() && m_open->status().startsWith(u"Updated "); }));
     QCOMPARE(m_open->mark(), u"Title and your place could not be updated"_s);
-    QCOMPARE(m_open->part<QLabel>(u"mark"_s)->accessibleDescription(), fault.sentence);
+    QCOMPARE(m_open->part<QLabel>(u"mark"_s)->accessibleDescription(), sentence(fault.error));
     QCOMPARE(m_open->columns(), 15);
     QCOMPARE(m_open->title(), u"Dragster"_s);
     QCOMPARE(m_open->message(), QString());
@@ -194,7 +194,7 @@ void MainWindowFaultsTest::theCheckOfTheKeySaysIt()
         QCOMPARE(words(), u"Asking RetroAchievements…"_s);
         m_open->clock.advance(1ms);
     }
-    QVERIFY2(waitFor([&] { return words() == fault.sentence; }), qPrintable(words()));
+    QVERIFY2(waitFor([&] { return words() == sentence(fault.error); }), qPrintable(words()));
     QCOMPARE(m_end.server.requests(u"API_GetGame.php"_s).constLast().query.value(u"y"_s), u"enteredKey"_s);
     QCOMPARE(m_open->title(), u"Dragster"_s);
     QCOMPARE(m_open->message(), QString());
