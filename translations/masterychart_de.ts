@@ -1005,12 +1005,12 @@
 <context>
     <name>ServiceError</name>
     <message>
-        <source>A username and a web API key are needed; the key is at https://retroachievements.org/settings under “Keys”.</source>
-        <translation>Ein Benutzername und ein Web-API-Schlüssel werden gebraucht; der Schlüssel steht auf https://retroachievements.org/settings unter „Keys“.</translation>
+        <source>A username and a web API key are needed; the key is at %1 under “Keys”.</source>
+        <translation>Ein Benutzername und ein Web-API-Schlüssel werden gebraucht; der Schlüssel steht auf %1 unter „Keys“.</translation>
     </message>
     <message>
-        <source>RetroAchievements refused the web API key; copy it again from https://retroachievements.org/settings.</source>
-        <translation>RetroAchievements hat den Web-API-Schlüssel abgelehnt; kopiere ihn noch einmal von https://retroachievements.org/settings.</translation>
+        <source>RetroAchievements refused the web API key; copy it again from %1.</source>
+        <translation>RetroAchievements hat den Web-API-Schlüssel abgelehnt; kopiere ihn noch einmal von %1.</translation>
     </message>
     <message>
         <source>There is no data for this game: the ID is unknown, or the set has no achievements.</source>

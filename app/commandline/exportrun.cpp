@@ -34,7 +34,7 @@ ExportRun::ExportRun(const Transport &transport, const Options &options, const A
             write();
     });
     connect(&m_session, &GameSession::failed, this,
-            [this](const ServiceError &error) { fail(sentence(error), exitCodeOf(error.kind)); });
+            [this](const ServiceError &error) { fail(sentence(error, m_options.service), exitCodeOf(error.kind)); });
     connect(&m_session, &GameSession::keyMissing, this,
             [this](const KeyStoreError &problem) { fail(sentence(problem), ExitCode::Credentials); });
     connect(&m_session, &GameSession::progressed, this, &ExportRun::tellWaiting);
@@ -110,7 +110,7 @@ void ExportRun::tellMissingDetails()
     else if (error->kind == ServiceError::Kind::NoData)
         Q_EMIT said(tr("Title and progress are left out: RetroAchievements knows no such game, or no such user."));
     else
-        Q_EMIT said(tr("Title and progress are left out: %1").arg(sentence(*error)));
+        Q_EMIT said(tr("Title and progress are left out: %1").arg(sentence(*error, m_options.service)));
 }
 
 void ExportRun::write()

@@ -160,7 +160,7 @@ private:
         if (games.size() != 1)
             return;
         const QString game = textOf(games.first());
-        m_options.game = gameIdFrom(game);
+        m_options.game = gameIdFrom(game, m_options.service);
         if (!m_options.game)
             fail(UsageError::Kind::BadGame, {}, game);
     }

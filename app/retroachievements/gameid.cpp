@@ -20,13 +20,13 @@ QString withAsciiDigits(const QString &text)
 
 } // namespace
 
-std::optional<int> gameIdFrom(const QString &text)
+std::optional<int> gameIdFrom(const QString &text, const Service &service)
 {
     // The site writes /game/14402 and /game/14402-dragster; sub-pages such as /game/14402/comments mean the game too.
-    static const QRegularExpression idOrLink(
-        QStringLiteral(
-            "\\A(?<link>(?:https?://)?(?:www\\.)?retroachievements\\.org/game/)?0*(?<id>[1-9][0-9]{0,9})(?<end>.*)\\z"),
-        QRegularExpression::CaseInsensitiveOption);
+    const QString host = QRegularExpression::escape(service.gamePage(1).authority());
+    const QRegularExpression idOrLink(QStringLiteral("\\A(?<link>(?:https?://)?(?:(?:www\\.)?retroachievements\\.org|")
+                                          + host + QStringLiteral(")/game/)?0*(?<id>[1-9][0-9]{0,9})(?<end>.*)\\z"),
+                                      QRegularExpression::CaseInsensitiveOption);
     const auto match = idOrLink.match(withAsciiDigits(text.trimmed()));
     if (!match.hasMatch())
         return std::nullopt;

@@ -74,4 +74,9 @@ QUrl Service::gamePage(int gameId) const
     return m_api.resolved(QUrl(QStringLiteral("/game/%1").arg(gameId)));
 }
 
+QUrl Service::settingsPage() const
+{
+    return m_api.resolved(QUrl(QStringLiteral("/settings")));
+}
+
 } // namespace MasteryChart

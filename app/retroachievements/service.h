@@ -52,6 +52,9 @@ public:
     /// The page of a game, for people. RetroAchievements has it at "/game/14402"; so has any other server.
     QUrl gamePage(int gameId) const;
 
+    /// The page on which users find their web API key: "/settings", on any server.
+    QUrl settingsPage() const;
+
 private:
     Service(const QUrl &api, const QUrl &version2, const QUrl &images);
 

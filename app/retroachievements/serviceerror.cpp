@@ -25,17 +25,17 @@ QString pauseSentence(std::chrono::milliseconds pause)
 
 } // namespace
 
-QString sentence(const ServiceError &error)
+QString sentence(const ServiceError &error, const Service &service)
 {
     if (error.pause > error.pause.zero())
         return pauseSentence(error.pause);
     switch (error.kind) {
     case ServiceError::Kind::CredentialsMissing:
-        return Text::tr(
-            "A username and a web API key are needed; the key is at https://retroachievements.org/settings under “Keys”.");
+        return Text::tr("A username and a web API key are needed; the key is at %1 under “Keys”.")
+            .arg(service.settingsPage().toString());
     case ServiceError::Kind::CredentialsRefused:
-        return Text::tr(
-            "RetroAchievements refused the web API key; copy it again from https://retroachievements.org/settings.");
+        return Text::tr("RetroAchievements refused the web API key; copy it again from %1.")
+            .arg(service.settingsPage().toString());
     case ServiceError::Kind::NoData:
         return Text::tr("There is no data for this game: the ID is unknown, or the set has no achievements.");
     case ServiceError::Kind::Forbidden:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "retroachievements/service.h"
 
 #include <chrono>
 
@@ -39,7 +39,8 @@ struct ServiceError
     bool operator==(const ServiceError &) const = default;
 };
 
-/// What happened and what to do, in one sentence, for window and terminal alike. Holds nothing of the request.
-QString sentence(const ServiceError &error);
+/// What happened and what to do, in one sentence, for window and terminal alike. Holds nothing of the request. Where a
+/// key is needed, it says on which page of \a service the key is found.
+QString sentence(const ServiceError &error, const Service &service = {});
 
 } // namespace MasteryChart

@@ -43,6 +43,8 @@ public:
     /// Which version of the API is used from the next request on.
     void setVersion(ApiVersion version) { m_version = version; }
 
+    const Service &service() const { return m_service; }
+
     /// Asks for a game and cancels what was under way. What is kept of it is shown as soon as the store has found it,
     /// unless the service was quicker. While the account waits for its key, a sample is shown where nothing is kept,
     /// and the request follows when the key is there.

@@ -97,11 +97,11 @@ void GameHeader::showMark(const SessionGame &shown)
                                                             : tr("Title and your place could not be updated"));
         reasons.append(shown.report.detailsError->kind == ServiceError::Kind::NoData
                            ? tr("RetroAchievements knows no such game, or no such user.")
-                           : sentence(*shown.report.detailsError));
+                           : sentence(*shown.report.detailsError, m_service));
     }
     if (shown.report.iconError) {
         marks.append(tr("The icon is missing"));
-        reasons.append(sentence(*shown.report.iconError));
+        reasons.append(sentence(*shown.report.iconError, m_service));
     }
     reasons.removeDuplicates();
     m_markText->setText(marks.join(QStringLiteral(" · ")));

@@ -194,7 +194,7 @@ void MainWindow::connectParts()
     connect(m_accountPanel, &AccountPanel::accepted, this, [this] {
         m_showAccount->setChecked(false);
         const GameSession::Request &asked = m_session.request();
-        if (!m_session.isLoading() || asked.sample || gameIdFrom(m_bar->game()) != asked.gameId)
+        if (!m_session.isLoading() || asked.sample || gameIdFrom(m_bar->game(), m_session.service()) != asked.gameId)
             request();
     });
     connect(m_message, &MessageBar::actionRequested, this, [this] {
@@ -244,7 +244,7 @@ void MainWindow::addViewMenu(ThemeChoice theme)
 
 void MainWindow::request()
 {
-    const auto game = gameIdFrom(m_bar->game());
+    const auto game = gameIdFrom(m_bar->game(), m_session.service());
     if (!game) {
         m_message->showMessage(
             tr("That is not a game; enter a game ID such as 14402, or paste a link to the game's page."));
@@ -287,7 +287,8 @@ void MainWindow::fail(const ServiceError &error)
     keepSet();
     const bool credentials =
         error.kind == ServiceError::Kind::CredentialsMissing || error.kind == ServiceError::Kind::CredentialsRefused;
-    m_message->showMessage(sentence(error), credentials && !m_showAccount->isChecked() ? tr("Acco&unt…") : QString());
+    m_message->showMessage(sentence(error, m_session.service()),
+                           credentials && !m_showAccount->isChecked() ? tr("Acco&unt…") : QString());
 }
 
 void MainWindow::showGame()

@@ -83,6 +83,8 @@ void OptionsTest::everyOptionIsUnderstood_data()
     row({u"14402"_s}, [](const Options &o) { return o.action == Options::Action::Window && o.game == 14402; });
     row({u"１４４０２"_s}, [](const Options &o) { return o.game == 14402; });
     row({u"https://retroachievements.org/game/14402"_s}, [](const Options &o) { return o.game == 14402; });
+    row({u"https://games.example/game/14402"_s, u"--api-url"_s, u"https://games.example/API/"_s},
+        [](const Options &o) { return o.game == 14402; });
     row({u"--"_s, u"14402"_s}, [](const Options &o) { return o.game == 14402; });
     row({u"--sample"_s}, [](const Options &o) { return o.sample && !o.game && o.action == Options::Action::Window; });
     row({u"--sample"_s, u"900089"_s}, [](const Options &o) { return o.sample && o.game == 900089; });

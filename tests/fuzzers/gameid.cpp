@@ -9,7 +9,7 @@ using namespace MasteryChart;
 void MasteryChart::fuzz(const QByteArray &bytes)
 {
     const QString text = QString::fromUtf8(bytes);
-    const auto id = gameIdFrom(text);
+    const auto id = gameIdFrom(text, Service());
     if (!id)
         return;
     check(*id > 0);
@@ -19,7 +19,7 @@ void MasteryChart::fuzz(const QByteArray &bytes)
             digits += QString::number(QChar::digitValue(character));
     }
     check(digits.contains(QString::number(*id)));
-    check(gameIdFrom(Service().gamePage(*id).toString()) == *id);
-    check(gameIdFrom(QString::number(*id)) == *id);
-    check(gameIdFrom(u' ' + text + u'\n') == *id);
+    check(gameIdFrom(Service().gamePage(*id).toString(), Service()) == *id);
+    check(gameIdFrom(QString::number(*id), Service()) == *id);
+    check(gameIdFrom(u' ' + text + u'\n', Service()) == *id);
 }

@@ -116,7 +116,8 @@ void ExportFaultsTest::theProgramSaysIt()
     QVERIFY(exporting.program().write(u"old.json"_s, "old"));
     const Outcome outcome = exporting.run(end, u"old.json"_s);
     QCOMPARE(outcome.exitCode, fault.exitCode);
-    QCOMPARE(QString::fromUtf8(outcome.words), u"masterychart: "_s + sentence(fault.error) + u'\n');
+    QCOMPARE(QString::fromUtf8(outcome.words),
+             u"masterychart: "_s + sentence(fault.error, Service::at(end.api().toString()).value()) + u'\n');
     QCOMPARE(outcome.output, QByteArray());
     QCOMPARE(exporting.program().files(), QStringList{u"old.json"_s});
     QCOMPARE(exporting.program().content(u"old.json"_s), "old"_ba);
@@ -164,7 +165,7 @@ void ExportFaultsTest::theExportThatWaitsSaysIt()
     }
     QVERIFY(waitFor([&] { return !codes.isEmpty(); }));
     QCOMPARE(codes, QList{static_cast<ExitCode>(fault.exitCode)});
-    QCOMPARE(said.takeLast(), sentence(fault.error));
+    QCOMPARE(said.takeLast(), sentence(fault.error, options.service));
     static const QRegularExpression waiting(
         u"\\A(RetroAchievements is busy|RetroAchievements has a problem|The connection broke); trying again in "
         "\\d+ seconds?\\.\\z"_s);

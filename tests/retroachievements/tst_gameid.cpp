@@ -16,6 +16,10 @@ private Q_SLOTS:
     void theGameMeantIsFound();
     void textThatMeansNoGameIsRefused_data();
     void textThatMeansNoGameIsRefused();
+    void linksOfAnotherServerAreUnderstoodThere_data();
+    void linksOfAnotherServerAreUnderstoodThere();
+    void thePageOfAGameIsALinkToIt_data();
+    void thePageOfAGameIsALinkToIt();
 };
 
 void GameIdTest::theGameMeantIsFound_data()
@@ -59,7 +63,7 @@ void GameIdTest::theGameMeantIsFound()
     QFETCH(const QString, text);
     QFETCH(const int, id);
 
-    const auto actual = gameIdFrom(text);
+    const auto actual = gameIdFrom(text, Service());
     QVERIFY(actual);
     QCOMPARE(*actual, id);
 }
@@ -116,7 +120,57 @@ void GameIdTest::textThatMeansNoGameIsRefused_data()
 void GameIdTest::textThatMeansNoGameIsRefused()
 {
     QFETCH(const QString, text);
-    QVERIFY(!gameIdFrom(text));
+    QVERIFY(!gameIdFrom(text, Service()));
+}
+
+void GameIdTest::linksOfAnotherServerAreUnderstoodThere_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("meansAGame");
+
+    const auto row = [](const QString &text, bool meansAGame) {
+        QTest::newRow(qPrintable(text)) << text << meansAGame;
+    };
+    row(u"14402"_s, true);
+    row(u"https://games.example:8443/game/14402"_s, true);
+    row(u"http://games.example:8443/game/14402-dragster?f=5"_s, true);
+    row(u"Games.Example:8443/Game/14402/"_s, true);
+    row(u"https://retroachievements.org/game/14402"_s, true);
+    row(u"www.retroachievements.org/game/14402"_s, true);
+    row(u"https://games.example/game/14402"_s, false); // another port is another server
+    row(u"https://gamesXexample:8443/game/14402"_s, false);
+    row(u"https://games.example:8443.evil.com/game/14402"_s, false);
+    row(u"https://evil.com/games.example:8443/game/14402"_s, false);
+    row(u"https://games.example:8443/some/game/14402"_s, false);
+    row(u"https://games.example:8443/game/14402abc"_s, false);
+}
+
+void GameIdTest::linksOfAnotherServerAreUnderstoodThere()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, meansAGame);
+
+    const Service service = Service::at(u"https://games.example:8443/some/API"_s).value();
+    QCOMPARE(gameIdFrom(text, service), meansAGame ? std::optional(14402) : std::nullopt);
+    if (!text.contains(u"retroachievements"))
+        QCOMPARE(gameIdFrom(text, Service()).has_value(), text == u"14402");
+}
+
+void GameIdTest::thePageOfAGameIsALinkToIt_data()
+{
+    QTest::addColumn<QString>("api");
+
+    for (const QString &api : {u"https://retroachievements.org/API/"_s, u"https://games.example:8443/some/API"_s,
+                               u"http://127.0.0.1:8080/API/"_s, u"http://[::1]:8080/API/"_s})
+        QTest::newRow(qPrintable(api)) << api;
+}
+
+void GameIdTest::thePageOfAGameIsALinkToIt()
+{
+    QFETCH(const QString, api);
+
+    const Service service = Service::at(api).value();
+    QCOMPARE(gameIdFrom(service.gamePage(2'147'483'647).toString(), service), std::optional(2'147'483'647));
 }
 
 QTEST_APPLESS_MAIN(GameIdTest)

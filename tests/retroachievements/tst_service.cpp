@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "retroachievements/gameid.h"
 #include "retroachievements/requests.h"
 #include "retroachievements/service.h"
 
@@ -18,8 +17,8 @@ private Q_SLOTS:
     void aServiceIsTakenWhereTheKeyIsSafe();
     void aServiceIsRefusedOtherwise_data();
     void aServiceIsRefusedOtherwise();
-    void theGamePageIsTheServers_data();
-    void theGamePageIsTheServers();
+    void pagesAreTheServers_data();
+    void pagesAreTheServers();
     void imagesComeFromTheServicesOwnHost_data();
     void imagesComeFromTheServicesOwnHost();
     void imagesNeedAnAbsolutePath_data();
@@ -102,23 +101,27 @@ void ServiceTest::aServiceIsRefusedOtherwise()
     QVERIFY(!Service::at(url));
 }
 
-void ServiceTest::theGamePageIsTheServers_data()
+void ServiceTest::pagesAreTheServers_data()
 {
     QTest::addColumn<QString>("api");
-    QTest::addColumn<QUrl>("page");
+    QTest::addColumn<QUrl>("gamePage");
+    QTest::addColumn<QUrl>("settingsPage");
 
     QTest::newRow("the site") << u"https://retroachievements.org/API/"_s
-                              << QUrl(u"https://retroachievements.org/game/14402"_s);
+                              << QUrl(u"https://retroachievements.org/game/14402"_s)
+                              << QUrl(u"https://retroachievements.org/settings"_s);
     QTest::newRow("another server") << u"https://games.example:8443/some/API"_s
-                                    << QUrl(u"https://games.example:8443/game/14402"_s);
+                                    << QUrl(u"https://games.example:8443/game/14402"_s)
+                                    << QUrl(u"https://games.example:8443/settings"_s);
 }
 
-void ServiceTest::theGamePageIsTheServers()
+void ServiceTest::pagesAreTheServers()
 {
     QFETCH(const QString, api);
 
-    QTEST(Service::at(api).value().gamePage(14402), "page");
-    QVERIFY(gameIdFrom(Service().gamePage(2'147'483'647).toString()) == std::optional(2'147'483'647));
+    const Service service = Service::at(api).value();
+    QTEST(service.gamePage(14402), "gamePage");
+    QTEST(service.settingsPage(), "settingsPage");
 }
 
 void ServiceTest::imagesComeFromTheServicesOwnHost_data()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void sentencesAreAsTheyAreWritten_data();
     void sentencesAreAsTheyAreWritten();
     void everyErrorHasItsSentence();
+    void aKeyIsLookedForWhereItGoes_data();
+    void aKeyIsLookedForWhereItGoes();
     void aPauseIsRoundedUp_data();
     void aPauseIsRoundedUp();
 };
@@ -91,6 +93,23 @@ void ServiceErrorTest::everyErrorHasItsSentence()
         QVERIFY2(!sentences.last().contains(u'%') && !sentences.last().contains(u'\n'), qPrintable(sentences.last()));
     }
     QCOMPARE(sentences.removeDuplicates(), 0);
+}
+
+void ServiceErrorTest::aKeyIsLookedForWhereItGoes_data()
+{
+    QTest::addColumn<Kind>("kind");
+
+    QTest::newRow("missing") << Kind::CredentialsMissing;
+    QTest::newRow("refused") << Kind::CredentialsRefused;
+}
+
+void ServiceErrorTest::aKeyIsLookedForWhereItGoes()
+{
+    QFETCH(const Kind, kind);
+
+    const QString said = sentence({kind}, Service::at(u"https://games.example:8443/API/"_s).value());
+    QVERIFY2(said.contains(u"https://games.example:8443/settings"), qPrintable(said));
+    QVERIFY2(!said.contains(u"retroachievements.org"), qPrintable(said));
 }
 
 void ServiceErrorTest::aPauseIsRoundedUp_data()

@@ -18,6 +18,11 @@ bool nothing(const HttpRequest &)
     return false;
 }
 
+Service serviceAt(const FaultyServer &end)
+{
+    return Service::at(end.api().toString()).value();
+}
+
 } // namespace
 
 /// Every fault in the window: what was on screen stays, and a sentence says what did not come. One window meets all
@@ -105,7 +110,7 @@ void MainWindowFaultsTest::theChartBeforeStays()
         m_open->clock.advance(1ms);
     }
     QVERIFY(waitFor([this] { return !m_open->message().isEmpty(); }));
-    QCOMPARE(m_open->message(), sentence(fault.error));
+    QCOMPARE(m_open->message(), sentence(fault.error, serviceAt(m_end)));
     const auto *accounts = m_open->button(u"Account…"_s);
     QCOMPARE(accounts && accounts->isVisible(), fault.error.kind == ServiceError::Kind::CredentialsRefused);
     QCOMPARE(m_open->title(), u"Dragster"_s);
@@ -140,7 +145,7 @@ void MainWindowFaultsTest::whereThereIsNoServiceTheSampleStays()
         open.clock.advance(1ms);
     }
     QVERIFY2(waitFor([&] { return !open.message().isEmpty(); }), qPrintable(open.status()));
-    QCOMPARE(open.message(), sentence(fault.error));
+    QCOMPARE(open.message(), sentence(fault.error, serviceAt(end)));
     QCOMPARE(open.title(), u"Dragster (sample data)"_s);
     QCOMPARE(open.columns(), 15);
     QVERIFY(!open.icon().isNull());
@@ -166,7 +171,7 @@ void MainWindowFaultsTest::detailsThatDoNotComeAreMarked()
     }
     QVERIFY(waitFor([this] { return !m_open->mark().isEmpty() && m_open->status().startsWith(u"Updated "); }));
     QCOMPARE(m_open->mark(), u"Title and your place could not be updated"_s);
-    QCOMPARE(m_open->part<QLabel>(u"mark"_s)->accessibleDescription(), sentence(fault.error));
+    QCOMPARE(m_open->part<QLabel>(u"mark"_s)->accessibleDescription(), sentence(fault.error, serviceAt(m_end)));
     QCOMPARE(m_open->columns(), 15);
     QCOMPARE(m_open->title(), u"Dragster"_s);
     QCOMPARE(m_open->message(), QString());
