@@ -27,8 +27,8 @@ void ForegroundItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text's own, whatever the program's is
     for (const TextItem &text : m_layout.texts) {
-        if (text.backdrop.isValid())
-            painter->fillRect(text.rect, text.backdrop);
+        if (text.background.isValid())
+            painter->fillRect(text.rect, text.background);
         painter->setFont(text.font);
         painter->setPen(text.color);
         painter->drawText(text.rect, static_cast<int>(text.alignment) | Qt::TextDontClip | Qt::TextSingleLine,

@@ -17,9 +17,9 @@ PictureText textOf(const Picture &picture)
                      .title = pictureTitle(picture.snapshots),
                      .subtitle = pictureSubtitle(picture.snapshots, picture.locale),
                      .icon = picture.icon,
-                     .figures = {}};
+                     .summary = {}};
     if (picture.snapshots.size() == 1)
-        text.figures = summaryLines(picture.snapshots.first(), picture.options.modeFilter, picture.locale);
+        text.summary = summaryLines(picture.snapshots.first(), picture.options.modeFilter, picture.locale);
     return text;
 }
 

@@ -69,7 +69,7 @@ void QtChartItem::addBars(const ChartModel &model, const Theme &theme)
     for (const Series &series : model.series) {
         auto *set = new QBarSet(QString());
         QList<qreal> heights = series.heights;
-        heights.insert(heights.size() - 1, model.gap, 0);
+        heights.insert(heights.size() - 1, model.masteryGap, 0);
         set->append(heights);
         set->setPen(Qt::NoPen);
         set->setColor(theme.bar(series.role));

@@ -5,7 +5,7 @@
 
 namespace MasteryChart {
 
-QList<int> shownLabels(const QList<double> &centres, const QList<double> &widths, double gap)
+QList<int> shownLabels(const QList<double> &centres, const QList<double> &widths, double minimumGap)
 {
     QList<int> shown;
     double free = std::numeric_limits<double>::infinity();
@@ -13,7 +13,7 @@ QList<int> shownLabels(const QList<double> &centres, const QList<double> &widths
         if (centres.at(label) + widths.at(label) / 2 > free)
             continue;
         shown.prepend(static_cast<int>(label));
-        free = centres.at(label) - widths.at(label) / 2 - gap;
+        free = centres.at(label) - widths.at(label) / 2 - minimumGap;
     }
     return shown;
 }

@@ -5,10 +5,9 @@
 
 namespace MasteryChart {
 
-/// Which of the labels under the columns are shown: from the right end leftwards, so that the last one, mastery's,
-/// always is, each that leaves \a gap to the one shown before it, as on the site. \a centres rise; \a centres, \a
-/// widths and
-/// \a gap are in the same unit. The indices rise.
-QList<int> shownLabels(const QList<double> &centres, const QList<double> &widths, double gap);
+/// Chooses the labels that are shown under the columns, as the site does. Goes from right to left, so that the last
+/// one, mastery's, is always shown: a label is chosen if it leaves \a minimumGap to the one chosen before. All in the
+/// same unit; \a centres ascend. Returns ascending indices.
+QList<int> shownLabels(const QList<double> &centres, const QList<double> &widths, double minimumGap);
 
 } // namespace MasteryChart

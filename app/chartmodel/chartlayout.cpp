@@ -28,9 +28,9 @@ constexpr double tickLength = 6;
 constexpr double gap = 6; // between things that belong together
 constexpr double markerDistance = 5;
 constexpr double lowPicture = 360;
-constexpr double figuresFrom = 440; // of a picture's height: below, the plot needs it all
+constexpr double summaryFrom = 440; // of a picture's height: below, the plot needs it all
 constexpr double narrowPicture = 560;
-constexpr double figuresShare = 0.25; // of the picture's height, at most
+constexpr double summaryShare = 0.25; // of the picture's height, at most
 constexpr double legendShare = 0.25;
 constexpr int maxMarkerLabels = 2; // more would leave no room for the bars
 
@@ -62,8 +62,8 @@ public:
     {
         if (m_text.header)
             addHeader();
-        if (!m_text.figures.isEmpty() && size().height() >= figuresFrom)
-            addFigures();
+        if (!m_text.summary.isEmpty() && size().height() >= summaryFrom)
+            addSummary();
         if (!m_low)
             addHeading();
         m_layout.card = m_free;
@@ -84,10 +84,10 @@ public:
 
 private:
     void addText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
-                 Qt::Alignment alignment, const QColor &backdrop = {})
+                 Qt::Alignment alignment, const QColor &background = {})
     {
         const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
-        m_layout.texts.append({rect, fitting, font, color, alignment, backdrop});
+        m_layout.texts.append({rect, fitting, font, color, alignment, background});
     }
 
     QSizeF size() const { return m_layout.page.size(); }
@@ -126,31 +126,31 @@ private:
     }
 
     /// Below the card, and never more than a quarter of the picture: what does not fit is left out, from the end.
-    void addFigures()
+    void addSummary()
     {
-        // As many figures a line as fit, from the left.
+        // As many items a line as fit, from the left.
         const double between = 2 * padding;
         QList<QStringList> lines;
-        for (const QStringList &figures : m_text.figures) {
+        for (const QStringList &items : m_text.summary) {
             double used = std::numeric_limits<double>::infinity();
-            for (const QString &figure : figures) {
-                if (used + between + width(figure) > m_free.width()) {
+            for (const QString &item : items) {
+                if (used + between + width(item) > m_free.width()) {
                     lines.append(QStringList());
                     used = -between;
                 }
-                used += between + width(figure);
-                lines.last().append(figure);
+                used += between + width(item);
+                lines.last().append(item);
             }
         }
-        lines = lines.mid(0, maxLines(figuresShare));
+        lines = lines.mid(0, maxLines(summaryShare));
         double y = m_free.bottom() - m_lineHeight * static_cast<double>(lines.size());
         m_free.setBottom(y - gap);
         for (const QStringList &line : lines) {
             double x = m_free.left();
-            for (const QString &figure : line) {
-                addText(QRectF(x, y, std::min(width(figure), m_free.right() - x), m_lineHeight), figure, m_label,
+            for (const QString &item : line) {
+                addText(QRectF(x, y, std::min(width(item), m_free.right() - x), m_lineHeight), item, m_label,
                         m_theme.text, leftCentered);
-                x += width(figure) + between;
+                x += width(item) + between;
             }
             y += m_lineHeight;
         }

@@ -21,7 +21,7 @@ struct TextItem
     QFont font;
     QColor color;
     Qt::Alignment alignment = Qt::AlignCenter;
-    QColor backdrop = {}; ///< painted under the text where it may cross a line; invalid for none
+    QColor background = {}; ///< painted under the text where it may cross a line; invalid for none
 };
 
 /// A straight line.
@@ -45,7 +45,7 @@ struct PictureText
     QString title;
     QString subtitle;
     QImage icon;
-    QList<QStringList> figures; ///< below; each list begins a line and is wrapped to the width
+    QList<QStringList> summary; ///< below; each list begins a line and is wrapped to the width
 };
 
 /// The smallest sizes with room for everything, in logical pixels: of a picture with its header, and of a chart alone.

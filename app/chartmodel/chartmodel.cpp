@@ -59,7 +59,7 @@ void setMasteryApart(ChartModel &model)
         return std::max(1, static_cast<int>(std::lround(share * static_cast<double>(model.columns.size()))));
     };
     if (model.columns.size() > 1)
-        model.gap = part(gapShare);
+        model.masteryGap = part(gapShare);
     if (model.isDense())
         model.masteryWidth = part(masteryShare);
 }
@@ -131,7 +131,7 @@ int ChartModel::columnAt(double x) const
     const int place = static_cast<int>(x);
     if (place < last)
         return place;
-    return place >= last + gap ? last : -1;
+    return place >= last + masteryGap ? last : -1;
 }
 
 double ChartModel::height(int column) const

@@ -49,7 +49,7 @@ struct ChartModel
     ValueAxis axis = ValueAxis::percent();
     QList<Marker> markers;
     bool lastIsMastery = true; ///< the last column is mastery of every series: all sets are equally long
-    int gap = 0;               ///< empty columns that set mastery apart
+    int masteryGap = 0;        ///< empty columns that set mastery apart
     int masteryWidth = 1;      ///< of mastery's own column, in columns: more where one would be too thin to be seen
     QLocale locale;            ///< of the numbers in names, labels and texts
 
@@ -64,7 +64,7 @@ struct ChartModel
     int achievements() const { return columns.isEmpty() ? 0 : columns.last().last; }
 
     /// The plot area's width, in columns.
-    int width() const { return static_cast<int>(columns.size()) - 1 + gap + masteryWidth; }
+    int width() const { return static_cast<int>(columns.size()) - 1 + masteryGap + masteryWidth; }
 
     /// Where the middle of \a column is, 0 to width().
     double centre(int column) const;

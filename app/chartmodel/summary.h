@@ -8,7 +8,7 @@
 
 namespace MasteryChart {
 
-/// One figure of the strip below the chart.
+/// One number of the strip below the chart.
 struct SummaryItem
 {
     QString name;
@@ -16,11 +16,11 @@ struct SummaryItem
     QString meaning; ///< what it counts, for a tooltip
 };
 
-/// The figures of one mode, the user's place last; none for a mode the game does not have.
+/// The statistics of one mode, the user's progress last; none for a mode the game does not have.
 QList<SummaryItem> summaryOf(const GameSnapshot &game, UnlockMode mode, const QLocale &locale = QLocale());
 
-/// The figures of each mode in \a modeFilter as words, a list a mode: "Mastered 8 (1.3 %)". Each list begins with the
-/// mode's name where there are two.
+/// The statistics of each mode in \a modeFilter as words, a list a mode: "Mastered 8 (1.3 %)". Each list begins with
+/// the mode's name where there are two.
 QList<QStringList> summaryLines(const GameSnapshot &game, ModeFilter modeFilter, const QLocale &locale = QLocale());
 
 } // namespace MasteryChart

@@ -13,7 +13,7 @@ enum class ModeFilter { Both, Hardcore, Casual };
 /// Which achievements of a game are counted.
 enum class AchievementSet { Official, Unofficial };
 
-/// Whether \a unlocks asks for \a mode.
+/// Whether \a modeFilter lets \a mode through.
 constexpr bool contains(ModeFilter modeFilter, UnlockMode mode)
 {
     return modeFilter == ModeFilter::Both || (modeFilter == ModeFilter::Hardcore) == (mode == UnlockMode::Hardcore);

@@ -13,7 +13,7 @@ namespace MasteryChart {
 class Clock
 {
 public:
-    /// Something that is to happen later; destroying it calls it off.
+    /// A call that is to come later; destroying it cancels the call.
     class Alarm
     {
     public:
@@ -26,11 +26,11 @@ public:
     virtual ~Clock() = default;
     Q_DISABLE_COPY_MOVE(Clock)
 
-    /// Since some moment that stays the same; never goes back, and goes on while the machine sleeps where its system
-    /// has such a clock. Alarms do not: they may be late by as much.
+    /// Monotonic; the epoch is arbitrary. Includes the time the machine slept where its system has such a clock. Alarms
+    /// do not: they may be late by as much.
     virtual std::chrono::milliseconds now() const = 0;
 
-    /// The date and time of day, UTC; a user or a server of time may set it back.
+    /// Wall clock, UTC; may jump (user, NTP).
     virtual QDateTime date() const = 0;
 
     /// Calls \a happen once, \a delay from now and never from within this call.

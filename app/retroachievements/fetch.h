@@ -27,7 +27,7 @@ public:
     std::optional<WaitState> waiting() const;
 
 Q_SIGNALS:
-    /// Once, never from within the constructor. \a body is that of a failure too, as far as it came. Whoever hears it
+    /// Once, never from within the constructor. \a body is that of a failure too, as far as it came. A receiver
     /// may delete this.
     void finished(const Fetch::Result &result, const QByteArray &body);
 

@@ -75,7 +75,9 @@ private:
     Fetch *fetch(const QNetworkRequest &request);
     /// A fetch that the distribution needs.
     Fetch *fetchDistribution(const QNetworkRequest &request);
+    /// Version 1: starts a request for each mode that was asked for.
     void fetchModes(const Credentials &credentials);
+    /// Version 2: starts the one request for both modes.
     void fetchBothModes(const Credentials &credentials);
     void modeFinished(UnlockMode mode, const Fetch::Result &result);
     void modesFinished();

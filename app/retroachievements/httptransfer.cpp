@@ -122,9 +122,9 @@ void HttpTransfer::read()
         const QByteArray part = m_reply->read(readAtOnce);
         if (part.isEmpty())
             return;
-        m_answer.body += part;
-        if (m_answer.body.size() > maxBodySize) {
-            m_answer.tooLong = true;
+        m_response.body += part;
+        if (m_response.body.size() > maxBodySize) {
+            m_response.tooLong = true;
             abortWith(QNetworkReply::UnknownContentError);
             return;
         }
@@ -133,7 +133,7 @@ void HttpTransfer::read()
 
 void HttpTransfer::abortWith(QNetworkReply::NetworkError error)
 {
-    m_answer.error = error;
+    m_response.error = error;
     end();
 }
 
@@ -142,12 +142,12 @@ void HttpTransfer::finish()
     read();
     if (m_isOver)
         return;
-    m_answer.error = m_reply->error();
-    if (m_answer.error == QNetworkReply::NoError && isCutOff(*m_reply, m_answer.body.size()))
-        m_answer.error = QNetworkReply::RemoteHostClosedError;
+    m_response.error = m_reply->error();
+    if (m_response.error == QNetworkReply::NoError && isCutOff(*m_reply, m_response.body.size()))
+        m_response.error = QNetworkReply::RemoteHostClosedError;
     // Qt has no other word for most of what a proxy does wrong; what is behind it, nobody but the proxy reaches.
-    if (m_answer.error == QNetworkReply::UnknownNetworkError && isBehindProxy(*m_reply->manager(), m_reply->url()))
-        m_answer.error = QNetworkReply::UnknownProxyError;
+    if (m_response.error == QNetworkReply::UnknownNetworkError && isBehindProxy(*m_reply->manager(), m_reply->url()))
+        m_response.error = QNetworkReply::UnknownProxyError;
     end();
 }
 
@@ -155,13 +155,13 @@ void HttpTransfer::end()
 {
     m_isOver = true;
     m_alarm.reset();
-    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    logResponse(m_reply->url(), m_answer.status);
-    m_answer.retryAfter = m_reply->rawHeader("Retry-After");
-    m_answer.date = m_reply->rawHeader("Date");
+    m_response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    logResponse(m_reply->url(), m_response.status);
+    m_response.retryAfter = m_reply->rawHeader("Retry-After");
+    m_response.date = m_reply->rawHeader("Date");
     detach();
-    const HttpResponse answer = std::move(m_answer); // this may be deleted meanwhile
-    Q_EMIT finished(answer);
+    const HttpResponse response = std::move(m_response); // this may be deleted meanwhile
+    Q_EMIT finished(response);
 }
 
 } // namespace MasteryChart

@@ -19,7 +19,7 @@ QNetworkRequest distributionRequest(const Service &service, const Credentials &c
 /// Players by achievements earned in both modes of both sets (version 2, achievement-distribution).
 QNetworkRequest distributionRequestV2(const Service &service, const Credentials &credentials, int gameId);
 
-/// Title, system, icon and the user's own place (API_GetGameInfoAndUserProgress).
+/// Title, system, icon and the user's own progress (API_GetGameInfoAndUserProgress).
 QNetworkRequest detailsRequest(const Service &service, const Credentials &credentials, int gameId);
 
 /// The lightest request that tells whether the service takes the credentials, about its first game.

@@ -36,7 +36,7 @@ std::optional<Kind> kindOf(int status)
     }
 }
 
-/// What became of a connection that did not bring a whole answer.
+/// What became of a connection that did not bring a whole response.
 Kind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -78,20 +78,20 @@ bool isWebPage(const QByteArray &body)
 
 } // namespace
 
-std::expected<QByteArray, ServiceError> bodyOrError(const HttpResponse &answer)
+std::expected<QByteArray, ServiceError> bodyOrError(const HttpResponse &response)
 {
-    const auto failed = [&](Kind kind) { return std::unexpected(ServiceError{kind, answer.status}); };
-    if (const auto kind = kindOf(answer.status))
+    const auto failed = [&](Kind kind) { return std::unexpected(ServiceError{kind, response.status}); };
+    if (const auto kind = kindOf(response.status))
         return failed(*kind);
-    if (answer.tooLong)
+    if (response.tooLong)
         return failed(Kind::UnexpectedAnswer);
-    if (answer.error != QNetworkReply::NoError)
-        return failed(kindOf(answer.error));
-    if (answer.status != 200) // a server can say 0
+    if (response.error != QNetworkReply::NoError)
+        return failed(kindOf(response.error));
+    if (response.status != 200) // a server can say 0
         return failed(Kind::UnexpectedAnswer);
-    if (isWebPage(answer.body))
+    if (isWebPage(response.body))
         return failed(Kind::WebPage);
-    return answer.body;
+    return response.body;
 }
 
 } // namespace MasteryChart

@@ -8,9 +8,9 @@
 
 namespace MasteryChart {
 
-/// How an answer is judged, status before content. Pure.
+/// How a response is judged, status before content. Pure.
 
-/// The body of an answer with status 200, or why there is none.
-[[nodiscard]] std::expected<QByteArray, ServiceError> bodyOrError(const HttpResponse &answer);
+/// The body of a response with status 200, or why there is none.
+[[nodiscard]] std::expected<QByteArray, ServiceError> bodyOrError(const HttpResponse &response);
 
 } // namespace MasteryChart

@@ -19,21 +19,22 @@ struct ServiceError
         InvalidRequest,     ///< 422: a parameter, in practice the username
         TooManyRequests,    ///< 429
         ServerError,        ///< 5xx
-        Redirected,         ///< to where the key may not go, or in a circle
-        WebPage,            ///< 200, but a page for people: maintenance, a challenge, the sign-in of a network
-        UnexpectedAnswer,   ///< anything else the API does not promise: another shape, too long, any other status
+        Redirected,         ///< to another server, which must not get the key, or in a circle
+        WebPage,            ///< 200, but HTML: maintenance, a challenge, the sign-in of a network
+        UnexpectedAnswer,   ///< any other status, or a body that is too long or of another shape than the API's
         ConnectionFailed,   ///< no connection: refused, no route
         HostNotFound,       ///< the server's name has no address
         TlsError,           ///< TLS failed; nothing was sent
         ProxyError,         ///< the system's proxy could not be reached, or refused
         ConnectionLost,     ///< the connection broke before the answer was whole
-        TimedOut,           ///< see HttpTransfer's two patiences
+        TimedOut,           ///< HttpTransfer's idleTimeout or totalTimeout
         Cancelled,          ///< given up by the user
     };
 
     Kind kind = Kind::UnexpectedAnswer;
     int status = 0; ///< of HTTP, where there was an answer, else 0
-    /// The pause that the service asks for, from when this was made; 0 where it asks for none that nobody waits for.
+    /// The pause that the service asks for, from when this was made; 0 where it asks for none, or for one that is
+    /// waited for.
     std::chrono::milliseconds pause{0};
 
     bool operator==(const ServiceError &) const = default;

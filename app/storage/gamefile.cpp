@@ -26,7 +26,7 @@ constexpr auto titleKey = QLatin1StringView("title");
 constexpr auto systemKey = QLatin1StringView("system");
 constexpr auto iconPathKey = QLatin1StringView("iconPath");
 constexpr auto iconKey = QLatin1StringView("icon");
-constexpr auto placeKey = QLatin1StringView("place");
+constexpr auto progressKey = QLatin1StringView("place");
 constexpr auto ownerKey = QLatin1StringView("of");
 
 QByteArray sha256(const QByteArray &bytes)
@@ -73,14 +73,14 @@ QString keepable(const QString &text)
     return text.size() <= longestKeptText && !text.startsWith(QChar::ByteOrderMark) ? text : QString();
 }
 
-/// Empty for a place that is not kept.
-QJsonObject place(const KeptGame &kept)
+/// Empty for progress that is not kept.
+QJsonObject progressObject(const KeptGame &kept)
 {
     const std::optional<Progress> you = kept.game.progress();
-    if (!you || !isOwner(kept.placeOf) || you->hardcore < 0 || you->casual < 0
+    if (!you || !isOwner(kept.progressOwner) || you->hardcore < 0 || you->casual < 0
         || you->hardcore > kept.game.distribution.achievements() - you->casual)
         return {};
-    return {{ownerKey, QLatin1StringView(kept.placeOf)}, {hardcoreKey, you->hardcore}, {casualKey, you->casual}};
+    return {{ownerKey, QLatin1StringView(kept.progressOwner)}, {hardcoreKey, you->hardcore}, {casualKey, you->casual}};
 }
 
 /// What \a file says, true or not.
@@ -99,17 +99,17 @@ KeptGame valuesFrom(const QJsonObject &file)
         .source = GameSnapshot::Source::Store,
     };
     kept.icon = QByteArray::fromBase64(file.value(iconKey).toString().toLatin1());
-    const QJsonObject place = file.value(placeKey).toObject();
-    if (!place.isEmpty()) {
-        kept.game.details.progress = {place.value(hardcoreKey).toInt(), place.value(casualKey).toInt()};
-        kept.placeOf = place.value(ownerKey).toString().toLatin1();
+    const QJsonObject progress = file.value(progressKey).toObject();
+    if (!progress.isEmpty()) {
+        kept.game.details.progress = {progress.value(hardcoreKey).toInt(), progress.value(casualKey).toInt()};
+        kept.progressOwner = progress.value(ownerKey).toString().toLatin1();
     }
     return kept;
 }
 
 } // namespace
 
-QByteArray placeOwner(const QString &user)
+QByteArray ownerHash(const QString &user)
 {
     return user.isEmpty() ? QByteArray() : sha256("masterychart-place " + user.toLower().toUtf8());
 }
@@ -139,9 +139,9 @@ QByteArray gameFile(const KeptGame &kept)
         {iconPathKey, keepable(game.details.iconPath)},
         {iconKey, QString::fromLatin1(icon.toBase64())},
     };
-    const QJsonObject you = place(kept);
+    const QJsonObject you = progressObject(kept);
     if (!you.isEmpty())
-        file.insert(placeKey, you);
+        file.insert(progressKey, you);
     const QByteArray json = QJsonDocument(file).toJson(QJsonDocument::Compact);
     return firstLine(json) + json;
 }

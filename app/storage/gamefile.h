@@ -14,8 +14,8 @@ namespace MasteryChart {
 struct KeptGame
 {
     GameSnapshot game = {};
-    QByteArray icon = {};    ///< the image as the service sent it; empty when there is none
-    QByteArray placeOf = {}; ///< placeOwner() of the user whose place game.details.progress is; empty without a place
+    QByteArray icon = {};          ///< the image as the service sent it; empty when there is none
+    QByteArray progressOwner = {}; ///< ownerHash() of the user whose progress game.details has; empty without progress
 };
 
 constexpr qsizetype largestGameFile = 2 << 20; // bytes
@@ -24,11 +24,11 @@ constexpr qsizetype longestKeptText = 1000;    // UTF-16 code units
 
 /// What stands for \a user in a file, in whichever case the name is written: a hash in 64 hexadecimal digits, or
 /// nothing for an empty name. It hides a name from who reads the file, not from who guesses it.
-QByteArray placeOwner(const QString &user);
+QByteArray ownerHash(const QString &user);
 
 /// The file for \a kept. Only a game with both modes is kept: empty for any other, for a sample, and for figures or a
-/// time that the service could not have sent. A place is left out in an unofficial set, without an owner and beyond
-/// the set; an icon or a text, beyond the limits above; a text, with a byte order mark in front.
+/// time that the service could not have sent. Progress is left out in an unofficial set, without an owner and
+/// beyond the set; an icon or a text, beyond the limits above; a text, with a byte order mark in front.
 QByteArray gameFile(const KeptGame &kept);
 
 /// What \a file keeps, with Source::Store; nullopt for any bytes that gameFile() does not give.

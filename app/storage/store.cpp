@@ -55,7 +55,7 @@ Store::Store(StoreOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_database(std::make_unique<StoreDatabase>(
-          m_options.folder, m_options.patience, [this](StoreDatabase &database) { return takeOver(database); },
+          m_options.folder, m_options.busyTimeout, [this](StoreDatabase &database) { return takeOver(database); },
           [this] { removeTakenOver(); }, [this](StoreProblem problem) { report(problem); }))
 {
     m_worker.moveToThread(&m_thread);
@@ -78,7 +78,7 @@ Store::~Store()
 void Store::latest(const SnapshotKey &key, const QString &user, QObject *context, const SnapshotCallback &answer)
 {
     const auto found = std::make_shared<std::optional<GameSnapshot>>();
-    run([=](StoreDatabase &database) { return assign(*found, StoreTables::latest(database, key, placeOwner(user))); },
+    run([=](StoreDatabase &database) { return assign(*found, StoreTables::latest(database, key, ownerHash(user))); },
         [=, there = QPointer(context)] {
             if (*found && (*found)->details.progress)
                 (*found)->progressUser = user;
@@ -99,13 +99,13 @@ void Store::history(const SnapshotKey &key, QObject *context, const HistoryCallb
 
 void Store::save(const GameSnapshot &snapshot, bool keepProgress)
 {
-    run([=, owner = keepProgress ? placeOwner(snapshot.progressUser) : QByteArray(), limit = m_options.limit](
+    run([=, owner = keepProgress ? ownerHash(snapshot.progressUser) : QByteArray(), limit = m_options.limit](
             StoreDatabase &database) { return StoreTables::save(database, snapshot, owner, limit); });
 }
 
 void Store::forgetProgress(const QString &server, const QString &user)
 {
-    run([=](StoreDatabase &database) { return StoreTables::forgetProgress(database, server, placeOwner(user)); }, {},
+    run([=](StoreDatabase &database) { return StoreTables::forgetProgress(database, server, ownerHash(user)); }, {},
         [](StoreDatabase &database) { database.clearLog(); });
 }
 
@@ -175,7 +175,7 @@ std::expected<void, StoreProblem> Store::takeOver(StoreDatabase &database)
             continue;
         kept->game.server = server;
         kept->game.icon = kept->icon;
-        if (const auto saved = StoreTables::save(database, kept->game, kept->placeOf, m_options.limit); !saved)
+        if (const auto saved = StoreTables::save(database, kept->game, kept->progressOwner, m_options.limit); !saved)
             return saved;
         m_takenOver.append(info.filePath());
     }

@@ -40,7 +40,7 @@ struct StoreOptions
     QString folder;                                         ///< of masterychart.sqlite; made for its owner alone
     QString oldCacheFolder = {};                            ///< of version 0.1's copies; empty without
     std::function<QList<RecentGame>()> oldRecentGames = {}; ///< version 0.1's; called with the first call of the store
-    std::chrono::milliseconds patience = std::chrono::seconds(5); ///< with another program that holds the file
+    std::chrono::milliseconds busyTimeout = std::chrono::seconds(5); ///< with another program that holds the file
     qint64 limit = 200 << 20; ///< bytes; beyond it the oldest answers go, but never the newest about a set
 };
 

@@ -67,7 +67,7 @@ bool isForeign(const QString &path)
     return info.isSymLink() || (info.exists() && !info.isFile());
 }
 
-bool restrict(const QString &path, QFileDevice::Permissions permissions)
+bool closeToOthers(const QString &path, QFileDevice::Permissions permissions)
 {
     constexpr auto others = QFileDevice::Permissions(0x0077);
     return (QFileInfo(path).permissions() & others) == 0 || QFile::setPermissions(path, permissions);
@@ -90,21 +90,21 @@ bool prepareFile(const QString &folder, const QString &file)
     }
     if (!QFileInfo(folder).isDir())
         return false;
-    restrict(folder, ownersFolder);
+    closeToOthers(folder, ownersFolder);
     QFile made(file);
     if (made.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownersFile) && !made.setPermissions(ownersFile))
         return false;
-    return QFileInfo(file).isFile() &&restrict(file, ownersFile);
+    return QFileInfo(file).isFile() && closeToOthers(file, ownersFile);
 }
 
 } // namespace
 
-StoreDatabase::StoreDatabase(const QString &folder, std::chrono::milliseconds patience, Work fill,
+StoreDatabase::StoreDatabase(const QString &folder, std::chrono::milliseconds busyTimeout, Work fill,
                              std::function<void()> filled, Report report)
     : m_folder(QDir::cleanPath(folder))
     , m_file(m_folder + u"/masterychart.sqlite")
     , m_connection(QUuid::createUuid().toString())
-    , m_patience(patience)
+    , m_busyTimeout(busyTimeout)
     , m_fill(std::move(fill))
     , m_filled(std::move(filled))
     , m_report(std::move(report))
@@ -171,7 +171,7 @@ StoreDatabase::Result<void> StoreDatabase::connect()
         return std::unexpected(StoreProblem::NotWritable);
     m_database = QSqlDatabase::addDatabase(driver, m_connection);
     m_database.setDatabaseName(m_file);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_patience.count()));
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_busyTimeout.count()));
     if (!m_database.open())
         return std::unexpected(problemOf(m_database.lastError()));
     for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s}) {
@@ -275,7 +275,7 @@ bool StoreDatabase::isDamaged()
 bool StoreDatabase::setAside()
 {
     QLockFile lock(m_file + u".lock");
-    if (!lock.tryLock(m_patience))
+    if (!lock.tryLock(m_busyTimeout))
         return false;
     const bool damaged = isDamaged();
     close();

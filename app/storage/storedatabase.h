@@ -28,8 +28,9 @@ public:
     using Report = std::function<void(StoreProblem)>;
 
     /// \a fill is part of the transaction that makes a new file, \a filled comes after it is committed. \a report is
-    /// told each problem, however often it comes. Another program that holds the file is waited for up to \a patience.
-    StoreDatabase(const QString &folder, std::chrono::milliseconds patience, Work fill, std::function<void()> filled,
+    /// told each problem, however often it comes. Another program that holds the file is waited for up to \a
+    /// busyTimeout.
+    StoreDatabase(const QString &folder, std::chrono::milliseconds busyTimeout, Work fill, std::function<void()> filled,
                   Report report);
 
     /// Does \a work whole or not at all; what it changes is on the disk when this returns true. Where the file turns
@@ -61,7 +62,7 @@ private:
     const QString m_folder;
     const QString m_file;
     const QString m_connection;
-    const std::chrono::milliseconds m_patience;
+    const std::chrono::milliseconds m_busyTimeout;
     const Work m_fill;
     const std::function<void()> m_filled;
     const Report m_report;

@@ -14,7 +14,7 @@ namespace MasteryChart {
 ///           are milliseconds since 1970, UTC; the newest answer is the one seen last. hardcore and casual are JSON
 ///           arrays of player counts: any tool for SQLite reads them, equal answers are equal text, and small numbers,
 ///           which most are, take no more room than in a binary form.
-/// progress  One row for each game and owner: how many official achievements a user earned. The owner is placeOwner()
+/// progress  One row for each game and owner: how many official achievements a user earned. The owner is ownerHash()
 ///           of the username, never the name.
 /// recent    The games shown last on a server, at most 20; the largest number in used is the latest. The title stands
 ///           here again since a game may be shown without ever being kept.

@@ -12,12 +12,12 @@ namespace StoreTables {
 template<typename T>
 using Result = StoreDatabase::Result<T>;
 
-/// \a owner is a placeOwner(), empty for nobody.
+/// \a owner is a ownerHash(), empty for nobody.
 [[nodiscard]] Result<std::optional<GameSnapshot>> latest(StoreDatabase &database, const SnapshotKey &key,
                                                          const QByteArray &owner);
 [[nodiscard]] Result<QList<KeptAnswer>> history(StoreDatabase &database, const SnapshotKey &key);
 
-/// Does nothing with a snapshot that is not kept. The progress is kept for \a owner, a placeOwner(); for nobody where
+/// Does nothing with a snapshot that is not kept. The progress is kept for \a owner, a ownerHash(); for nobody where
 /// it is empty.
 [[nodiscard]] Result<void> save(StoreDatabase &database, const GameSnapshot &snapshot, const QByteArray &owner,
                                 qint64 limit);

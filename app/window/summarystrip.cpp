@@ -37,12 +37,12 @@ void SummaryStrip::setGame(const GameSnapshot &game, ModeFilter modeFilter)
         flow->setContentsMargins(QMargins());
         if (modes.size() > 1)
             flow->addWidget(new QLabel(modeName(mode) + u':'));
-        for (const SummaryItem &figure : summaryOf(game, mode)) {
-            auto *label = new QLabel(
-                QStringLiteral("%1 <b>%2</b>").arg(figure.name.toHtmlEscaped(), figure.value.toHtmlEscaped()));
-            label->setToolTip(figure.meaning);
-            label->setAccessibleName(figure.name + u' ' + figure.value);
-            label->setAccessibleDescription(figure.meaning);
+        for (const SummaryItem &item : summaryOf(game, mode)) {
+            auto *label =
+                new QLabel(QStringLiteral("%1 <b>%2</b>").arg(item.name.toHtmlEscaped(), item.value.toHtmlEscaped()));
+            label->setToolTip(item.meaning);
+            label->setAccessibleName(item.name + u' ' + item.value);
+            label->setAccessibleDescription(item.meaning);
             flow->addWidget(label);
         }
         m_lines->addWidget(line);

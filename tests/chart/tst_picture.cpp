@@ -19,7 +19,7 @@ private Q_SLOTS:
     void init();
     void aPictureHasSizeTimesScale_data();
     void aPictureHasSizeTimesScale();
-    void aPictureHasItsCaptions();
+    void aPictureHasHeaderAndSummary();
     void aPictureOfSeveralGamesIsPainted();
     void aPainterGetsThePictureInLogicalPixels();
     void whatCannotBeHadIsRefused_data();
@@ -71,7 +71,7 @@ void PictureTest::aPictureHasSizeTimesScale()
     QVERIFY(countIn(image, image.rect(), darkTheme().hardcore) > 1000 * scale * scale);
 }
 
-void PictureTest::aPictureHasItsCaptions()
+void PictureTest::aPictureHasHeaderAndSummary()
 {
     const QColor mark(0x12, 0x9f, 0x33);
     QImage icon(32, 32, QImage::Format_RGB32);

@@ -96,7 +96,7 @@ QList<NamedGame> games()
     };
 }
 
-PictureText captionsOf(const GameSnapshot &game)
+PictureText pictureTextOf(const GameSnapshot &game)
 {
     return {true, titleOf(game), subtitleOf(game), QImage(96, 96, QImage::Format_RGB32),
             summaryLines(game, ModeFilter::Both)};
@@ -120,14 +120,14 @@ Drawn draw()
     QFETCH_GLOBAL(const QLocale, locale);
     QFETCH(const GameSnapshot, game);
     QFETCH(const ChartOptions, options);
-    QFETCH(const bool, captions);
+    QFETCH(const bool, header);
     QFETCH(const QSizeF, size);
 
     QLocale::setDefault(locale);
     setLanguage(locale);
     Drawn drawn{makeChartModel({game}, options), {}};
     drawn.layout =
-        makeChartLayout(drawn.model, captions ? captionsOf(game) : PictureText(), lightTheme(), typography(), size);
+        makeChartLayout(drawn.model, header ? pictureTextOf(game) : PictureText(), lightTheme(), typography(), size);
     return drawn;
 }
 
@@ -191,7 +191,7 @@ void ChartLayoutTest::addPictures(const QList<ChartType> &shapes)
 {
     QTest::addColumn<GameSnapshot>("game");
     QTest::addColumn<ChartOptions>("options");
-    QTest::addColumn<bool>("captions");
+    QTest::addColumn<bool>("header");
     QTest::addColumn<QSizeF>("size");
 
     const QList<std::tuple<const char *, Scale, ChartType>> views{
@@ -206,12 +206,12 @@ void ChartLayoutTest::addPictures(const QList<ChartType> &shapes)
                 continue;
             for (const QSize size : {smallestChart, smallestPicture, QSize(480, 400), QSize(900, 520), QSize(1400, 800),
                                      QSize(3840, 2160)}) {
-                for (const bool captions : {false, true}) {
-                    if (captions && size.width() < smallestPicture.width())
+                for (const bool header : {false, true}) {
+                    if (header && size.width() < smallestPicture.width())
                         continue;
                     QTest::addRow("%s, %s, %dx%d%s", named.name, view, size.width(), size.height(),
-                                  captions ? ", captions" : "")
-                        << named.game << ChartOptions{ModeFilter::Both, named.grouping, scale, chartType} << captions
+                                  header ? ", header" : "")
+                        << named.game << ChartOptions{ModeFilter::Both, named.grouping, scale, chartType} << header
                         << QSizeF(size);
                 }
             }
@@ -381,7 +381,7 @@ void ChartLayoutTest::columnsFillThePlotInOrder()
     for (int column = 0; column < drawn.model.columns.size(); ++column) {
         const QRectF rect = drawn.layout.columnRect(drawn.model, column);
         const bool mastery = column + 1 == drawn.model.columns.size();
-        const double before = mastery ? drawn.model.gap * area.width() / drawn.model.width() : 0;
+        const double before = mastery ? drawn.model.masteryGap * area.width() / drawn.model.width() : 0;
         QVERIFY(std::abs(rect.left() - right - before) < hair);
         QVERIFY(std::abs(rect.center().x() - drawn.layout.x(drawn.model, column)) < hair);
         QCOMPARE(rect.top(), area.top());

@@ -34,8 +34,8 @@ private Q_SLOTS:
     void markersStandAtTheirColumns_data();
     void markersStandAtTheirColumns();
     void anUnofficialSetHasNoMarkers();
-    void noHeightLies_data();
-    void noHeightLies();
+    void everyBinWithPlayersHasAHeight_data();
+    void everyBinWithPlayersHasAHeight();
     void noDataHasNoColumns();
     void severalGamesHaveTheColumnsOfTheLongestSet_data();
     void severalGamesHaveTheColumnsOfTheLongestSet();
@@ -329,7 +329,7 @@ void ChartModelTest::anUnofficialSetHasNoMarkers()
     QVERIFY(makeChartModel({game}, ChartOptions()).markers.isEmpty());
 }
 
-void ChartModelTest::noHeightLies_data()
+void ChartModelTest::everyBinWithPlayersHasAHeight_data()
 {
     QTest::addColumn<GameSnapshot>("game");
     QTest::addColumn<ChartOptions>("options");
@@ -355,7 +355,7 @@ void ChartModelTest::noHeightLies_data()
     }
 }
 
-void ChartModelTest::noHeightLies()
+void ChartModelTest::everyBinWithPlayersHasAHeight()
 {
     QFETCH(const GameSnapshot, game);
     QFETCH(const ChartOptions, options);

@@ -127,17 +127,17 @@ void ThemeTest::textsKeepTheirContrast()
 {
     QFETCH(const Theme, theme);
     const GameSnapshot game = gameOf(dragster, dragsterCasual, Progress{12, 3});
-    const PictureText captions{true, titleOf(game), subtitleOf(game), {}, summaryLines(game, ModeFilter::Both)};
+    const PictureText pictureText{true, titleOf(game), subtitleOf(game), {}, summaryLines(game, ModeFilter::Both)};
     for (const ChartType chartType : {ChartType::Bars, ChartType::Cumulative}) {
         ChartOptions options;
         options.chartType = chartType;
-        const ChartLayout layout = makeChartLayout(makeChartModel({game}, options), captions, theme,
+        const ChartLayout layout = makeChartLayout(makeChartModel({game}, options), pictureText, theme,
                                                    {.base = QGuiApplication::font(), .dpi = 96}, {900, 520});
         for (const TextItem &text : layout.texts) {
             const QColor behind = layout.card.contains(text.rect) ? theme.card : theme.page;
             QVERIFY2(contrast(text.color, behind) >= 4.5, qPrintable(text.text));
-            if (text.backdrop.isValid())
-                QVERIFY2(contrast(text.color, text.backdrop) >= 4.5, qPrintable(text.text));
+            if (text.background.isValid())
+                QVERIFY2(contrast(text.color, text.background) >= 4.5, qPrintable(text.text));
         }
     }
     for (const QColor &color : {theme.text, theme.mutedText, theme.heading}) {

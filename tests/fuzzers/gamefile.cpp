@@ -39,10 +39,10 @@ void readBack(const QByteArray &file)
     for (const QString &text : {details.title, details.system, details.iconPath})
         check(text.size() <= longestKeptText);
     check(kept->icon.size() <= largestKeptIcon);
-    check(details.progress.has_value() == !kept->placeOf.isEmpty());
+    check(details.progress.has_value() == !kept->progressOwner.isEmpty());
     if (details.progress) {
         check(kept->game.set == AchievementSet::Official
-              && kept->placeOf.size() == placeOwner(QStringLiteral("x")).size());
+              && kept->progressOwner.size() == ownerHash(QStringLiteral("x")).size());
         check(details.progress->hardcore >= 0 && details.progress->casual >= 0);
         check(details.progress->hardcore + details.progress->casual <= achievements);
     }

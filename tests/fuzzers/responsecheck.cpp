@@ -15,8 +15,8 @@ namespace {
 
 constexpr int everyError = 0x1ff; // the bits that NetworkError has
 
-/// The answer that \a bytes describe: status, error and whether it is too long; Retry-After; Date; and the body.
-HttpResponse answerFrom(const QByteArray &bytes)
+/// The response that \a bytes describe: status, error and whether it is too long; Retry-After; Date; and the body.
+HttpResponse responseFrom(const QByteArray &bytes)
 {
     QByteArrayList lines = bytes.split('\n');
     lines.resize(std::max<qsizetype>(lines.size(), 4));
@@ -30,20 +30,20 @@ HttpResponse answerFrom(const QByteArray &bytes)
             .date = lines[2]};
 }
 
-void checkBody(const HttpResponse &answer)
+void checkBody(const HttpResponse &response)
 {
-    const auto body = bodyOrError(answer);
+    const auto body = bodyOrError(response);
     if (body) {
-        check(answer.status == 200);
-        check(answer.error == QNetworkReply::NoError && !answer.tooLong);
-        check(*body == answer.body && !body->trimmed().startsWith('<'));
+        check(response.status == 200);
+        check(response.error == QNetworkReply::NoError && !response.tooLong);
+        check(*body == response.body && !body->trimmed().startsWith('<'));
         return;
     }
-    check(body.error().status == answer.status);
+    check(body.error().status == response.status);
     check(!sentence(body.error()).isEmpty());
     if (isRetryable(body.error()))
-        check(answer.status == 0 || (answer.status > 101 && answer.status < 200) || answer.status == 429
-              || (answer.status >= 502 && answer.status <= 504));
+        check(response.status == 0 || (response.status > 101 && response.status < 200) || response.status == 429
+              || (response.status >= 502 && response.status <= 504));
 }
 
 } // namespace
@@ -52,11 +52,11 @@ void MasteryChart::fuzz(const QByteArray &bytes)
 {
     using namespace std::chrono_literals;
 
-    const HttpResponse answer = answerFrom(bytes);
-    checkBody(answer);
+    const HttpResponse response = responseFrom(bytes);
+    checkBody(response);
     const QDateTime now(QDate(2026, 11, 22), QTime(10, 0), QTimeZone::utc());
     for (const auto &[number, jitter] : {std::pair(1, 0.0), std::pair(maxAttempts - 1, 1.0)}) {
-        const auto wait = retryDelay(number, answer, now, jitter);
+        const auto wait = retryDelay(number, response, now, jitter);
         check(wait > 0ms && wait <= 24h);
     }
 }

@@ -119,28 +119,28 @@ private Q_SLOTS:
             return body("{\"totalAchievements\":" + total + ",\"distribution\":[" + entries + "]}");
         };
         const QByteArray one = R"({"unlockCount":1,"playersHardcore":1,"playersCasual":1})";
-        const auto chartType = ParseError::WrongShape;
+        const auto shape = ParseError::WrongShape;
         const auto count = ParseError::BadCount;
         QTest::newRow("no JSON") << "<html>"_ba << ParseError::NotJson;
         QTest::newRow("empty") << ""_ba << ParseError::NotJson;
-        QTest::newRow("version 1's no data") << "[]"_ba << chartType;
-        QTest::newRow("version 1's answer") << R"({"1":5})"_ba << chartType;
-        QTest::newRow("no meta") << "{}"_ba << chartType;
-        QTest::newRow("meta is a list") << R"({"meta":[]})"_ba << chartType;
-        QTest::newRow("no such set") << R"({"meta":{"promoted":null}})"_ba << chartType;
-        QTest::newRow("no total") << body(R"({"distribution":[]})") << chartType;
-        QTest::newRow("total is null") << entry("null", one) << chartType;
-        QTest::newRow("total is negative") << entry("-1", {}) << chartType;
-        QTest::newRow("total is broken") << entry("1.5", one) << chartType;
+        QTest::newRow("version 1's no data") << "[]"_ba << shape;
+        QTest::newRow("version 1's answer") << R"({"1":5})"_ba << shape;
+        QTest::newRow("no meta") << "{}"_ba << shape;
+        QTest::newRow("meta is a list") << R"({"meta":[]})"_ba << shape;
+        QTest::newRow("no such set") << R"({"meta":{"promoted":null}})"_ba << shape;
+        QTest::newRow("no total") << body(R"({"distribution":[]})") << shape;
+        QTest::newRow("total is null") << entry("null", one) << shape;
+        QTest::newRow("total is negative") << entry("-1", {}) << shape;
+        QTest::newRow("total is broken") << entry("1.5", one) << shape;
         QTest::newRow("total beyond the limit") << entry("10001", one) << ParseError::TooManyAchievements;
         QTest::newRow("total beyond memory") << entry("999999999", one) << ParseError::TooManyAchievements;
-        QTest::newRow("no list") << body(R"({"totalAchievements":1})") << chartType;
-        QTest::newRow("the list is an object") << body(R"({"totalAchievements":1,"distribution":{}})") << chartType;
-        QTest::newRow("an entry is a number") << entry("1", "1") << chartType;
+        QTest::newRow("no list") << body(R"({"totalAchievements":1})") << shape;
+        QTest::newRow("the list is an object") << body(R"({"totalAchievements":1,"distribution":{}})") << shape;
+        QTest::newRow("an entry is a number") << entry("1", "1") << shape;
         QTest::newRow("none earned") << entry("1", R"({"unlockCount":0,"playersHardcore":1,"playersCasual":1})")
-                                     << chartType;
+                                     << shape;
         QTest::newRow("more than all") << entry("1", R"({"unlockCount":2,"playersHardcore":1,"playersCasual":1})")
-                                       << chartType;
+                                       << shape;
         QTest::newRow("no count") << entry("1", R"({"unlockCount":1,"playersHardcore":1})") << count;
         QTest::newRow("negative") << entry("1", R"({"unlockCount":1,"playersHardcore":-1,"playersCasual":1})") << count;
         QTest::newRow("too many") << entry("1", R"({"unlockCount":1,"playersHardcore":1000000001,"playersCasual":1})")

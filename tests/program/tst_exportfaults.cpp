@@ -51,12 +51,12 @@ class Exporting
 public:
     Exporting() { m_program.setCredentials(someone().user, someone().key.text()); }
 
-    Outcome run(const FaultyServer &end, const QString &file)
+    Outcome run(const FaultyServer &faulty, const QString &file)
     {
-        if (end.proxy().isValid())
-            m_program.environment.insert(u"https_proxy"_s, end.proxy().toString(QUrl::RemovePath));
+        if (faulty.proxy().isValid())
+            m_program.environment.insert(u"https_proxy"_s, faulty.proxy().toString(QUrl::RemovePath));
         return m_program.run(
-            {QString::number(dragster().id), u"--api-url"_s, end.api().toString(), u"--export"_s, file});
+            {QString::number(dragster().id), u"--api-url"_s, faulty.api().toString(), u"--export"_s, file});
     }
 
     Program &program() { return m_program; }
@@ -67,7 +67,7 @@ private:
 
 bool takesTime(const Fault &fault)
 {
-    return fault.triedAgain || fault.patience > 0s;
+    return fault.triedAgain || fault.timeout > 0s;
 }
 
 /// The most memory that any program run so far has used, in KiB.
@@ -85,12 +85,13 @@ void ExportFaultsTest::aGzipBombCostsNoMemory()
     constexpr int mebibytes = 128;
     const QByteArray bomb = gzipBomb(mebibytes);
     Exporting exporting;
-    FaultyServer end({}, [](const HttpRequest &) { return false; });
-    QCOMPARE(exporting.run(end, u"chart.csv"_s).exitCode, 0);
+    FaultyServer faulty({}, [](const HttpRequest &) { return false; });
+    QCOMPARE(exporting.run(faulty, u"chart.csv"_s).exitCode, 0);
     const long before = mostMemory();
 
-    end.meet({.reply = HttpReply::answer(200, bomb, "application/json", {"Content-Encoding: gzip"})}, isDistribution);
-    const Outcome outcome = exporting.run(end, u"chart.csv"_s);
+    faulty.meet({.reply = HttpReply::answer(200, bomb, "application/json", {"Content-Encoding: gzip"})},
+                isDistribution);
+    const Outcome outcome = exporting.run(faulty, u"chart.csv"_s);
     QCOMPARE(outcome.exitCode, 5);
     QCOMPARE(QString::fromUtf8(outcome.words),
              u"masterychart: The answer was not what RetroAchievements promises; try again later.\n"_s);
@@ -111,13 +112,13 @@ void ExportFaultsTest::theProgramSaysIt()
 {
     QFETCH(const Fault, fault);
 
-    const FaultyServer end(fault, isDistribution);
+    const FaultyServer faulty(fault, isDistribution);
     Exporting exporting;
     QVERIFY(exporting.program().write(u"old.json"_s, "old"));
-    const Outcome outcome = exporting.run(end, u"old.json"_s);
+    const Outcome outcome = exporting.run(faulty, u"old.json"_s);
     QCOMPARE(outcome.exitCode, fault.exitCode);
     QCOMPARE(QString::fromUtf8(outcome.words),
-             u"masterychart: "_s + sentence(fault.error, Service::at(end.api().toString()).value()) + u'\n');
+             u"masterychart: "_s + sentence(fault.error, Service::at(faulty.api().toString()).value()) + u'\n');
     QCOMPARE(outcome.output, QByteArray());
     QCOMPARE(exporting.program().files(), QStringList{u"old.json"_s});
     QCOMPARE(exporting.program().content(u"old.json"_s), "old"_ba);
@@ -136,16 +137,16 @@ void ExportFaultsTest::theExportThatWaitsSaysIt()
 {
     QFETCH(const Fault, fault);
 
-    FaultyServer end(fault, isDistribution);
+    FaultyServer faulty(fault, isDistribution);
     QNetworkAccessManager network;
-    end.useProxyFor(network);
+    faulty.useProxyFor(network);
     FakeClock clock;
     RateLimiter limiter(clock);
     FakeKeyStore store;
     const QTemporaryDir folder;
     Options options;
     options.game = dragster().id;
-    options.service = Service::at(end.api().toString()).value();
+    options.service = Service::at(faulty.api().toString()).value();
     const QTemporaryDir home;
     Settings settings(home.filePath(u"settings.conf"_s));
     Accounts accounts(store, settings, options.service);
@@ -158,8 +159,8 @@ void ExportFaultsTest::theExportThatWaitsSaysIt()
     connect(&run, &ExportRun::said, this, [&](const QString &words) { said.append(words); });
     connect(&run, &ExportRun::finished, this, [&](ExitCode code) { codes.append(code); });
     const AutoAdvance autoAdvance(run, clock);
-    if (fault.patience > 0s) {
-        end.letTimePass(run, clock, fault.place == Place::Server ? 2 : 3);
+    if (fault.timeout > 0s) {
+        faulty.letTimePass(run, clock, fault.place == Place::Server ? 2 : 3);
         QCOMPARE(said, QStringList());
         clock.advance(1ms);
     }
@@ -176,16 +177,16 @@ void ExportFaultsTest::theExportThatWaitsSaysIt()
 
 void ExportFaultsTest::theProgramTriesAgain()
 {
-    const FaultyServer end({.reply = HttpReply::answer(429, {}, "text/html", {"Retry-After: 1"})}, isMode(1));
+    const FaultyServer faulty({.reply = HttpReply::answer(429, {}, "text/html", {"Retry-After: 1"})}, isMode(1));
     Exporting exporting;
     exporting.program().environment.insert(u"MASTERYCHART_USER"_s, someone().user);
     const Outcome outcome =
-        exporting.program().run({QString::number(dragster().id), u"--api-url"_s, end.api().toString(), u"--export"_s,
+        exporting.program().run({QString::number(dragster().id), u"--api-url"_s, faulty.api().toString(), u"--export"_s,
                                  u"chart.csv"_s, u"--unlocks"_s, u"hardcore"_s});
     QCOMPARE(outcome.exitCode, 5);
     const QString wait = u"masterychart: RetroAchievements is busy; trying again in 1 second.\n"_s;
     QCOMPARE(QString::fromUtf8(outcome.words), wait.repeated(3) + tooMany);
-    QCOMPARE(end.server.requests(distributionFile).size(), 4);
+    QCOMPARE(faulty.server.requests(distributionFile).size(), 4);
     QCOMPARE(exporting.program().files(), QStringList());
 }
 
@@ -204,9 +205,9 @@ void ExportFaultsTest::halfAnAnswerIsNotWritten()
     QFETCH(const int, mode);
     QFETCH(const QString, half);
 
-    const FaultyServer end({.reply = serverError()}, isMode(mode));
+    const FaultyServer faulty({.reply = serverError()}, isMode(mode));
     Exporting exporting;
-    const Outcome outcome = exporting.run(end, u"chart.json"_s);
+    const Outcome outcome = exporting.run(faulty, u"chart.json"_s);
     QCOMPARE(outcome.exitCode, 5);
     QCOMPARE(QString::fromUtf8(outcome.words),
              u"masterychart: "_s + half
@@ -226,9 +227,9 @@ void ExportFaultsTest::oddAnswersAreWritten()
 {
     QFETCH(const OddAnswer, answer);
 
-    const FaultyServer end({.reply = answer.reply}, isDistribution);
+    const FaultyServer faulty({.reply = answer.reply}, isDistribution);
     Exporting exporting;
-    const Outcome outcome = exporting.run(end, u"chart.csv"_s);
+    const Outcome outcome = exporting.run(faulty, u"chart.csv"_s);
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.words, QByteArray());
     const QList<QByteArray> lines = exporting.program().content(u"chart.csv"_s).split('\n');

@@ -50,8 +50,8 @@ private Q_SLOTS:
     void theDetailsHarmNothing();
     void theIconHarmsNothing_data() { addRows(faultsOfAnyRequest()); }
     void theIconHarmsNothing();
-    void theKeyIsNotChecked_data();
-    void theKeyIsNotChecked();
+    void theCheckOfTheKeyFails_data();
+    void theCheckOfTheKeyFails();
     void oddAnswersAreTaken_data();
     void oddAnswersAreTaken();
 
@@ -76,13 +76,13 @@ void FaultTableTest::theDistributionDoesNotCome()
 {
     QFETCH(const Fault, fault);
 
-    FaultyServer end(fault, isDistribution);
+    FaultyServer faulty(fault, isDistribution);
     WatchedNetwork network;
-    end.useProxyFor(network);
-    WatchedLoader game(network, end.api());
+    faulty.useProxyFor(network);
+    WatchedLoader game(network, faulty.api());
     game.autoAdvance();
-    if (fault.patience > 0s) {
-        end.letTimePass(*game.load, game.clock, fault.place == Place::Server ? 2 : 3);
+    if (fault.timeout > 0s) {
+        faulty.letTimePass(*game.load, game.clock, fault.place == Place::Server ? 2 : 3);
         QVERIFY(game.distributions.isEmpty());
         game.clock.advance(1ms);
     }
@@ -113,12 +113,12 @@ void FaultTableTest::theOtherModeComesAlone()
     QFETCH(const Fault, fault);
     QFETCH(const int, mode);
 
-    FaultyServer end(fault, isMode(mode));
+    FaultyServer faulty(fault, isMode(mode));
     WatchedNetwork network;
-    WatchedLoader game(network, end.api());
+    WatchedLoader game(network, faulty.api());
     game.autoAdvance();
-    if (fault.patience > 0s) {
-        end.letTimePass(*game.load, game.clock, 1);
+    if (fault.timeout > 0s) {
+        faulty.letTimePass(*game.load, game.clock, 1);
         QVERIFY(game.distributions.isEmpty());
         game.clock.advance(1ms);
     }
@@ -144,13 +144,13 @@ void FaultTableTest::theDistributionOfVersion2DoesNotCome()
 {
     QFETCH(const Fault, fault);
 
-    FaultyServer end(fault, isDistribution);
+    FaultyServer faulty(fault, isDistribution);
     WatchedNetwork network;
-    end.useProxyFor(network);
-    WatchedLoader game(network, end.api(), {.gameId = dragster().id, .icon = true, .version = ApiVersion::V2});
+    faulty.useProxyFor(network);
+    WatchedLoader game(network, faulty.api(), {.gameId = dragster().id, .icon = true, .version = ApiVersion::V2});
     game.autoAdvance();
-    if (fault.patience > 0s) {
-        end.letTimePass(*game.load, game.clock, fault.place == Place::Server ? 1 : 2);
+    if (fault.timeout > 0s) {
+        faulty.letTimePass(*game.load, game.clock, fault.place == Place::Server ? 1 : 2);
         QVERIFY(game.distributions.isEmpty());
         game.clock.advance(1ms);
     }
@@ -165,12 +165,12 @@ void FaultTableTest::theDetailsHarmNothing()
 {
     QFETCH(const Fault, fault);
 
-    FaultyServer end(fault, [](const HttpRequest &request) { return request.file() == detailsFile; });
+    FaultyServer faulty(fault, [](const HttpRequest &request) { return request.file() == detailsFile; });
     WatchedNetwork network;
-    WatchedLoader game(network, end.api());
+    WatchedLoader game(network, faulty.api());
     game.autoAdvance();
-    if (fault.patience > 0s) {
-        end.letTimePass(*game.load, game.clock, 1);
+    if (fault.timeout > 0s) {
+        faulty.letTimePass(*game.load, game.clock, 1);
         QVERIFY(game.details.isEmpty());
         game.clock.advance(1ms);
     }
@@ -189,12 +189,12 @@ void FaultTableTest::theIconHarmsNothing()
 {
     QFETCH(const Fault, fault);
 
-    FaultyServer end(fault, [](const HttpRequest &request) { return request.path.startsWith(u"/Images/"); });
+    FaultyServer faulty(fault, [](const HttpRequest &request) { return request.path.startsWith(u"/Images/"); });
     WatchedNetwork network;
-    WatchedLoader game(network, end.api());
+    WatchedLoader game(network, faulty.api());
     game.autoAdvance();
-    if (fault.patience > 0s) {
-        end.letTimePass(*game.load, game.clock, 1);
+    if (fault.timeout > 0s) {
+        faulty.letTimePass(*game.load, game.clock, 1);
         QVERIFY(game.icons.isEmpty());
         game.clock.advance(1ms);
     }
@@ -207,7 +207,7 @@ void FaultTableTest::theIconHarmsNothing()
     QCOMPARE(asked(network, u"014402.png"_s), tries(fault));
 }
 
-void FaultTableTest::theKeyIsNotChecked_data()
+void FaultTableTest::theCheckOfTheKeyFails_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<ApiVersion>("version");
@@ -217,24 +217,24 @@ void FaultTableTest::theKeyIsNotChecked_data()
     }
 }
 
-void FaultTableTest::theKeyIsNotChecked()
+void FaultTableTest::theCheckOfTheKeyFails()
 {
     QFETCH(const Fault, fault);
     QFETCH(const ApiVersion, version);
 
-    FaultyServer end(fault);
+    FaultyServer faulty(fault);
     WatchedNetwork network;
-    end.useProxyFor(network);
+    faulty.useProxyFor(network);
     FakeClock clock;
     RateLimiter limiter(clock);
     QObject asker;
     const Fetch fetch({network, limiter, clock},
-                      checkRequest(Service::at(end.api().toString()).value(), someone(), version), &asker);
+                      checkRequest(Service::at(faulty.api().toString()).value(), someone(), version), &asker);
     QList<Fetch::Result> results;
     connect(&fetch, &Fetch::finished, &asker, [&](const Fetch::Result &result) { results.append(result); });
     const AutoAdvance autoAdvance(asker, clock);
-    if (fault.patience > 0s) {
-        end.letTimePass(asker, clock, 1);
+    if (fault.timeout > 0s) {
+        faulty.letTimePass(asker, clock, 1);
         QVERIFY(results.isEmpty());
         clock.advance(1ms);
     }
@@ -256,9 +256,9 @@ void FaultTableTest::oddAnswersAreTaken()
 {
     QFETCH(const OddAnswer, answer);
 
-    FaultyServer end({.reply = answer.reply}, isDistribution);
+    FaultyServer faulty({.reply = answer.reply}, isDistribution);
     WatchedNetwork network;
-    WatchedLoader game(network, end.api());
+    WatchedLoader game(network, faulty.api());
     QVERIFY(waitFor([&] { return game.distributions.size() == 1; }));
     QVERIFY(game.distributions[0]);
     QCOMPARE(*game.distributions[0], Distribution(answer.counts, answer.counts));

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTRY_VERIFY(one.results.size() == 1 && other.results.size() == 1);
     }
 
-    void theLastRefusalHoldsTheOthersToo()
+    void theLastRefusalDelaysTheOthersToo()
     {
         LoopbackServer server(inTurn({busy("10")}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 2);
     }
 
-    void aFaultOfOneRequestHoldsNobodyElse()
+    void aFaultOfOneRequestDelaysNoOther()
     {
         LoopbackServer server(inTurn({webPage(503), good}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(one.results.isEmpty());
     }
 
-    void whoGoesWhileItWaitsAsksNoMore()
+    void aFetchThatIsDeletedWhileItWaitsIsNotSent()
     {
         LoopbackServer server(inTurn({busy("10")}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());

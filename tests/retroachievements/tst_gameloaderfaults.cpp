@@ -19,12 +19,12 @@ class GameLoaderFaultsTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void oneWrongAnswerIsEnough_data();
-    void oneWrongAnswerIsEnough();
+    void oneRefusalEndsTheLoad_data();
+    void oneRefusalEndsTheLoad();
     void aBadIconDoesNotCome_data();
     void aBadIconDoesNotCome();
-    void oneNameWithoutAnAddressIsEnough_data();
-    void oneNameWithoutAnAddressIsEnough();
+    void oneUnknownHostEndsTheLoad_data();
+    void oneUnknownHostEndsTheLoad();
     void failuresAtTheSameTimeAreToldOnce();
     void theKeyFollowsNoRedirectToAnotherServer();
     void aBodyShorterThanItsHeadSaysIsNotBelieved();
@@ -127,7 +127,7 @@ void GameLoaderFaultsTest::init()
     QTest::failOnWarning(QRegularExpression(u"."_s));
 }
 
-void GameLoaderFaultsTest::oneWrongAnswerIsEnough_data()
+void GameLoaderFaultsTest::oneRefusalEndsTheLoad_data()
 {
     QTest::addColumn<QString>("wrong");
 
@@ -135,7 +135,7 @@ void GameLoaderFaultsTest::oneWrongAnswerIsEnough_data()
     QTest::newRow("casual") << u"0"_s;
 }
 
-void GameLoaderFaultsTest::oneWrongAnswerIsEnough()
+void GameLoaderFaultsTest::oneRefusalEndsTheLoad()
 {
     QFETCH(const QString, wrong);
 
@@ -185,7 +185,7 @@ void GameLoaderFaultsTest::aBadIconDoesNotCome()
     QVERIFY(game.icons.isEmpty() || !game.icons[0]);
 }
 
-void GameLoaderFaultsTest::oneNameWithoutAnAddressIsEnough_data()
+void GameLoaderFaultsTest::oneUnknownHostEndsTheLoad_data()
 {
     QTest::addColumn<QString>("item");
 
@@ -194,7 +194,7 @@ void GameLoaderFaultsTest::oneNameWithoutAnAddressIsEnough_data()
     QTest::newRow("details") << u"a=1"_s;
 }
 
-void GameLoaderFaultsTest::oneNameWithoutAnAddressIsEnough()
+void GameLoaderFaultsTest::oneUnknownHostEndsTheLoad()
 {
     QFETCH(const QString, item);
 

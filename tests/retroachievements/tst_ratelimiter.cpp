@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Those who ask, by number, and whose turn came.
+/// Those who ask for a slot, by number, and who of them may send.
 class Askers
 {
 public:
@@ -23,7 +23,7 @@ public:
 
     void ask(int number)
     {
-        m_turns.emplace(number,
+        m_slots.emplace(number,
                         std::make_unique<RateLimiter::Slot>(m_limiter, [this, number] { came.append(number); }));
     }
     void ask(int first, int last)
@@ -31,7 +31,7 @@ public:
         for (int number = first; number <= last; ++number)
             ask(number);
     }
-    void leave(int number) { m_turns.erase(number); }
+    void leave(int number) { m_slots.erase(number); }
     void leave(int first, int last)
     {
         for (int number = first; number <= last; ++number)
@@ -42,7 +42,7 @@ public:
 
 private:
     RateLimiter &m_limiter;
-    std::map<int, std::unique_ptr<RateLimiter::Slot>> m_turns;
+    std::map<int, std::unique_ptr<RateLimiter::Slot>> m_slots;
 };
 
 /// What is still to be done in this turn of the event loop.
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(askers.came, (QList<int>{1, 2}));
     }
 
-    void aLongerHoldIsTakenUpByThoseWhoWait()
+    void aLongerPauseCountsForThoseWhoWait()
     {
         Askers askers(m_limiter);
         const auto start = m_clock.now();
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(askers.came, QList<int>{1});
     }
 
-    void aHoldMayBeLongerThanTheMinute()
+    void aPauseMayBeLongerThanTheMinute()
     {
         Askers askers(m_limiter);
         const auto start = m_clock.now();
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(m_limiter.nextSlotAt(), std::optional(start + 61s));
     }
 
-    void theSamplesHaveNoPace()
+    void samplesAreNotLimited()
     {
         RateLimiter samples(m_clock, RateLimit::unlimited());
         Askers askers(samples);

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void requestsNameTheProgramAndKeepNothing();
     void credentialsArriveAsTheyAre_data();
     void credentialsArriveAsTheyAre();
-    void aKeyBeginsNoHeader();
+    void aKeyCannotAddAHeader();
 };
 
 namespace {
@@ -139,7 +139,7 @@ void RequestsTest::credentialsArriveAsTheyAre()
     }
 }
 
-void RequestsTest::aKeyBeginsNoHeader()
+void RequestsTest::aKeyCannotAddAHeader()
 {
     const Credentials good{u"Someone"_s, Secret(u"kEy+/="_s)};
     QCOMPARE(distributionRequestV2(Service(), good, 1).rawHeader("X-API-Key"), "kEy+/="_ba);

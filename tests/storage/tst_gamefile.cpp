@@ -53,7 +53,7 @@ KeptGame dragster()
     kept.game.details = {u"Dragster"_s, u"Atari 2600"_s, u"/Images/026368.png"_s, Progress{1, 2}};
     kept.game.fetchedAt = fetched;
     kept.icon = QByteArray("\x89PNG\r\n\x1a\n\0\xff", 10);
-    kept.placeOf = placeOwner(u"Scott"_s);
+    kept.progressOwner = ownerHash(u"Scott"_s);
     return kept;
 }
 
@@ -70,7 +70,7 @@ KeptGame dragster(const Change &change)
 void noPlace(KeptGame &kept)
 {
     kept.game.details.progress.reset();
-    kept.placeOf.clear();
+    kept.progressOwner.clear();
 }
 
 QByteArray withChecksum(const QByteArray &json)
@@ -99,7 +99,7 @@ void compare(const KeptGame &actual, const KeptGame &expected)
     QCOMPARE(actual.game.details.progress, expected.game.details.progress);
     QCOMPARE(actual.game.fetchedAt, expected.game.fetchedAt);
     QCOMPARE(actual.icon, expected.icon);
-    QCOMPARE(actual.placeOf, expected.placeOf);
+    QCOMPARE(actual.progressOwner, expected.progressOwner);
 }
 
 } // namespace
@@ -118,7 +118,7 @@ void GameFileTest::whatIsKeptComesBack_data()
     });
     row("without details and icon", [](KeptGame &kept) {
         kept.game.details = {};
-        kept.placeOf.clear();
+        kept.progressOwner.clear();
         kept.icon.clear();
     });
     row("a place without an unlock", [](KeptGame &kept) { kept.game.details.progress = Progress{0, 0}; });
@@ -196,9 +196,9 @@ void GameFileTest::whatGoesTooFarIsLeftOut_data()
     place("a place below the set", {-1, 2});
     place("a casual place below the set", {2, -1});
     place("a place far below the set", {most, std::numeric_limits<int>::min()});
-    row("a place of nobody", [](KeptGame &kept) { kept.placeOf.clear(); }, noPlace);
-    row("a place under a name", [](KeptGame &kept) { kept.placeOf = "Scott"; }, noPlace);
-    row("a place under a long name", [](KeptGame &kept) { kept.placeOf = QByteArray(64, 'S'); }, noPlace);
+    row("a place of nobody", [](KeptGame &kept) { kept.progressOwner.clear(); }, noPlace);
+    row("a place under a name", [](KeptGame &kept) { kept.progressOwner = "Scott"; }, noPlace);
+    row("a place under a long name", [](KeptGame &kept) { kept.progressOwner = QByteArray(64, 'S'); }, noPlace);
     row("an owner without a place", [](KeptGame &kept) { kept.game.details.progress.reset(); }, noPlace);
     row(
         "a place beside an unofficial set", [](KeptGame &kept) { kept.game.set = AchievementSet::Unofficial; },
@@ -307,7 +307,7 @@ void GameFileTest::wrongContentIsRefusedThoughItsChecksumIsRight_data()
     QTest::addColumn<QJsonValue>("value");
     const auto rows = [](const char *key, const QByteArrayList &values) {
         for (QByteArray value : values) {
-            value.replace("SCOTT", QByteArray('"' + placeOwner(u"Scott"_s) + '"'));
+            value.replace("SCOTT", QByteArray('"' + ownerHash(u"Scott"_s) + '"'));
             const QJsonArray parsed = QJsonDocument::fromJson('[' + value + ']').array();
             QTest::addRow("%s: %s", key, value.left(100).constData()) << QString::fromLatin1(key) << parsed.at(0);
         }
@@ -378,16 +378,16 @@ void GameFileTest::whatIsNotJsonIsRefusedThoughItsChecksumIsRight()
 
 void GameFileTest::aNameIsTheSameInAnyCase()
 {
-    QCOMPARE(placeOwner(u"SCOTT"_s), placeOwner(u"scott"_s));
-    QCOMPARE(placeOwner(u"Scott"_s), placeOwner(u"scott"_s));
-    QVERIFY(placeOwner(u"Scott"_s) != placeOwner(u"Scot"_s));
-    QCOMPARE(placeOwner(QString()), QByteArray());
+    QCOMPARE(ownerHash(u"SCOTT"_s), ownerHash(u"scott"_s));
+    QCOMPARE(ownerHash(u"Scott"_s), ownerHash(u"scott"_s));
+    QVERIFY(ownerHash(u"Scott"_s) != ownerHash(u"Scot"_s));
+    QCOMPARE(ownerHash(QString()), QByteArray());
 }
 
 void GameFileTest::nothingOfANameIsInTheFile()
 {
     const QString user = u"Xylophonist77"_s;
-    const QByteArray file = gameFile(dragster([&](KeptGame &kept) { kept.placeOf = placeOwner(user); }));
+    const QByteArray file = gameFile(dragster([&](KeptGame &kept) { kept.progressOwner = ownerHash(user); }));
     QVERIFY(readGameFile(file)->game.details.progress);
     const QByteArray lower = file.toLower();
     for (qsizetype at = 0; at + 4 <= user.size(); ++at)

@@ -215,12 +215,12 @@ void StoreTest::forgottenProgressIsInNoFile()
     Store store(options());
     store.save(snapshot(1), true);
     QVERIFY(latestOf(store)->details.progress);
-    QVERIFY(bytes().contains(placeOwner(scott)));
+    QVERIFY(bytes().contains(ownerHash(scott)));
     QVERIFY(!bytes().toLower().contains("scott"));
     store.forgetProgress(site, scott);
     QVERIFY(!latestOf(store)->details.progress);
     QCOMPARE(markOf(store), 1);
-    QVERIFY(!bytes().contains(placeOwner(scott)));
+    QVERIFY(!bytes().contains(ownerHash(scott)));
 }
 
 void StoreTest::theRecentGamesAreTwentyEachOnce()
@@ -309,7 +309,7 @@ void StoreTest::whatTheVersionBeforeKeptIsTakenOverOnce()
     const QString cache = m_home->filePath(u"cache"_s);
     const QString own = cache + u"/14402-official-92807ec528e73e1b.game";
     const QString others = cache + u"/14402-official-0000000000000000.game";
-    KeptGame kept{snapshot(7), "icon", placeOwner(scott)};
+    KeptGame kept{snapshot(7), "icon", ownerHash(scott)};
     kept.game.details.title = hostile;
     const QByteArray content = gameFile(kept);
     QVERIFY(!content.isEmpty());

@@ -45,7 +45,7 @@ private Q_SLOTS:
 private:
     StoreOptions options() const
     {
-        return {.folder = m_home->filePath(u"data"_s), .patience = std::chrono::milliseconds(50)};
+        return {.folder = m_home->filePath(u"data"_s), .busyTimeout = std::chrono::milliseconds(50)};
     }
     QString file() const { return options().folder + u"/masterychart.sqlite"; }
     QByteArray content() const;
@@ -222,7 +222,7 @@ void StoreFaultsTest::aReadOnlyFolderIsLeftAsItIs()
     QVERIFY(QFile::setPermissions(m_home->path(), QFile::Permissions(0x7755)));
     QVERIFY(QFile::setPermissions(options().folder, QFile::Permissions(0x5555)));
     {
-        const DropRoot anyUser;
+        const DropRoot notRoot;
         QCOMPARE(problems(), QList{StoreProblem::NotWritable});
     }
     QCOMPARE(content(), before);

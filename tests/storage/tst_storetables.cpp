@@ -50,20 +50,20 @@ void StoreTablesTest::forgottenProgressIsOverwritten()
         constexpr int games = 500; // on many pages, which are freed as a whole
         for (int id = 1; id <= games; ++id) {
             for (const QString &user : {scott, u"Other"_s}) {
-                if (const auto saved = StoreTables::save(opened, snapshot(1, 0, id), placeOwner(user), limit); !saved)
+                if (const auto saved = StoreTables::save(opened, snapshot(1, 0, id), ownerHash(user), limit); !saved)
                     return saved;
             }
         }
         return {};
     };
     QVERIFY(database.transaction(saveGames));
-    QVERIFY(filesOf(folder).contains(placeOwner(scott)));
+    QVERIFY(filesOf(folder).contains(ownerHash(scott)));
 
     QVERIFY(database.transaction(
-        [](StoreDatabase &opened) { return StoreTables::forgetProgress(opened, site, placeOwner(scott)); }));
+        [](StoreDatabase &opened) { return StoreTables::forgetProgress(opened, site, ownerHash(scott)); }));
     database.clearLog();
-    QVERIFY(!filesOf(folder).contains(placeOwner(scott)));
-    QVERIFY(filesOf(folder).contains(placeOwner(u"Other"_s)));
+    QVERIFY(!filesOf(folder).contains(ownerHash(scott)));
+    QVERIFY(filesOf(folder).contains(ownerHash(u"Other"_s)));
     database.close();
 }
 

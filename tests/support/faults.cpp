@@ -58,9 +58,9 @@ Fault at(Place place, Fault fault)
     return fault;
 }
 
-Fault after(std::chrono::seconds patience, Fault fault)
+Fault after(std::chrono::seconds timeout, Fault fault)
 {
-    fault.patience = patience;
+    fault.timeout = timeout;
     return fault;
 }
 

@@ -30,7 +30,7 @@ struct Fault
     int exitCode = 5;
     bool triedAgain = false;
     Place place = Place::Server;
-    std::chrono::seconds patience{0}; ///< after which it is known, where only time tells
+    std::chrono::seconds timeout{0}; ///< after which it is known, where only time tells
 };
 
 /// What any request can meet: a status, a page for people, a line that breaks.

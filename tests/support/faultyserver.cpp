@@ -146,11 +146,11 @@ void FaultyServer::letTimePass(const QObject &asker, FakeClock &clock, qsizetype
         else
             QObject::connect(reply, &QNetworkReply::readyRead, &context, see);
     }
-    const bool drips = m_fault.patience == 30s;
+    const bool drips = m_fault.timeout == 30s;
     const bool isSeen = first.contains("\r\n\r\n");
-    for (std::chrono::milliseconds left = m_fault.patience; left > 0s; left -= step) {
+    for (std::chrono::milliseconds left = m_fault.timeout; left > 0s; left -= step) {
         seen.clear();
-        const bool isFirst = left == m_fault.patience;
+        const bool isFirst = left == m_fault.timeout;
         if (m_fault.reply.piece > 0 && (isFirst || drips))
             server.release();
         if (isSeen && (isFirst || drips))

@@ -33,8 +33,8 @@ HttpRequest parse(const QByteArray &head)
 /// Makes closing \a socket a reset.
 void dontLinger(const QTcpSocket &socket)
 {
-    const linger parallel{1, 0};
-    ::setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &parallel, sizeof parallel);
+    const linger atOnce{1, 0};
+    ::setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
 }
 
 } // namespace

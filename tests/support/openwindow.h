@@ -46,7 +46,7 @@ public:
     Preferences preferences;
     Accounts accounts;
     QNetworkAccessManager network;
-    FakeClock clock; ///< stands still, but for hurry()
+    FakeClock clock; ///< stands still, but for autoAdvance()
     RateLimiter limiter;
     Store kept;
     std::unique_ptr<MainWindow> window;

@@ -68,8 +68,8 @@ void Program::start(const QStringList &arguments)
 
 Outcome Program::outcome()
 {
-    constexpr int patience = 60'000; // ms
-    const bool ended = QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, patience);
+    constexpr int timeout = 60'000; // ms
+    const bool ended = QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, timeout);
     if (!ended)
         m_process->kill();
     const bool counts =

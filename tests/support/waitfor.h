@@ -12,10 +12,10 @@ namespace MasteryChart {
 template<typename Condition>
 bool waitFor(const Condition &condition)
 {
-    constexpr std::chrono::seconds patience{10};
-    const QDeadlineTimer deadline(patience);
+    constexpr std::chrono::seconds timeout{10};
+    const QDeadlineTimer deadline(timeout);
     QTimer last; // an event to end the wait with
-    last.start(patience);
+    last.start(timeout);
     while (!condition() && !deadline.hasExpired()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

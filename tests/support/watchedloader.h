@@ -12,7 +12,7 @@
 
 namespace MasteryChart {
 
-/// A load and all that it says. Time stands still, but for hurry().
+/// A load and all that it says. Time stands still, but for autoAdvance().
 class WatchedLoader
 {
 public:

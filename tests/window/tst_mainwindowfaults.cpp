@@ -18,9 +18,9 @@ bool nothing(const HttpRequest &)
     return false;
 }
 
-Service serviceAt(const FaultyServer &end)
+Service serviceAt(const FaultyServer &faulty)
 {
-    return Service::at(end.api().toString()).value();
+    return Service::at(faulty.api().toString()).value();
 }
 
 } // namespace
@@ -47,7 +47,7 @@ private:
     bool showGame();
     void open();
 
-    FaultyServer m_end{Fault(), nothing};
+    FaultyServer m_faulty{Fault(), nothing};
     std::unique_ptr<OpenWindow> m_open;
     int m_titles = 0; ///< that were asked for
 };
@@ -65,12 +65,13 @@ void addRows(const QList<Fault> &faults)
 
 void MainWindowFaultsTest::open()
 {
-    m_open = std::make_unique<OpenWindow>(m_end.server, someone());
+    m_open = std::make_unique<OpenWindow>(m_faulty.server, someone());
     m_open->autoAdvance();
-    connect(&m_end.server, &LoopbackServer::requestArrived, m_open->window.get(), [this](const HttpRequest &request) {
-        if (request.file() == detailsFile)
-            ++m_titles;
-    });
+    connect(&m_faulty.server, &LoopbackServer::requestArrived, m_open->window.get(),
+            [this](const HttpRequest &request) {
+                if (request.file() == detailsFile)
+                    ++m_titles;
+            });
 }
 
 /// Whether the game comes on screen, whole, or is there already.
@@ -81,11 +82,11 @@ bool MainWindowFaultsTest::showGame()
     m_open->clock.advance(5min); // which may be the service's to be left alone
     if (m_open->title() == u"Dragster" && m_open->mark().isEmpty() && !m_open->icon().isNull())
         return true;
-    m_end.meet(Fault(), nothing);
+    m_faulty.meet(Fault(), nothing);
     m_titles = 0;
     m_open->enter(QString::number(dragster().id));
     return waitFor([this] { // the title comes last, but the first time, when it brings the icon
-               return m_titles > 0 && !m_open->icon().isNull() && m_end.server.inFlight() == 0
+               return m_titles > 0 && !m_open->icon().isNull() && m_faulty.server.inFlight() == 0
                    && m_open->window->findChildren<HttpTransfer *>().isEmpty();
            })
         && m_open->title() == u"Dragster" && m_open->message().isEmpty() && m_open->mark().isEmpty();
@@ -102,15 +103,15 @@ void MainWindowFaultsTest::theChartBeforeStays()
 
     QVERIFY(showGame());
     const QString status = m_open->status();
-    m_end.meet(fault, isDistribution);
+    m_faulty.meet(fault, isDistribution);
     m_open->enter(u"2"_s);
-    if (fault.patience > 0s) {
-        m_end.letTimePass(*m_open->window, m_open->clock, 2);
+    if (fault.timeout > 0s) {
+        m_faulty.letTimePass(*m_open->window, m_open->clock, 2);
         QCOMPARE(m_open->message(), QString());
         m_open->clock.advance(1ms);
     }
     QVERIFY(waitFor([this] { return !m_open->message().isEmpty(); }));
-    QCOMPARE(m_open->message(), sentence(fault.error, serviceAt(m_end)));
+    QCOMPARE(m_open->message(), sentence(fault.error, serviceAt(m_faulty)));
     const auto *accounts = m_open->button(u"Account…"_s);
     QCOMPARE(accounts && accounts->isVisible(), fault.error.kind == ServiceError::Kind::CredentialsRefused);
     QCOMPARE(m_open->title(), u"Dragster"_s);
@@ -133,19 +134,19 @@ void MainWindowFaultsTest::whereThereIsNoServiceTheSampleStays()
 
     m_open.reset();
     OpenWindow::prepare();
-    FaultyServer end(fault);
-    OpenWindow open(end.api());
-    end.useProxyFor(open.network);
+    FaultyServer faulty(fault);
+    OpenWindow open(faulty.api());
+    faulty.useProxyFor(open.network);
     open.autoAdvance();
     QVERIFY(waitFor([&] { return open.title() == u"Dragster (sample data)" && !open.icon().isNull(); }));
     open.enter(u"2"_s);
-    if (fault.patience > 0s) {
-        end.letTimePass(*open.window, open.clock, 3);
+    if (fault.timeout > 0s) {
+        faulty.letTimePass(*open.window, open.clock, 3);
         QCOMPARE(open.message(), QString());
         open.clock.advance(1ms);
     }
     QVERIFY2(waitFor([&] { return !open.message().isEmpty(); }), qPrintable(open.status()));
-    QCOMPARE(open.message(), sentence(fault.error, serviceAt(end)));
+    QCOMPARE(open.message(), sentence(fault.error, serviceAt(faulty)));
     QCOMPARE(open.title(), u"Dragster (sample data)"_s);
     QCOMPARE(open.columns(), 15);
     QVERIFY(!open.icon().isNull());
@@ -162,16 +163,16 @@ void MainWindowFaultsTest::detailsThatDoNotComeAreMarked()
     QFETCH(const Fault, fault);
 
     QVERIFY(showGame());
-    m_end.meet(fault, [](const HttpRequest &request) { return request.file() == detailsFile; });
+    m_faulty.meet(fault, [](const HttpRequest &request) { return request.file() == detailsFile; });
     m_open->enter(QString::number(dragster().id));
-    if (fault.patience > 0s) {
-        m_end.letTimePass(*m_open->window, m_open->clock, 1);
+    if (fault.timeout > 0s) {
+        m_faulty.letTimePass(*m_open->window, m_open->clock, 1);
         QCOMPARE(m_open->mark(), QString());
         m_open->clock.advance(1ms);
     }
     QVERIFY(waitFor([this] { return !m_open->mark().isEmpty() && m_open->status().startsWith(u"Updated "); }));
     QCOMPARE(m_open->mark(), u"Title and your place could not be updated"_s);
-    QCOMPARE(m_open->part<QLabel>(u"mark"_s)->accessibleDescription(), sentence(fault.error, serviceAt(m_end)));
+    QCOMPARE(m_open->part<QLabel>(u"mark"_s)->accessibleDescription(), sentence(fault.error, serviceAt(m_faulty)));
     QCOMPARE(m_open->columns(), 15);
     QCOMPARE(m_open->title(), u"Dragster"_s);
     QCOMPARE(m_open->message(), QString());
@@ -187,20 +188,20 @@ void MainWindowFaultsTest::theCheckOfTheKeySaysIt()
     QFETCH(const Fault, fault);
 
     QVERIFY(showGame());
-    m_end.meet(fault, [](const HttpRequest &) { return true; });
+    m_faulty.meet(fault, [](const HttpRequest &) { return true; });
     m_open->action(u"Username and Key"_s)->setChecked(true);
     m_open->part<QLineEdit>(u"user"_s)->setText(someone().user);
     m_open->part<QLineEdit>(u"key"_s)->setText(u"enteredKey"_s);
     m_open->button(u"Check"_s)->click();
     const auto words = [this] { return m_open->part<QLabel>(u"accountFeedback"_s)->text(); };
     QCOMPARE(words(), u"Asking RetroAchievements…"_s);
-    if (fault.patience > 0s) {
-        m_end.letTimePass(*m_open->window, m_open->clock, 1);
+    if (fault.timeout > 0s) {
+        m_faulty.letTimePass(*m_open->window, m_open->clock, 1);
         QCOMPARE(words(), u"Asking RetroAchievements…"_s);
         m_open->clock.advance(1ms);
     }
     QVERIFY2(waitFor([&] { return words() == sentence(fault.error); }), qPrintable(words()));
-    QCOMPARE(m_end.server.requests(u"API_GetGame.php"_s).constLast().query.value(u"y"_s), u"enteredKey"_s);
+    QCOMPARE(m_faulty.server.requests(u"API_GetGame.php"_s).constLast().query.value(u"y"_s), u"enteredKey"_s);
     QCOMPARE(m_open->title(), u"Dragster"_s);
     QCOMPARE(m_open->message(), QString());
 }

@@ -182,8 +182,8 @@ private Q_SLOTS:
         QCOMPARE(open->title(), u"Dragster"_s);
         QTRY_COMPARE(open->accounts.users().size(), 2);
         open.reset();
-        QVERIFY(keptBytes().contains(placeOwner(someone().user)));
-        QVERIFY(!keptBytes().contains(placeOwner(u"Another"_s)));
+        QVERIFY(keptBytes().contains(ownerHash(someone().user)));
+        QVERIFY(!keptBytes().contains(ownerHash(u"Another"_s)));
     }
 
     void aNewKeyReplacesTheOneOnItsWay()
@@ -300,7 +300,7 @@ private Q_SLOTS:
     {
         saveSomeone();
         const QByteArray content = keptBytes();
-        QVERIFY(content.contains(placeOwner(someone().user)));
+        QVERIFY(content.contains(ownerHash(someone().user)));
         QVERIFY(!content.contains(someone().key.text().toUtf8()));
         QVERIFY(!content.toLower().contains(someone().user.toLower().toUtf8()));
     }
@@ -308,7 +308,7 @@ private Q_SLOTS:
     void thePlaceOfAnAccountThatIsNotSavedIsNotKept()
     {
         keepDragster(0h); // by a user of the environment
-        QVERIFY(!keptBytes().contains(placeOwner(someone().user)));
+        QVERIFY(!keptBytes().contains(ownerHash(someone().user)));
         m_server.setHandler(silent);
         const auto open = window(startWith(14402));
         QCOMPARE(open->columns(), 15);
@@ -370,7 +370,7 @@ private Q_SLOTS:
             QCOMPARE(open->columns(), 15);
         }
         QCOMPARE(keptFiles().size(), 1);
-        QVERIFY(!keptBytes().contains(placeOwner(someone().user)));
+        QVERIFY(!keptBytes().contains(ownerHash(someone().user)));
     }
 
 private:
