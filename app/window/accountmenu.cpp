@@ -2,6 +2,7 @@
 #include "window/accountmenu.h"
 
 #include "account/accounts.h"
+#include "retroachievements/service.h"
 
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -9,7 +10,7 @@
 
 namespace MasteryChart {
 
-AccountMenu::AccountMenu(Accounts &accounts, QWidget *parent)
+AccountMenu::AccountMenu(Accounts &accounts, const Service &service, QWidget *parent)
     : QMenu(tr("&Account"), parent)
     , m_accounts(accounts)
     , m_panel(addAction(tr("&Username and Key")))
@@ -17,8 +18,7 @@ AccountMenu::AccountMenu(Accounts &accounts, QWidget *parent)
     m_panel->setCheckable(true);
     addSection(tr("Saved Accounts"));
     m_end = addSeparator();
-    addAction(tr("Where to &Find the Key"), this,
-              [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://retroachievements.org/settings"))); });
+    addAction(tr("Where to &Find the Key"), this, [page = service.settingsPage()] { QDesktopServices::openUrl(page); });
     // Another window of the program may have saved or forgotten some.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)

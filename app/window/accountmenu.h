@@ -6,6 +6,7 @@
 namespace MasteryChart {
 
 class Accounts;
+class Service;
 
 /// The Account menu: the panel, the saved accounts to go over to, where the key is found.
 class AccountMenu : public QMenu
@@ -13,8 +14,8 @@ class AccountMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// Borrows \a accounts, which must outlive this.
-    AccountMenu(Accounts &accounts, QWidget *parent);
+    /// Borrows \a accounts, which must outlive this. \a service has the page with the key.
+    AccountMenu(Accounts &accounts, const Service &service, QWidget *parent);
 
     /// Checked while the panel is to be seen.
     QAction *panelAction() const { return m_panel; }

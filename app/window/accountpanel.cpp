@@ -37,9 +37,9 @@ AccountPanel::AccountPanel(Accounts &accounts, const Transport &transport, const
     , m_feedback(new QLabel)
 {
     setFrameShape(QFrame::StyledPanel);
-    auto *introduction = new QLabel(
-        tr("To see any game, enter your RetroAchievements username and web API key. "
-           "You find the key in your <a href=\"https://retroachievements.org/settings\">settings</a>, under “Keys”."));
+    auto *introduction = new QLabel(tr("To see any game, enter your RetroAchievements username and web API key. "
+                                       "You find the key in your <a href=\"%1\">settings</a>, under “Keys”.")
+                                        .arg(service.settingsPage().toString().toHtmlEscaped()));
     introduction->setWordWrap(true);
     introduction->setOpenExternalLinks(true);
     introduction->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -218,7 +218,7 @@ void AccountPanel::check()
         // Whether the first game is known says nothing of the key.
         const bool isUnknownGame = !result && result.error().status == 404 && isUnknownGameV2(body);
         if (!result && !isUnknownGame)
-            showFeedback(sentence(result.error()));
+            showFeedback(sentence(result.error(), m_service));
         else if (!parseDetails(body))
             showFeedback(sentence(ServiceError{ServiceError::Kind::UnexpectedAnswer, 200}));
         else

@@ -58,7 +58,7 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     arrange();
     addFileMenu();
     addViewMenu(start.theme);
-    auto *accountMenu = new AccountMenu(m_accounts, this);
+    auto *accountMenu = new AccountMenu(m_accounts, service, this);
     menuBar()->addMenu(accountMenu);
     m_showAccount = accountMenu->panelAction();
     menuBar()->addMenu(new HelpMenu(

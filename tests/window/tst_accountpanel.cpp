@@ -340,7 +340,7 @@ void AccountPanelTest::thePageWithTheKeyIsALinkAway()
     const ShownPanel shown;
     QStringList links;
     for (const auto *label : shown.panel.findChildren<QLabel *>()) {
-        if (label->text().contains(u"href=\"https://retroachievements.org/settings\"")) {
+        if (label->text().contains(u"href=\"%1\""_s.arg(shown.service.settingsPage().toString()))) {
             links.append(label->text());
             QVERIFY(label->openExternalLinks());
             QVERIFY(label->textInteractionFlags().testFlag(Qt::LinksAccessibleByMouse));

@@ -200,7 +200,7 @@ void MainWindowFaultsTest::theCheckOfTheKeySaysIt()
         QCOMPARE(words(), u"Asking RetroAchievements…"_s);
         m_open->clock.advance(1ms);
     }
-    QVERIFY2(waitFor([&] { return words() == sentence(fault.error); }), qPrintable(words()));
+    QVERIFY2(waitFor([&] { return words() == sentence(fault.error, serviceAt(m_faulty)); }), qPrintable(words()));
     QCOMPARE(m_faulty.server.requests(u"API_GetGame.php"_s).constLast().query.value(u"y"_s), u"enteredKey"_s);
     QCOMPARE(m_open->title(), u"Dragster"_s);
     QCOMPARE(m_open->message(), QString());
