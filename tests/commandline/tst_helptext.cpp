@@ -2,6 +2,7 @@
 #include "commandline/helptext.h"
 #include "commandline/optiontable.h"
 #include "language/language.h"
+#include "support/languages.h"
 
 #include <QTest>
 
@@ -22,15 +23,13 @@ private Q_SLOTS:
 
 void HelpTextTest::everyOptionIsNamed_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << u"en"_s;
-    QTest::newRow("German") << u"de"_s;
+    addLanguageRows();
 }
 
 void HelpTextTest::everyOptionIsNamed()
 {
-    QFETCH(const QString, language);
-    setLanguage(QLocale(language));
+    QFETCH(const QLocale, locale);
+    setLanguage(locale);
     const QString help = helpText();
     QVERIFY2(help.contains(u": masterychart [options] [GAME]\n"), qPrintable(help));
     for (const QString &option :
@@ -51,8 +50,8 @@ void HelpTextTest::linesFitATerminal_data()
 
 void HelpTextTest::linesFitATerminal()
 {
-    QFETCH(const QString, language);
-    setLanguage(QLocale(language));
+    QFETCH(const QLocale, locale);
+    setLanguage(locale);
     const QString help = helpText();
     QVERIFY(help.endsWith(u'\n') && !help.endsWith(u"\n\n"));
     for (const QString &line : help.split(u'\n')) {

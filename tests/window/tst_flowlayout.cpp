@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/language.h"
 #include "storage/preferences.h"
+#include "support/languages.h"
 #include "support/openwindow.h"
 #include "window/flowlayout.h"
 #include "window/wrappingrow.h"
@@ -295,8 +296,7 @@ void FlowLayoutTest::theWindowFits_data()
     QTest::addColumn<bool>("panelAndMessage");
     QTest::addColumn<QLocale>("locale");
 
-    const QLocale english(QLocale::English, QLocale::UnitedStates);
-    for (const QLocale &locale : {english, QLocale(QLocale::German)}) {
+    for (const QLocale &locale : languages()) {
         for (const QSize size : {QSize(480, 600), QSize(1400, 900)}) {
             for (const int parts : {0, 1, 2}) {
                 for (const bool all : {false, true}) {

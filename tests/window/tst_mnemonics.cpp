@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/language.h"
+#include "support/languages.h"
 #include "support/openwindow.h"
 #include "window/exportdialog.h"
+#include "window/helpmenu.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace MasteryChart;
@@ -18,13 +23,14 @@ class MnemonicsTest : public QObject
 
 private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
-    void theWindowsAreUnambiguous_data() { addLanguages(); }
+    void theWindowsAreUnambiguous_data() { addLanguageRows(); }
     void theWindowsAreUnambiguous();
-    void theMenusAreUnambiguous_data() { addLanguages(); }
+    void theQuestionsAreUnambiguous_data() { addLanguageRows(); }
+    void theQuestionsAreUnambiguous();
+    void theAnswersOfHelpAreUnambiguous_data() { addLanguageRows(); }
+    void theAnswersOfHelpAreUnambiguous();
+    void theMenusAreUnambiguous_data() { addLanguageRows(); }
     void theMenusAreUnambiguous();
-
-private:
-    static void addLanguages();
 };
 
 namespace {
@@ -69,15 +75,27 @@ QStringList textsIn(const QWidget *window)
     return texts;
 }
 
-} // namespace
-
-void MnemonicsTest::addLanguages()
+/// The answers that \a question offers. Some desktops give the usual ones their first letter.
+QStringList answersOf(const QWidget *question)
 {
-    QTest::addColumn<QLocale>("locale");
-
-    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates);
-    QTest::newRow("German") << QLocale(QLocale::German);
+    QStringList answers = textsIn(question);
+    for (QString &answer : answers) {
+        if (QKeySequence::mnemonic(answer).isEmpty())
+            answer.prepend(u'&');
+    }
+    return answers;
 }
+
+QAbstractButton *buttonOf(const QDialogButtonBox *box, QDialogButtonBox::ButtonRole role)
+{
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == role)
+            return button;
+    }
+    qFatal("There is no such button.");
+}
+
+} // namespace
 
 void MnemonicsTest::theWindowsAreUnambiguous()
 {
@@ -94,6 +112,52 @@ void MnemonicsTest::theWindowsAreUnambiguous()
 
     const ExportDialog dialog({100, 100}, QDir::tempPath() + u"/chart.png", nullptr);
     QCOMPARE(clashesIn(textsIn(&dialog)).join(u'\n'), QString());
+}
+
+void MnemonicsTest::theQuestionsAreUnambiguous()
+{
+    QFETCH(const QLocale, locale);
+
+    setLanguage(locale);
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    open.enterAccount(someone());
+    QTRY_VERIFY(open.accounts.isSaved(someone().user));
+    open.part<QAbstractButton>(u"forget"_s)->click();
+    const auto *forget = open.part<QMessageBox>();
+    QVERIFY(forget);
+    QCOMPARE(answersOf(forget).size(), 2);
+    QCOMPARE(clashesIn(answersOf(forget)).join(u'\n'), QString());
+
+    QTemporaryFile existing(QDir::tempPath() + u"/XXXXXX.png"_s);
+    QVERIFY(existing.open());
+    ExportDialog dialog({100, 100}, existing.fileName(), nullptr);
+    dialog.findChild<QLineEdit *>(u"file"_s)->setText(existing.fileName());
+    buttonOf(dialog.findChild<QDialogButtonBox *>(), QDialogButtonBox::AcceptRole)->click();
+    const auto *replace = dialog.findChild<QMessageBox *>();
+    QVERIFY(replace);
+    QCOMPARE(answersOf(replace).size(), 2);
+    QCOMPARE(clashesIn(answersOf(replace)).join(u'\n'), QString());
+}
+
+void MnemonicsTest::theAnswersOfHelpAreUnambiguous()
+{
+    QFETCH(const QLocale, locale);
+
+    setLanguage(locale);
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    open.part<HelpMenu>()->actions().constLast()->trigger();
+    const auto *about = open.part<QMessageBox>();
+    QVERIFY(about);
+    QCOMPARE(answersOf(about).size(), 2);
+    QCOMPARE(clashesIn(answersOf(about)).join(u'\n'), QString());
+
+    buttonOf(about->findChild<QDialogButtonBox *>(), QDialogButtonBox::ActionRole)->click();
+    const auto *licence = about->findChild<QDialog *>();
+    QVERIFY(licence);
+    QCOMPARE(answersOf(licence).size(), 1);
+    QCOMPARE(clashesIn(answersOf(licence)).join(u'\n'), QString());
 }
 
 void MnemonicsTest::theMenusAreUnambiguous()
