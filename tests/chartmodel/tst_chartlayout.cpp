@@ -440,7 +440,7 @@ void ChartLayoutTest::comparedGamesFit()
                              .title = pictureTitle(games),
                              .subtitle = pictureSubtitle(games, locale),
                              .icon = {},
-                             .figures = {}};
+                             .summary = {}};
     const ChartLayout layout = makeChartLayout(model, header, lightTheme(), typography(), size);
 
     QVERIFY(holds(layout.card, layout.plotArea));

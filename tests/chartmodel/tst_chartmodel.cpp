@@ -211,7 +211,7 @@ void ChartModelTest::aGapSetsMasteryApart()
 {
     QFETCH(const int, achievements);
     const ChartModel model = makeChartModel({gameOf(fallingCounts(achievements, 1000))}, everyCount());
-    QTEST(model.gap, "gap");
+    QTEST(model.masteryGap, "gap");
     QTEST(model.masteryWidth, "masteryWidth");
     QTEST(model.width(), "width");
     QCOMPARE(model.isDense(), achievements >= 100);
@@ -239,11 +239,11 @@ void ChartModelTest::columnsAreFoundWhereTheyStand()
         QCOMPARE(model.columnAt(model.centre(column) + half - hair), column);
     }
     const int mastery = achievements - 1;
-    for (int empty = 0; empty < model.gap; ++empty)
+    for (int empty = 0; empty < model.masteryGap; ++empty)
         QCOMPARE(model.columnAt(mastery + empty + 0.5), -1);
-    if (model.gap > 0) {
+    if (model.masteryGap > 0) {
         QCOMPARE(model.columnAt(mastery), -1);
-        QCOMPARE(model.columnAt(mastery + model.gap - hair), -1);
+        QCOMPARE(model.columnAt(mastery + model.masteryGap - hair), -1);
     }
     QCOMPARE(model.columnAt(-hair), -1);
     QCOMPARE(model.columnAt(model.width() - hair), mastery);
@@ -256,7 +256,7 @@ void ChartModelTest::theCurveFallsFromEveryoneToTheMasters()
     QCOMPARE(model.chartType, ChartType::Cumulative);
     QCOMPARE(model.axis.top(), 1.);
     QVERIFY(model.axis.isShare());
-    QCOMPARE(model.gap, 0);
+    QCOMPARE(model.masteryGap, 0);
     QCOMPARE(model.width(), 15);
 
     const QList<int> reached{632, 491, 440, 399, 350, 293, 252, 216, 149, 74, 46, 20, 17, 11, 8};
@@ -430,7 +430,7 @@ void ChartModelTest::severalGamesHaveTheColumnsOfTheLongestSet()
     QVERIFY(model.isComparison());
     QVERIFY(!model.lastIsMastery);
     QCOMPARE(model.columns, bins(5, Grouping::EveryCount));
-    QCOMPARE(model.gap, 0);
+    QCOMPARE(model.masteryGap, 0);
     QCOMPARE(model.width(), 5);
 
     const int three = longestFirst ? 1 : 0;
@@ -463,7 +463,7 @@ void ChartModelTest::aGameAtTwoDatesHasMasteryApart()
     const ChartModel model = makeChartModel({before, after}, {});
     QVERIFY(model.isComparison());
     QVERIFY(model.lastIsMastery);
-    QCOMPARE(model.gap, 1);
+    QCOMPARE(model.masteryGap, 1);
     QCOMPARE(model.series.size(), 4);
     QCOMPARE(model.series.at(2).players, PlayerCounts({5, 1, 3}));
     QCOMPARE(model.series.at(2).role.index, 1);
