@@ -45,8 +45,6 @@ void StoreTablesTest::forgottenProgressIsOverwritten()
     StoreDatabase database(
         folder, std::chrono::seconds(5), [](StoreDatabase &) { return Result(); }, [] {}, [](StoreProblem) {});
     const auto saveGames = [](StoreDatabase &opened) -> Result {
-        if (const auto set = opened.query(u"PRAGMA secure_delete = OFF"_s); !set)
-            return std::unexpected(set.error());
         constexpr int games = 500; // on many pages, which are freed as a whole
         for (int id = 1; id <= games; ++id) {
             for (const QString &user : {scott, u"Other"_s}) {
@@ -58,6 +56,10 @@ void StoreTablesTest::forgottenProgressIsOverwritten()
     };
     QVERIFY(database.transaction(saveGames));
     QVERIFY(filesOf(folder).contains(ownerHash(scott)));
+    QVERIFY(database.transaction([](StoreDatabase &opened) -> Result {
+        const auto set = opened.query(u"PRAGMA secure_delete = OFF"_s);
+        return set ? Result() : std::unexpected(set.error());
+    }));
 
     QVERIFY(database.transaction(
         [](StoreDatabase &opened) { return StoreTables::forgetProgress(opened, site, ownerHash(scott)); }));
