@@ -58,7 +58,7 @@ void InstallTest::initTestCase()
     const int status =
         run(QStringLiteral(MASTERYCHART_CMAKE),
             {u"--install"_s, QStringLiteral(MASTERYCHART_BUILD), u"--prefix"_s, m_prefix.path()}, &words);
-    QVERIFY2(status == 0, words);
+    QVERIFY2(status == 0, words.constData());
 }
 
 void InstallTest::theTreeIsWhole()
@@ -81,7 +81,7 @@ void InstallTest::theProgramRuns()
 {
     QByteArray words;
     QCOMPARE(run(path(u"bin/masterychart"_s), {u"--version"_s}, &words), 0);
-    QVERIFY2(words.contains(MASTERYCHART_VERSION), words);
+    QVERIFY2(words.contains(MASTERYCHART_VERSION), words.constData());
 }
 
 void InstallTest::theLicenceIsOurs()
@@ -109,8 +109,9 @@ void InstallTest::aToolAccepts()
     QFETCH(const QStringList, arguments);
 
     QByteArray words;
-    QVERIFY2(run(tool, arguments, &words) == 0, words);
-    QVERIFY2(tool != u"desktop-file-validate" || words.isEmpty(), words); // a hint does not change its exit status
+    QVERIFY2(run(tool, arguments, &words) == 0, words.constData());
+    QVERIFY2(tool != u"desktop-file-validate" || words.isEmpty(),
+             words.constData()); // a hint does not change its exit status
 }
 
 /// Each text of the metainfo and of the desktop entry is there in each language of the program.
@@ -124,10 +125,12 @@ void InstallTest::theParagraphsAreInEachLanguage()
     const QByteArray texts = contentOf(path(metainfo));
     const QByteArray entry = contentOf(path(desktopEntry));
     for (const QString &language : languages) {
+        const QByteArray code = language.toUtf8();
         for (const QByteArray tag : {"summary", "p"})
-            QCOMPARE(texts.count('<' + tag + " xml:lang=\"" + language.toUtf8() + '"'), texts.count('<' + tag + '>'));
+            QCOMPARE(texts.count(QByteArray('<' + tag + " xml:lang=\"" + code + "\">")),
+                     texts.count(QByteArray('<' + tag + '>')));
         for (const QByteArray key : {"GenericName", "Comment", "Keywords"})
-            QVERIFY2(entry.contains('\n' + key + '[' + language.toUtf8() + "]="), key);
+            QVERIFY2(entry.contains(QByteArray('\n' + key + '[' + code + "]=")), key.constData());
     }
 }
 

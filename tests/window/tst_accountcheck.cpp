@@ -158,7 +158,7 @@ private Q_SLOTS:
         asking.accounts.restore({saved.user.toUpper(), Secret(u"given"_s)}); // as the environment gives it
         QCOMPARE(asking.accounts.credentials().user, u"SOMEONE"_s);
         QVERIFY(asking.panel.findChild<QAbstractButton *>(u"forget"_s)->isVisible());
-        AccountMenu menu(asking.accounts, nullptr);
+        AccountMenu menu(asking.accounts, asking.service, nullptr);
         QVERIFY(saying(menu.actions(), saved.user)->isChecked());
         asking.field(u"user"_s)->setText(u"someone"_s);
         asking.click(u"check"_s);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         LoopbackServer server(serviceWith());
         AskingPanel asking(server);
         asking.saveSomeone();
-        AccountMenu menu(asking.accounts, nullptr);
+        AccountMenu menu(asking.accounts, asking.service, nullptr);
         // By another way to the same file, as another window of the program has it open.
         const QTemporaryDir home;
         const QFileInfo file(Settings::usualFile());
