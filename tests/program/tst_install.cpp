@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/files.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +35,6 @@ namespace {
 
 const QString metainfo = u"share/metainfo/org.masterychart.MasteryChart.metainfo.xml"_s;
 const QString desktopEntry = u"share/applications/org.masterychart.MasteryChart.desktop"_s;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// The exit status of \a program, and in \a words all that it said; -1 where it did not run.
 int run(const QString &program, const QStringList &arguments, QByteArray *words)

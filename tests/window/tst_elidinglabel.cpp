@@ -50,6 +50,14 @@ public:
     ElidingLabel label;
 };
 
+QImage pictureOf(QWidget *widget)
+{
+    QImage image(widget->size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    widget->render(&image);
+    return image;
+}
+
 void addTexts()
 {
     QTest::addColumn<QString>("text");
@@ -87,7 +95,7 @@ void ElidingLabelTest::whatDoesNotFitIsCutInTheMiddle()
     QLabel plain(line);
     plain.setTextFormat(Qt::PlainText);
     plain.resize(window.label.size());
-    QCOMPARE(window.label.grab().toImage(), plain.grab().toImage());
+    QCOMPARE(pictureOf(&window.label), pictureOf(&plain));
     QCOMPARE(window.label.text(), text); // whole for who listens
 }
 
