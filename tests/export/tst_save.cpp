@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/save.h"
 #include "support/droproot.h"
+#include "support/files.h"
 #include "support/fulldisk.h"
 
 #include <QDir>
@@ -64,12 +65,6 @@ private:
 
 namespace {
 
-QByteArray contentOf(const QString &file)
-{
-    QFile opened(file);
-    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
-}
-
 /// All names in \a folder, also those that are no text, which QDir leaves out.
 std::vector<std::string> namesOf(const QTemporaryDir &folder)
 {
@@ -77,12 +72,6 @@ std::vector<std::string> namesOf(const QTemporaryDir &folder)
     for (const auto &entry : std::filesystem::directory_iterator(folder.path().toStdString()))
         names.push_back(entry.path().filename().string());
     return names;
-}
-
-bool write(const QString &file, const QByteArray &content)
-{
-    QFile opened(file);
-    return opened.open(QIODevice::WriteOnly) && opened.write(content) == content.size();
 }
 
 } // namespace
@@ -116,7 +105,7 @@ void SaveTest::aNewFileHoldsTheContent()
 
 void SaveTest::anOldFileIsReplaced()
 {
-    QVERIFY(write(path(), "something longer than the new content"));
+    QVERIFY(writeFile(path(), "something longer than the new content"));
     QVERIFY(save("new", path()));
     QCOMPARE(contentOf(path()), "new"_ba);
     QCOMPARE(files(), QStringList{u"chart.json"_s});
@@ -124,7 +113,7 @@ void SaveTest::anOldFileIsReplaced()
 
 void SaveTest::aLinkStaysALinkToWhatIsReplaced()
 {
-    QVERIFY(write(path(), "old"));
+    QVERIFY(writeFile(path(), "old"));
     QVERIFY(QFile::link(path(), path(u"link.json"_s)));
     QVERIFY(save("new", path(u"link.json"_s)));
     QCOMPARE(QFileInfo(path(u"link.json"_s)).symLinkTarget(), path());
@@ -144,7 +133,7 @@ void SaveTest::aPlaceThatCannotBeWrittenToIsTold_data()
 void SaveTest::aPlaceThatCannotBeWrittenToIsTold()
 {
     QFETCH(const QString, name);
-    QVERIFY(write(path(u"file"_s), "old"));
+    QVERIFY(writeFile(path(u"file"_s), "old"));
     QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
 
     const auto saved = save("new", path(name));
@@ -159,7 +148,7 @@ void SaveTest::aPlaceThatCannotBeWrittenToIsTold()
 
 void SaveTest::aFolderWithoutPermissionKeepsItsFile()
 {
-    QVERIFY(write(path(), "old"));
+    QVERIFY(writeFile(path(), "old"));
     // The file itself could be written to, but not without the danger of leaving half of it.
     QVERIFY(QFile::setPermissions(path(), QFile::Permissions(0x6666)));
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
@@ -199,7 +188,7 @@ void SaveTest::aWriteThatFailsHalfwayLeavesAllAsItWas()
     QFETCH(const QStringList, before);
     QFETCH(const int, size);
     for (const QString &file : before)
-        QVERIFY(write(path(file), "old"));
+        QVERIFY(writeFile(path(file), "old"));
     const auto saved = [this, size] {
         const FullDisk disk(10);
         return save(QByteArray(size, 'x'), path());
@@ -221,7 +210,7 @@ void SaveTest::nothingIsNeverWritten()
 {
     QFETCH(const bool, exists);
     if (exists)
-        QVERIFY(write(path(), "old"));
+        QVERIFY(writeFile(path(), "old"));
     QVERIFY(!save(QByteArray(), path()));
     QVERIFY(!saveFile(QByteArray(), path()));
     QCOMPARE(QFile::exists(path()), exists);
@@ -242,7 +231,7 @@ void SaveTest::aNameThatIsNoTextIsKept()
     const QByteArray folder = QFile::encodeName(m_folder->path()) + '/';
     const QByteArray file = folder + name;
     QCOMPARE(::mkdir(QByteArray(folder + "f\xfc").constData(), S_IRWXU), 0);
-    QVERIFY(write(path(u"target.json"_s), "old"));
+    QVERIFY(writeFile(path(u"target.json"_s), "old"));
     QCOMPARE(::symlink("target.json", QByteArray(folder + "link\xe9.json").constData()), 0);
 
     for (const QByteArray &content : {"first"_ba, "second"_ba}) {

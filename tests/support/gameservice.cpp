@@ -65,6 +65,26 @@ ServedGame dragster()
                 "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPY4KAAAAK0ARHxdlc/AAAAAElFTkSuQmCC")};
 }
 
+ServedGame dragsterCalled(const QString &title)
+{
+    ServedGame game = dragster();
+    game.title = title;
+    return game;
+}
+
+ServedGame otherGame()
+{
+    return {.id = 2,
+            .title = u"Other"_s,
+            .system = u"NES"_s,
+            .hardcore = {1, 2, 3},
+            .casual = {4, 5, 6},
+            .unofficialHardcore = {},
+            .unofficialCasual = {},
+            .you = {},
+            .icon = dragster().icon};
+}
+
 const Credentials &someone()
 {
     static const Credentials someone{u"Someone"_s, Secret(u"abc123+/&=DEF"_s)};

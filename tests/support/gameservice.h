@@ -26,6 +26,12 @@ struct ServedGame
 /// The API's documented sample game, with casual counts, a place (12 of 15) and an icon of our own.
 ServedGame dragster();
 
+/// dragster() by another \a title.
+ServedGame dragsterCalled(const QString &title);
+
+/// Game 2, "Other": three achievements, an icon, nothing unofficial.
+ServedGame otherGame();
+
 /// Whom the service knows; the key is one that has to be encoded in a URL.
 const Credentials &someone();
 

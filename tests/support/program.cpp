@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/program.h"
 
+#include "support/files.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -95,14 +97,12 @@ QStringList Program::files() const
 
 QByteArray Program::content(const QString &name) const
 {
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(path(name));
 }
 
 bool Program::write(const QString &name, const QByteArray &content) const
 {
-    QFile file(path(name));
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    return writeFile(path(name), content);
 }
 
 } // namespace MasteryChart

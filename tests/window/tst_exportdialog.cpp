@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartview.h"
+#include "support/files.h"
 #include "support/fullmemory.h"
 #include "support/openwindow.h"
 #include "window/exportdialog.h"
@@ -145,19 +146,6 @@ QList<QSize> promised(const QComboBox &scale)
     return sizes;
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-ServedGame named(const QString &title)
-{
-    ServedGame game = dragster();
-    game.title = title;
-    return game;
-}
-
 } // namespace
 
 void ExportDialogTest::theDialogSuggestsAName_data()
@@ -176,7 +164,7 @@ void ExportDialogTest::theDialogSuggestsAName()
     QFETCH(const QString, title);
     QFETCH(const QString, name);
 
-    LoopbackServer server(serviceWith({named(title)}));
+    LoopbackServer server(serviceWith({dragsterCalled(title)}));
     const OpenWindow open(server, someone(), startWith(14402, title == u"sample"));
     QTRY_VERIFY(!open.icon().isNull());
     const Export asked(open);
@@ -550,17 +538,13 @@ void ExportDialogTest::cancelWritesNothing()
 void ExportDialogTest::theGameThatWasAskedForIsExported()
 {
     const QTemporaryDir folder;
-    ServedGame other = dragster();
-    other.id = 2;
-    other.title = u"Other"_s;
-    other.hardcore = {1, 2, 3};
     LoopbackServer server(serviceWith({dragster()}));
     const OpenWindow open(server, someone(), startWith(14402));
     QTRY_VERIFY(!open.icon().isNull());
     Export(open).to(folder.filePath(u"before.png"_s));
 
     server.setHandler(
-        [service = serviceWith({other})](const HttpRequest &request) { return service(request).onRelease(); });
+        [service = serviceWith({otherGame()})](const HttpRequest &request) { return service(request).onRelease(); });
     open.enter(u"2"_s);
     QTRY_COMPARE(server.inFlight(), 3);
     const Export asked(open); // for Dragster, whose name is suggested

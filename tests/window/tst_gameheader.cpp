@@ -31,13 +31,6 @@ private Q_SLOTS:
 
 namespace {
 
-ServedGame named(const QString &title)
-{
-    ServedGame game = dragster();
-    game.title = title;
-    return game;
-}
-
 QString withoutBreaks(QString text)
 {
     return text.remove(QChar(0x200b));
@@ -64,8 +57,8 @@ void GameHeaderTest::aTitleOfAnyLengthFits()
     QFETCH(const QString, title);
     QFETCH(const QString, shown);
 
-    LoopbackServer server(serviceWith({named(u"Short"_s)}));
-    LoopbackServer longTitle(serviceWith({named(title)}));
+    LoopbackServer server(serviceWith({dragsterCalled(u"Short"_s)}));
+    LoopbackServer longTitle(serviceWith({dragsterCalled(title)}));
     const OpenWindow shortOne(server, someone(), startWith(14402));
     QTRY_COMPARE(shortOne.title(), u"Short"_s);
     const OpenWindow open(longTitle, someone(), startWith(14402));
@@ -94,7 +87,7 @@ void GameHeaderTest::theWindowsTitleIsTheGames()
 {
     QFETCH(const QString, title);
 
-    LoopbackServer server(serviceWith({named(title)}));
+    LoopbackServer server(serviceWith({dragsterCalled(title)}));
     const OpenWindow open(server, someone(), startWith(14402));
     QTRY_COMPARE(open.title(), title);
     QTRY_COMPARE(open.window->windowHandle()->title(), title + u" – Mastery Chart"_s); // as the desktop gets it

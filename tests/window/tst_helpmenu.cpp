@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/browser.h"
 #include "support/openwindow.h"
 #include "window/helpmenu.h"
 
-#include <QDesktopServices>
 #include <QFile>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -17,18 +17,11 @@ class HelpMenuTest : public QObject
 {
     Q_OBJECT
 
-public Q_SLOTS:
-    /// In the place of a browser.
-    void open(const QUrl &url) { m_opened.append(url); }
-
 private Q_SLOTS:
-    void init();
+    void init() { OpenWindow::prepare(); }
     void thePageIsTheServers();
     void aSampleHasNoPage();
     void theLicenceCanBeRead();
-
-private:
-    QList<QUrl> m_opened;
 };
 
 namespace {
@@ -42,14 +35,6 @@ QAction *pageAction(const OpenWindow &open)
 
 } // namespace
 
-void HelpMenuTest::init()
-{
-    OpenWindow::prepare();
-    m_opened.clear();
-    for (const QString &scheme : {u"http"_s, u"https"_s})
-        QDesktopServices::setUrlHandler(scheme, this, "open");
-}
-
 void HelpMenuTest::thePageIsTheServers()
 {
     LoopbackServer server([](const HttpRequest &request) { return serviceWith()(request).onRelease(); });
@@ -60,8 +45,9 @@ void HelpMenuTest::thePageIsTheServers()
     server.release();
     QTRY_COMPARE(open.title(), u"Dragster"_s);
     QVERIFY(pageAction(open)->isEnabled());
+    const Browser browser;
     pageAction(open)->trigger();
-    QCOMPARE(m_opened, QList{server.url().resolved(QUrl(u"/game/14402"_s))});
+    QCOMPARE(browser.opened, QList{server.url().resolved(QUrl(u"/game/14402"_s))});
 }
 
 void HelpMenuTest::aSampleHasNoPage()

@@ -41,23 +41,6 @@ private Q_SLOTS:
     void theNextGameIsTypedOverTheOneShown();
 };
 
-namespace {
-
-ServedGame otherGame()
-{
-    return {.id = 2,
-            .title = u"Other"_s,
-            .system = u"NES"_s,
-            .hardcore = {1, 2, 3},
-            .casual = {4, 5, 6},
-            .unofficialHardcore = {},
-            .unofficialCasual = {},
-            .you = {},
-            .icon = {}};
-}
-
-} // namespace
-
 void MainWindowTest::theFirstStartShowsTheSample()
 {
     LoopbackServer server(serviceWith());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartview.h"
 #include "support/openwindow.h"
+#include "support/png.h"
 #include "window/tableview.h"
 
-#include <QBuffer>
 #include <QNetworkReply>
 #include <QTest>
 
@@ -37,27 +37,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-ServedGame otherGame()
-{
-    ServedGame game = dragster();
-    game.id = 2;
-    game.title = u"Other"_s;
-    game.hardcore = {1, 2, 3};
-    game.casual = {4, 5, 6};
-    return game;
-}
-
-/// A PNG in \a color alone.
-QByteArray png(const QColor &color)
-{
-    QImage image(96, 96, QImage::Format_RGB32);
-    image.fill(color);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
 
 /// Waits until what \a server has sent before is surely read: a request of its own takes the same way after it.
 void settle(const LoopbackServer &server)

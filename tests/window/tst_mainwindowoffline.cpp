@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/gamefile.h"
+#include "support/files.h"
 #include "support/openwindow.h"
 #include "window/gamebar.h"
 
@@ -23,12 +24,6 @@ HttpReply silent(const HttpRequest &)
 HttpReply gone(const HttpRequest &)
 {
     return unprocessable();
-}
-
-QByteArray contentOf(const QFileInfo &info)
-{
-    QFile file(info.filePath());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -404,7 +399,7 @@ private:
     {
         QByteArray bytes;
         for (const QFileInfo &info : keptFiles())
-            bytes += contentOf(info);
+            bytes += contentOf(info.filePath());
         return bytes;
     }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartview.h"
 #include "storage/preferences.h"
+#include "support/browser.h"
 #include "support/openwindow.h"
 #include "window/summarystrip.h"
 #include "window/tableview.h"
 
-#include <QDesktopServices>
 #include <QLabel>
 #include <QSettings>
 #include <QTest>
@@ -68,21 +68,6 @@ ChartOptions rememberedOptions()
     Settings settings;
     return Preferences(settings).chartOptions();
 }
-
-/// Takes what would open in a browser.
-class Browser : public QObject
-{
-    Q_OBJECT
-
-public:
-    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
-    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
-
-    QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened.append(url); }
-};
 
 } // namespace
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/preferences.h"
 #include "support/openwindow.h"
+#include "support/png.h"
 
-#include <QBuffer>
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>
@@ -17,16 +17,6 @@ namespace {
 HttpReply busy(const QByteArray &retryAfter)
 {
     return HttpReply::answer(429, {}, "text/html", {"Retry-After: " + retryAfter});
-}
-
-QByteArray png(int side)
-{
-    QImage image(side, side, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return bytes;
 }
 
 } // namespace
@@ -178,8 +168,8 @@ private Q_SLOTS:
 
         QTest::newRow("no picture") << "GIF89a, or so it says"_ba;
         QTest::newRow("a drawing") << R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>)"_ba;
-        QTest::newRow("half a picture") << png(96).first(60);
-        QTest::newRow("too large") << png(1025);
+        QTest::newRow("half a picture") << png(Qt::red).first(60);
+        QTest::newRow("too large") << png(Qt::red, 1025);
     }
 
     void anIconThatCannotBeOneIsMarked()
