@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/datafile.h"
-#include "support/gameservice.h"
+#include "support/apiversion2.h"
+#include "support/files.h"
 #include "support/program.h"
 
+#include <QDir>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void requestsAreAsTheServiceWantsThem_data();
     void requestsAreAsTheServiceWantsThem();
     void theUserOfTheCommandLineComesFirst();
+    void theVersionOfTheApiChangesNothing_data();
+    void theVersionOfTheApiChangesNothing();
     void detailsThatFailHarmNothing_data();
     void detailsThatFailHarmNothing();
     void theSampleUsesNoNetwork_data();
@@ -337,6 +341,35 @@ void ExportTest::theUserOfTheCommandLineComesFirst()
     QVERIFY(!m_server->requests().isEmpty());
     for (const HttpRequest &request : m_server->requests(detailsFile))
         QCOMPARE(request.query.value(u"u"_s), u"SomeoneElse"_s);
+}
+
+void ExportTest::theVersionOfTheApiChangesNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("remembered");
+    QTest::addColumn<int>("requests");
+
+    QTest::newRow("version 1 by default") << QStringList() << false << 0;
+    QTest::newRow("version 2 where it is asked for") << QStringList{u"--api"_s, u"v2"_s} << false << 1;
+    QTest::newRow("version 1 whatever the window was told") << QStringList() << true << 0;
+}
+
+void ExportTest::theVersionOfTheApiChangesNothing()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const bool, remembered);
+
+    m_server->setHandler(serviceV2);
+    if (remembered) {
+        const QDir config(m_program->environment.value(u"XDG_CONFIG_HOME"_s));
+        QVERIFY(config.mkpath(u"masterychart"_s));
+        QVERIFY(writeFile(config.filePath(u"masterychart/masterychart.conf"_s), "[account]\napi=1\n"));
+    }
+    const Outcome outcome = exported(u"-"_s, QStringList{u"--format"_s, u"csv"_s} + arguments);
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.output.split('\n').value(1), "1,141,40\r"_ba);
+    QCOMPARE(outcome.output.count('\n'), 16);
+    QTEST(static_cast<int>(m_server->requests(u"achievement-distribution"_s).size()), "requests");
 }
 
 void ExportTest::detailsThatFailHarmNothing_data()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/responseparser.h"
-#include "support/program.h"
+#include "support/apiversion2.h"
 #include "support/watchedloader.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,40 +16,6 @@ using namespace Qt::StringLiterals;
 using Kind = ServiceError::Kind;
 
 namespace {
-
-const QByteArray unknownGame =
-    R"({"message":"Not Found","errors":[{"status":"404","title":"Not Found","detail":"No game found with ID 1."}]})";
-
-QByteArray part(const PlayerCounts &hardcore, const PlayerCounts &casual)
-{
-    QByteArray entries;
-    for (qsizetype index = 0; index < hardcore.size(); ++index) {
-        entries += (entries.isEmpty() ? "" : ",") + "{\"unlockCount\":"_ba + QByteArray::number(index + 1)
-            + ",\"playersHardcore\":" + QByteArray::number(hardcore.at(index))
-            + ",\"playersCasual\":" + QByteArray::number(casual.at(index)) + '}';
-    }
-    return "{\"totalAchievements\":" + QByteArray::number(hardcore.size()) + ",\"distribution\":[" + entries + "]}";
-}
-
-QByteArray body(const QByteArray &promoted, const QByteArray &unpromoted = part({}, {}))
-{
-    return R"({"links":{"self":"x"},"meta":{"promoted":)" + promoted + R"(,"unpromoted":)" + unpromoted + "}}";
-}
-
-/// Version 2 of the API with Dragster alone, and version 1 beside it for the details.
-HttpReply service(const HttpRequest &request)
-{
-    if (!request.path.startsWith(u"/v2/"))
-        return serviceWith()(request);
-    if (request.headers.value("x-api-key") != someone().key.text().toUtf8())
-        return unauthenticated();
-    if (request.path != u"/v2/games/14402/achievement-distribution")
-        return HttpReply::answer(404, unknownGame);
-    const ServedGame game = dragster();
-    return HttpReply::answer(
-        200, body(part(game.hardcore, game.casual), part(game.unofficialHardcore, game.unofficialCasual)),
-        "application/vnd.api+json");
-}
 
 GameLoader::Query version2(int game, ModeFilter modeFilter = ModeFilter::Both,
                            AchievementSet set = AchievementSet::Official)
@@ -82,7 +47,8 @@ private Q_SLOTS:
             const auto first = parseDistribution(distributionBody(hardcore));
             const auto second = parseDistribution(distributionBody(casual));
             QVERIFY(first && second);
-            const auto both = parseDistributionV2(body(part(hardcore, casual)), AchievementSet::Official);
+            const auto both =
+                parseDistributionV2(distributionBodyV2(playersOf(hardcore, casual)), AchievementSet::Official);
             QVERIFY(both);
             QCOMPARE(*both, Distribution(*first, *second));
         }
@@ -90,12 +56,12 @@ private Q_SLOTS:
 
     void eachSetIsItsOwn()
     {
-        const QByteArray answer = body(part({1, 2}, {3, 4}), part({5}, {6}));
+        const QByteArray answer = distributionBodyV2(playersOf({1, 2}, {3, 4}), playersOf({5}, {6}));
         QCOMPARE(*parseDistributionV2(answer, AchievementSet::Official),
                  Distribution(PlayerCounts{1, 2}, PlayerCounts{3, 4}));
         QCOMPARE(*parseDistributionV2(answer, AchievementSet::Unofficial),
                  Distribution(PlayerCounts{5}, PlayerCounts{6}));
-        const auto none = parseDistributionV2(body(part({}, {})), AchievementSet::Official);
+        const auto none = parseDistributionV2(distributionBodyV2(playersOf({}, {})), AchievementSet::Official);
         QVERIFY(none);
         QCOMPARE(none->achievements(), 0);
     }
@@ -103,7 +69,7 @@ private Q_SLOTS:
     void whatIsLeftOutIsZero()
     {
         const auto sparse = parseDistributionV2(
-            body(
+            distributionBodyV2(
                 R"({"totalAchievements":"4","distribution":[{"unlockCount":"3","playersHardcore":"7","playersCasual":1}]})"),
             AchievementSet::Official);
         QVERIFY(sparse);
@@ -116,7 +82,7 @@ private Q_SLOTS:
         QTest::addColumn<ParseError>("fault");
 
         const auto entry = [](const QByteArray &total, const QByteArray &entries) {
-            return body("{\"totalAchievements\":" + total + ",\"distribution\":[" + entries + "]}");
+            return distributionBodyV2("{\"totalAchievements\":" + total + ",\"distribution\":[" + entries + "]}");
         };
         const QByteArray one = R"({"unlockCount":1,"playersHardcore":1,"playersCasual":1})";
         const auto shape = ParseError::WrongShape;
@@ -128,14 +94,15 @@ private Q_SLOTS:
         QTest::newRow("no meta") << "{}"_ba << shape;
         QTest::newRow("meta is a list") << R"({"meta":[]})"_ba << shape;
         QTest::newRow("no such set") << R"({"meta":{"promoted":null}})"_ba << shape;
-        QTest::newRow("no total") << body(R"({"distribution":[]})") << shape;
+        QTest::newRow("no total") << distributionBodyV2(R"({"distribution":[]})") << shape;
         QTest::newRow("total is null") << entry("null", one) << shape;
         QTest::newRow("total is negative") << entry("-1", {}) << shape;
         QTest::newRow("total is broken") << entry("1.5", one) << shape;
         QTest::newRow("total beyond the limit") << entry("10001", one) << ParseError::TooManyAchievements;
         QTest::newRow("total beyond memory") << entry("999999999", one) << ParseError::TooManyAchievements;
-        QTest::newRow("no list") << body(R"({"totalAchievements":1})") << shape;
-        QTest::newRow("the list is an object") << body(R"({"totalAchievements":1,"distribution":{}})") << shape;
+        QTest::newRow("no list") << distributionBodyV2(R"({"totalAchievements":1})") << shape;
+        QTest::newRow("the list is an object")
+            << distributionBodyV2(R"({"totalAchievements":1,"distribution":{}})") << shape;
         QTest::newRow("an entry is a number") << entry("1", "1") << shape;
         QTest::newRow("none earned") << entry("1", R"({"unlockCount":0,"playersHardcore":1,"playersCasual":1})")
                                      << shape;
@@ -159,14 +126,15 @@ private Q_SLOTS:
     void theLimitsAreReached()
     {
         const PlayerCounts most(maxAchievements, maxPlayers);
-        const auto distribution = parseDistributionV2(body(part(most, most)), AchievementSet::Official);
+        const auto distribution =
+            parseDistributionV2(distributionBodyV2(playersOf(most, most)), AchievementSet::Official);
         QVERIFY(distribution);
         QCOMPARE(*distribution, Distribution(most, most));
     }
 
     void aGameIsLoadedWithOneRequestForAllPlayers()
     {
-        LoopbackServer server(service);
+        LoopbackServer server(serviceV2);
         QNetworkAccessManager network;
         WatchedLoader game(network, server.url(), version2(14402));
         QTRY_COMPARE(game.distributions.size(), 1);
@@ -186,7 +154,7 @@ private Q_SLOTS:
 
     void onlyWhatIsAskedForIsThere()
     {
-        LoopbackServer server(service);
+        LoopbackServer server(serviceV2);
         QNetworkAccessManager network;
         WatchedLoader casual(network, server.url(), version2(14402, ModeFilter::Casual));
         QTRY_COMPARE(casual.distributions.size(), 1);
@@ -209,7 +177,8 @@ private Q_SLOTS:
             << ServiceError{Kind::NotFound, 404};
         QTest::newRow("404, a web page") << 404 << "<html>"_ba << ServiceError{Kind::NotFound, 404};
         QTest::newRow("410") << 410 << unknownGame << ServiceError{Kind::NotFound, 410};
-        QTest::newRow("a set without achievements") << 200 << body(part({}, {})) << ServiceError{Kind::NoData, 200};
+        QTest::newRow("a set without achievements")
+            << 200 << distributionBodyV2(playersOf({}, {})) << ServiceError{Kind::NoData, 200};
         QTest::newRow("version 1's answer") << 200 << R"({"1":5})"_ba << ServiceError{Kind::UnexpectedAnswer, 200};
         QTest::newRow("refused key") << 401 << "{}"_ba << ServiceError{Kind::CredentialsRefused, 401};
     }
@@ -230,47 +199,13 @@ private Q_SLOTS:
 
     void theKeyFollowsNoRedirectToAnotherServer()
     {
-        LoopbackServer other(service);
+        LoopbackServer other(serviceV2);
         LoopbackServer server([&](const HttpRequest &request) { return redirect(other.url(request.path)); });
         QNetworkAccessManager network;
         WatchedLoader game(network, server.url(), version2(14402));
         QTRY_COMPARE(game.distributions.size(), 1);
         QCOMPARE(game.distributions[0].error().kind, Kind::Redirected);
         QCOMPARE(other.connections(), 0);
-    }
-
-    void theCommandLineWritesTheSame_data()
-    {
-        QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<bool>("remembered");
-        QTest::addColumn<int>("requests");
-
-        QTest::newRow("version 1 by default") << QStringList() << false << 0;
-        QTest::newRow("version 2 where it is asked for") << QStringList{u"--api"_s, u"v2"_s} << false << 1;
-        QTest::newRow("version 1 whatever the window was told") << QStringList() << true << 0;
-    }
-
-    void theCommandLineWritesTheSame()
-    {
-        QFETCH(const QStringList, arguments);
-        QFETCH(const bool, remembered);
-
-        LoopbackServer server(service);
-        Program program;
-        program.setCredentials(someone().user, someone().key.text());
-        if (remembered) {
-            const QDir config(program.environment.value(u"XDG_CONFIG_HOME"_s));
-            QVERIFY(config.mkpath(u"masterychart"_s));
-            QFile settings(config.filePath(u"masterychart/masterychart.conf"_s));
-            QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("[account]\napi=1\n") > 0);
-        }
-        const Outcome outcome = program.run(QStringList{u"14402"_s, u"--api-url"_s, server.url().toString(),
-                                                        u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s}
-                                            + arguments);
-        QCOMPARE(outcome.exitCode, 0);
-        QCOMPARE(outcome.output.split('\n').value(1), "1,141,40\r"_ba);
-        QCOMPARE(outcome.output.count('\n'), 16);
-        QTEST(static_cast<int>(server.requests(u"achievement-distribution"_s).size()), "requests");
     }
 
     void theServiceHasItsOwnHostForIt()
