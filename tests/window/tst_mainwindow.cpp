@@ -41,6 +41,15 @@ private Q_SLOTS:
     void theNextGameIsTypedOverTheOneShown();
 };
 
+namespace {
+
+Service serviceAt(const LoopbackServer &server)
+{
+    return Service::at(server.url().toString()).value();
+}
+
+} // namespace
+
 void MainWindowTest::theFirstStartShowsTheSample()
 {
     LoopbackServer server(serviceWith());
@@ -200,7 +209,7 @@ void MainWindowTest::aRefusedKeyOffersTheAccountPanel()
     LoopbackServer server(serviceWith());
     const OpenWindow open(server, {someone().user, Secret(u"old"_s)});
     open.enter(u"14402"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsRefused, 401}));
+    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsRefused, 401}, serviceAt(server)));
     QVERIFY(!open.panel()->isVisible());
     QTest::mouseClick(open.button(u"Account…"_s), Qt::LeftButton);
     QVERIFY(open.panel()->isVisible());
@@ -218,14 +227,14 @@ void MainWindowTest::unknownGamesNeedAnAccount()
     const OpenWindow open(server, {});
     QTRY_COMPARE(open.title(), u"Dragster (sample data)"_s);
     open.enter(u"2"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}));
+    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server)));
     QCOMPARE(open.title(), u"Dragster (sample data)"_s);
     QVERIFY(open.saysSampleData());
     QVERIFY(!open.button(u"Account…"_s)); // the panel is open already
 
     open.action(u"Username and Key"_s)->trigger();
     open.enter(u"2"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}));
+    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server)));
     QVERIFY(open.button(u"Account…"_s)->isVisible());
     QCOMPARE(server.connections(), 0);
 }
@@ -235,7 +244,7 @@ void MainWindowTest::anAccountLoadsTheTypedGame()
     LoopbackServer server(serviceWith({otherGame()}));
     const OpenWindow open(server, {});
     open.enter(u"2"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}));
+    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server)));
     open.enterAccount(someone());
     QTRY_COMPARE(open.title(), u"Other"_s);
     QVERIFY(!open.saysSampleData());
