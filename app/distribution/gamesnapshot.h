@@ -34,7 +34,7 @@ struct GameSnapshot
     AchievementSet set = AchievementSet::Official;
     Distribution distribution = {};
     GameDetails details = {};
-    QDateTime fetchedAt = {};  ///< UTC
+    QDateTime fetchedAt = {}; ///< UTC
     Source source = Source::Service;
     QString server = {};       ///< Service::name() of the server whose game it is
     QByteArray icon = {};      ///< the image as the service sent it; empty when it is not known

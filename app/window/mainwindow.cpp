@@ -338,7 +338,8 @@ QSize MainWindow::pictureSize() const
 void MainWindow::exportPicture()
 {
     const SessionGame &shown = m_session.shown();
-    const Picture picture{{shown.snapshot}, shown.icon, m_pane->options(), m_pane->scene().theme(), pictureSize(), 1, m_pane->scene().typography()};
+    const Picture picture{{shown.snapshot}, shown.icon, m_pane->options(),           m_pane->scene().theme(),
+                          pictureSize(),    1,          m_pane->scene().typography()};
     exportImage(picture, m_preferences, this, [this](const std::expected<QString, QString> &file) {
         if (!file) {
             m_message->showMessage(file.error());
