@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <csetjmp>
-#include <cstdlib>
+#include <cstddef>
 #include <new>
 
 namespace MasteryChart {
@@ -153,11 +153,12 @@ std::expected<void, ImageError> checkMemory(const QSize &pixels)
     // The image itself, and what fonts, scene and file take beside it.
     constexpr qint64 bytesPerPixel = 5;
     constexpr qint64 spare = qint64{64} << 20;
-    void *const memory =
-        std::malloc(static_cast<std::size_t>(bytesPerPixel * pixels.width() * pixels.height() + spare));
+    // Volatile, or the compiler may leave out what is never used.
+    std::byte *volatile const memory = new (std::nothrow)
+        std::byte[static_cast<std::size_t>(bytesPerPixel * pixels.width() * pixels.height() + spare)];
     if (!memory)
         return std::unexpected(ImageError::OutOfMemory);
-    std::free(memory);
+    delete[] memory;
     return {};
 }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
+#include <ranges>
 #include <unordered_map>
 
 namespace MasteryChart {
@@ -93,7 +93,7 @@ std::optional<IndexedImage> toIndexedImage(const QImage &image)
     IndexedImage &result = collector.result();
 
     std::vector<std::size_t> byFrequency(result.palette.size());
-    std::iota(byFrequency.begin(), byFrequency.end(), 0);
+    std::ranges::copy(std::views::iota(std::size_t{0}, byFrequency.size()), byFrequency.begin());
     std::ranges::stable_sort(byFrequency, std::ranges::greater(),
                              [&](std::size_t number) { return collector.pixels()[number]; });
 

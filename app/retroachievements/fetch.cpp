@@ -25,8 +25,8 @@ std::optional<WaitState> Fetch::waiting() const
 {
     if (m_transfer)
         return std::nullopt;
-    if (m_slot && m_transport.limiter.nextSlotAt())
-        return WaitState{m_tries, *m_transport.limiter.nextSlotAt(), m_wait ? m_wait->because : std::nullopt};
+    if (const auto next = m_transport.limiter.nextSlotAt(); m_slot && next)
+        return WaitState{m_tries, *next, m_wait ? m_wait->because : std::nullopt};
     return m_wait;
 }
 

@@ -117,7 +117,7 @@ std::expected<Distribution, ParseError> parseDistributionV2(const QByteArray &js
     PlayerCounts hardcore(*achievements, 0);
     PlayerCounts casual(*achievements, 0);
     const QJsonArray all = entries.toArray();
-    for (const QJsonValue &entry : all) {
+    for (const auto &entry : all) {
         const auto earned = wholeNumber(entry[QLatin1StringView("unlockCount")], *achievements);
         if (!earned || *earned == 0)
             return std::unexpected(ParseError::WrongShape);

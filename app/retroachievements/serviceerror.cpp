@@ -27,7 +27,7 @@ QString pauseSentence(std::chrono::milliseconds pause)
 
 QString sentence(const ServiceError &error, const Service &service)
 {
-    if (error.pause > error.pause.zero())
+    if (error.pause > std::chrono::milliseconds::zero())
         return pauseSentence(error.pause);
     switch (error.kind) {
     case ServiceError::Kind::CredentialsMissing:

@@ -20,7 +20,7 @@ std::chrono::milliseconds untilNextSecond(const WaitState &waiting, std::chrono:
 {
     constexpr std::chrono::milliseconds second = std::chrono::seconds(1);
     const auto part = (waiting.until - now) % second;
-    return part > part.zero() ? part : second;
+    return part > std::chrono::milliseconds::zero() ? part : second;
 }
 
 QString sentence(const WaitState &waiting, std::chrono::milliseconds now)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 using namespace MasteryChart;
 
@@ -476,7 +477,7 @@ void ChartModelTest::comparedGamesStandSideBySide_data()
     QTest::addColumn<Scale>("scale");
     QTest::addColumn<double>("first"); // height of the first column of the game with five
     QTest::newRow("linear: 5 of 8") << Scale::Linear << 0.625;
-    QTest::newRow("logarithmic: from a half to ten") << Scale::Logarithmic << 2.302585 / 2.995732;
+    QTest::newRow("logarithmic: from a half to ten") << Scale::Logarithmic << std::numbers::ln10 / std::log(20.0);
     QTest::newRow("share: 50 of 80 %") << Scale::Share << 0.625;
 }
 

@@ -64,6 +64,7 @@ Vector labOf(const QColor &color, const Matrix &vision)
     Vector seen = times(vision, {linear(color.redF()), linear(color.greenF()), linear(color.blueF())});
     for (double &channel : seen)
         channel = std::clamp(channel, 0., 1.);
+    // NOLINTNEXTLINE(modernize-use-std-numbers): an entry of the matrix is no logarithm
     const Vector xyz = times({{{0.4339, 0.3762, 0.1899}, {0.2126, 0.7152, 0.0722}, {0.0177, 0.1094, 0.8728}}}, seen);
     const auto root = [](double value) { return value > 0.008856 ? std::cbrt(value) : 7.787 * value + 16. / 116; };
     return {116 * root(xyz[1]) - 16, 500 * (root(xyz[0]) - root(xyz[1])), 200 * (root(xyz[1]) - root(xyz[2]))};
