@@ -79,7 +79,7 @@ bool MainWindowFaultsTest::showGame()
 {
     if (!m_open)
         open();
-    m_open->clock.advance(5min); // which may be the service's to be left alone
+    m_open->clock.advance(5min);                                      // which may be the service's to be left alone
     if (!waitFor([this] { return m_faulty.server.inFlight() == 0; })) // it may not know yet what was given up before
         return false;
     if (m_open->title() == u"Dragster" && m_open->mark().isEmpty() && !m_open->icon().isNull())
