@@ -112,7 +112,8 @@ void GameSession::keptFound(const std::optional<GameSnapshot> &kept)
     }
     if (m_loader)
         m_loader->setKnown(*kept);
-    if (m_isAnswered) {
+    const bool isAnswered = m_loader && !m_loader->isPending(Part::Distribution) && !m_loader->report().error;
+    if (isAnswered) {
         takeSnapshot();
     } else {
         m_shown = {.snapshot = *kept, .icon = iconImage(kept->icon)};
@@ -174,7 +175,6 @@ void GameSession::stop()
     }
     m_keptSearch.reset();
     m_loader.reset();
-    m_isAnswered = false;
     m_state = State::Idle;
 }
 
@@ -203,7 +203,6 @@ void GameSession::partUpdated(Part part)
     const auto progress = m_shown.snapshot.details.progress;
     takeSnapshot();
     if (part == Part::Distribution) {
-        m_isAnswered = true;
         m_state = State::Idle;
         m_shown.loadedIn = m_transport.clock.now() - m_start;
         Q_EMIT loaded();

@@ -42,7 +42,6 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     , m_preferences(preferences)
     , m_clock(transport.clock)
     , m_store(store)
-    , m_server(service.name())
     , m_session(accounts, transport, service, &store, this)
     , m_sampleFirst(start.sample)
     , m_bar(new GameBar)
@@ -71,7 +70,7 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     connect(&m_accounts, &Accounts::forgotten, this,
             [this](const std::expected<void, AccountError> &forgotten, const QString &user) {
                 if (forgotten)
-                    m_store.forgetProgress(m_server, user);
+                    m_store.forgetProgress(m_session.service().name(), user);
             });
     connect(&m_store, &Store::problemFound, this,
             [this](StoreProblem problem) { m_message->showMessage(sentence(problem)); });
@@ -83,7 +82,8 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
 
 void MainWindow::begin(const Start &start)
 {
-    m_store.recentGames(m_server, this, [this](const QList<RecentGame> &recent) { beginWith(recent); });
+    m_store.recentGames(m_session.service().name(), this,
+                        [this](const QList<RecentGame> &recent) { beginWith(recent); });
     m_bar->setModeFilter(m_pane->options().modeFilter);
     m_bar->setSet(start.set);
 
@@ -278,8 +278,9 @@ void MainWindow::remember()
     if (shown.source != GameSnapshot::Source::Service || game == m_remembered)
         return;
     m_remembered = game;
-    m_store.addRecentGame(m_server, game);
-    m_store.recentGames(m_server, this, [this](const QList<RecentGame> &recent) { m_bar->setGames(recent); });
+    m_store.addRecentGame(m_session.service().name(), game);
+    m_store.recentGames(m_session.service().name(), this,
+                        [this](const QList<RecentGame> &recent) { m_bar->setGames(recent); });
 }
 
 void MainWindow::fail(const ServiceError &error)

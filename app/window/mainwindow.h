@@ -81,7 +81,6 @@ private:
     Preferences &m_preferences;
     Clock &m_clock;
     Store &m_store;
-    const QString m_server; ///< Service::name()
     GameSession m_session;
     Appearance m_appearance;
     const bool m_sampleFirst;
