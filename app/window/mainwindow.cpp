@@ -341,12 +341,12 @@ void MainWindow::exportPicture()
     const SessionGame &shown = m_session.shown();
     const Picture picture{{shown.snapshot}, shown.icon, m_pane->options(),           m_pane->scene().theme(),
                           pictureSize(),    1,          m_pane->scene().typography()};
+    m_message->hideMessage(MessageBar::Topic::Export); // of the export before
     exportImage(picture, m_preferences, this, [this](const std::expected<QString, QString> &file) {
         if (!file) {
-            m_message->showMessage(file.error());
+            m_message->showMessage(file.error(), {}, MessageBar::Topic::Export);
             return;
         }
-        m_message->hide();
         m_saved = *file;
         showProgress();
     });

@@ -17,7 +17,7 @@ class MessageBar : public QFrame
 
 public:
     /// What a message is about, for those that are taken back by whoever showed them.
-    enum class Topic { Other, KeyStore };
+    enum class Topic { Other, KeyStore, Export };
 
     explicit MessageBar(QWidget *parent = nullptr);
 

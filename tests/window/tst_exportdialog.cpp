@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenIsSaid();
     void whyThereIsNoPictureIsSaid_data();
     void whyThereIsNoPictureIsSaid();
+    void aSaveThatEndsLaterHidesNoOtherMessage();
+    void aSaveThatEndsLaterHidesNoOtherFailure();
     void nothingIsWrittenWithoutAName();
     void cancelWritesNothing();
     void theGameThatWasAskedForIsExported();
@@ -509,6 +511,40 @@ void ExportDialogTest::whyThereIsNoPictureIsSaid()
     }
     QTEST(open.message(), "sentence");
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void ExportDialogTest::aSaveThatEndsLaterHidesNoOtherMessage()
+{
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const QString file = folder.filePath(u"chart.png"_s);
+    BusyPool pool;
+    Export(open).begin(file);
+    open.enter(u"pitfall"_s);
+    QVERIFY2(open.message().contains(u"not a game"), qPrintable(open.message()));
+    pool.finish();
+    QTRY_COMPARE(open.status(), u"Saved “%1”"_s.arg(file));
+    QVERIFY2(open.message().contains(u"not a game"), qPrintable(open.message()));
+}
+
+void ExportDialogTest::aSaveThatEndsLaterHidesNoOtherFailure()
+{
+    const QTemporaryDir folder;
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, {});
+    QTRY_COMPARE(open.columns(), 15);
+    const QString missing = folder.filePath(u"missing/chart.png"_s);
+    BusyPool pool;
+    Export(open).begin(missing);
+    const Export other(open);
+    pool.finish();
+    QTRY_VERIFY2(open.message().contains(missing), qPrintable(open.message()));
+    const QString file = folder.filePath(u"chart.png"_s);
+    other.to(file);
+    QTRY_COMPARE(open.status(), u"Saved “%1”"_s.arg(file));
+    QVERIFY2(open.message().contains(missing), qPrintable(open.message()));
 }
 
 void ExportDialogTest::nothingIsWrittenWithoutAName()
