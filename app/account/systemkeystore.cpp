@@ -31,8 +31,8 @@ KeyStoreError errorOf(const QKeychain::Job &job)
     }
 }
 
-/// Starts \a job, which deletes itself at its end and not before: its backend writes into it then, whoever still
-/// listens.
+/// Starts \a job, which deletes itself when it ends and not before: its backend writes into it then, even when nobody
+/// listens any more.
 void start(QKeychain::Job *job, const QString &entry)
 {
     job->setKey(entry);

@@ -114,7 +114,7 @@ public:
     }
 
 private:
-    /// Only a chart with the focus may draw an assistive tool to its columns.
+    /// Only a chart with the focus may move an assistive tool's focus to its columns.
     void tellFocus(int column)
     {
         if (column < 0 || !m_view->hasFocus())

@@ -24,7 +24,8 @@ double niceStep(double largest, bool whole)
     const double digits = std::floor(std::log10(rough)) + 1;
     const double power = std::pow(10, digits);
     const double parts = digits == 1 ? 10 : 20;
-    // A hair is taken off before rounding up: 0.2 are 4 parts of 20, not 5. Multiplying first keeps whole steps whole.
+    // The rounding error is taken off before rounding up: 0.2 is 4 parts of 20, not 5. Multiplying first keeps whole
+    // steps whole.
     const double step = std::ceil(rough / power * parts - 1e-9) * power / parts;
     return whole ? std::ceil(step) : step;
 }

@@ -21,7 +21,7 @@ public:
     /// Of the signal that came; 0 before.
     [[nodiscard]] static int signalNumber();
 
-    /// Can be read from, as poll() has it, from the signal on; nobody is to read it. -1 where there is none.
+    /// For poll(), which calls it readable from the signal on; do not read from it. -1 where there is none.
     [[nodiscard]] static int descriptor();
 
 Q_SIGNALS:

@@ -78,8 +78,8 @@ private:
         });
         png_set_PLTE(m_png, m_info, palette.data(), static_cast<int>(image.palette.size()));
         png_set_compression_strategy(m_png, Z_DEFAULT_STRATEGY);
-        // Up turns a repeated row into zeros. Any other row is best left as it is: entries of a palette are names. Both
-        // have to be allowed for the first row, or libpng keeps no row to look up to.
+        // PNG's filter Up turns a repeated row into zeros. Any other row is best left unfiltered, since differences of
+        // palette indices mean nothing. Both filters must be allowed for the first row, or libpng keeps no row above.
         png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE | PNG_FILTER_UP);
         png_write_info(m_png, m_info);
         for (const IndexedImage::Row &row : image.rows) {
@@ -150,7 +150,7 @@ try {
 
 std::expected<void, ImageError> checkMemory(const QSize &pixels)
 {
-    // The image itself, and what fonts, scene and file take beside it.
+    // The image itself, and what fonts, scene and file take in addition.
     constexpr qint64 bytesPerPixel = 5;
     constexpr qint64 spare = qint64{64} << 20;
     // Volatile, or the compiler may leave out what is never used.

@@ -11,7 +11,7 @@ namespace MasteryChart {
 namespace {
 
 constexpr std::size_t paletteSize = 256;
-constexpr std::size_t maxColors = 4096; // beyond these it is no chart, and counting on is a waste
+constexpr std::size_t maxColors = 4096; // an image with more is no chart: counting them all would take too long
 
 const QRgb *rowOf(const QImage &image, int y)
 {

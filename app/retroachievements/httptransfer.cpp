@@ -145,7 +145,7 @@ void HttpTransfer::finish()
     m_response.error = m_reply->error();
     if (m_response.error == QNetworkReply::NoError && isCutOff(*m_reply, m_response.body.size()))
         m_response.error = QNetworkReply::RemoteHostClosedError;
-    // Qt has no other word for most of what a proxy does wrong; what is behind it, nobody but the proxy reaches.
+    // Qt has this one code for most errors of a proxy; a host behind the proxy is reached by the proxy alone.
     if (m_response.error == QNetworkReply::UnknownNetworkError && isBehindProxy(*m_reply->manager(), m_reply->url()))
         m_response.error = QNetworkReply::UnknownProxyError;
     end();

@@ -51,7 +51,7 @@ public:
     /// Starts no request for \a time from now, as the service asked.
     void pauseFor(std::chrono::milliseconds time);
 
-    /// How long the service wants no request yet; 0 where it does not mind.
+    /// For how long yet the service wants no request; 0 where it takes them.
     std::chrono::milliseconds pause() const;
 
     /// When the next request is started, in the clock's time; nullopt unless time is all it waits for.

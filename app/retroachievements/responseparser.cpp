@@ -56,7 +56,7 @@ std::optional<qint64> wholeNumber(const QJsonValue &value, qint64 most)
     return static_cast<qint64>(number);
 }
 
-/// \a text without blanks and control characters, which an eye passes over.
+/// \a text without blanks and control characters, which a reader does not see.
 QString withoutGaps(QString text)
 {
     return text.removeIf([](QChar c) { return c.isSpace() || isControl(c.unicode()); });

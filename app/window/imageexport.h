@@ -13,7 +13,7 @@ class Preferences;
 
 /// Asks in a dialog over \a parent for file and scale, and writes \a picture there at that scale. It is the picture as
 /// it is now: another game may arrive while the dialog is open. \a done is called with the file, as a person reads it,
-/// or with a sentence about what went wrong; not at all where the user thinks better of it.
+/// or with a sentence about what went wrong; not at all where the user cancels.
 ///
 /// The file is written in a thread of its own, to its end even where \a parent is gone by then; \a done is not called
 /// after that. \a preferences are used as long as \a parent lives.

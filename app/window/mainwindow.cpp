@@ -115,7 +115,7 @@ void MainWindow::beginWith(const QList<RecentGame> &recent)
 
 void MainWindow::accountChanged()
 {
-    // A store that answers at once is not worth a word.
+    // Said only where the key store does not answer at once.
     if (m_accounts.state() == Accounts::State::Waiting)
         m_waiting.start();
     else
