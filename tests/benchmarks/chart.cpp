@@ -52,7 +52,7 @@ void paintInto(QImage &image, ChartScene &scene)
 void ChartBenchmark::addGames()
 {
     QTest::addColumn<GameSnapshot>("game");
-    QTest::newRow("15") << gameOf(dragster, dragsterCasual, Progress{12, 3});
+    QTest::newRow("15") << gameOf(dragsterHardcore, dragsterCasual, Progress{12, 3});
     QTest::newRow("89") << gameOf(fallingCounts(89, 3000), fallingCounts(89, 700), Progress{40, 3});
     QTest::newRow("2000") << gameOf(fallingCounts(2000, 8500), fallingCounts(2000, 900), Progress{1234, 56});
 }

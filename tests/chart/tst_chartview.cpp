@@ -55,7 +55,7 @@ struct Shown
     ChartScene scene;
     ChartView view{scene};
 
-    explicit Shown(const GameSnapshot &game = gameOf(dragster, dragsterCasual, Progress{12, 3}),
+    explicit Shown(const GameSnapshot &game = gameOf(dragsterHardcore, dragsterCasual, Progress{12, 3}),
                    const ChartOptions &options = {})
     {
         scene.setModel(makeChartModel({game}, options));
@@ -211,7 +211,7 @@ void ChartViewTest::theMouseLooksAtTheColumnUnderIt()
 void ChartViewTest::losingTheFocusLeavesTheColumn()
 {
     ChartScene scene;
-    scene.setModel(makeChartModel({gameOf(dragster)}, {}));
+    scene.setModel(makeChartModel({gameOf(dragsterHardcore)}, {}));
     QWidget window;
     auto *layout = new QHBoxLayout(&window);
     auto *view = new ChartView(scene);
@@ -263,7 +263,7 @@ void ChartViewTest::theTooltipIsBesideItsBar_data()
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QSize>("size");
 
-    const GameSnapshot small = gameOf(dragster, dragsterCasual, Progress{8, 8});
+    const GameSnapshot small = gameOf(dragsterHardcore, dragsterCasual, Progress{8, 8});
     const GameSnapshot ranges = gameOf(fallingCounts(89, 30'000), fallingCounts(89, 7'000), Progress{89, 89});
     ChartOptions every;
     every.grouping = Grouping::EveryCount;

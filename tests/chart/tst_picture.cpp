@@ -2,6 +2,7 @@
 #include "chart/picture.h"
 #include "support/chartgames.h"
 #include "support/fullmemory.h"
+#include "support/pixels.h"
 
 #include <QPainter>
 #include <QRegularExpression>
@@ -27,20 +28,6 @@ private Q_SLOTS:
     void whatDoesNotFitInMemoryIsRefused();
 };
 
-namespace {
-
-int countIn(const QImage &image, const QRect &area, const QColor &color)
-{
-    int pixels = 0;
-    for (int y = area.top(); y <= area.bottom(); ++y) {
-        for (int x = area.left(); x <= area.right(); ++x)
-            pixels += image.pixelColor(x, y) == color ? 1 : 0;
-    }
-    return pixels;
-}
-
-} // namespace
-
 void PictureTest::init()
 {
     QLocale::setDefault(english());
@@ -64,7 +51,7 @@ void PictureTest::aPictureHasSizeTimesScale()
 {
     QFETCH(const QSize, size);
     QFETCH(const double, scale);
-    const QImage image = paint({{gameOf(dragster, dragsterCasual)}, {}, {}, darkTheme(), size, scale}).value();
+    const QImage image = paint({{gameOf(dragsterHardcore, dragsterCasual)}, {}, {}, darkTheme(), size, scale}).value();
     QTEST(image.size(), "pixels");
     QCOMPARE(image.pixelColor(0, 0), darkTheme().page);
     QCOMPARE(image.pixelColor(image.width() - 1, image.height() - 1), darkTheme().page);
@@ -76,7 +63,7 @@ void PictureTest::aPictureHasHeaderAndSummary()
     const QColor mark(0x12, 0x9f, 0x33);
     QImage icon(32, 32, QImage::Format_RGB32);
     icon.fill(mark);
-    const GameSnapshot game = gameOf(dragster, dragsterCasual);
+    const GameSnapshot game = gameOf(dragsterHardcore, dragsterCasual);
     const QImage plain = paint({{game}, {}, {}, lightTheme(), {900, 520}, 1}).value();
     const QImage withIcon = paint({{game}, icon, {}, lightTheme(), {900, 520}, 1}).value();
     QCOMPARE(countIn(plain, plain.rect(), mark), 0);
@@ -90,7 +77,7 @@ void PictureTest::aPictureOfSeveralGamesIsPainted()
     GameSnapshot other = gameOf(fallingCounts(20, 900));
     other.id = 14403;
     other.details.title = QStringLiteral("Pitfall!");
-    const QImage image = paint({{gameOf(dragster), other}, {}, {}, lightTheme(), {900, 520}, 1}).value();
+    const QImage image = paint({{gameOf(dragsterHardcore), other}, {}, {}, lightTheme(), {900, 520}, 1}).value();
     for (const int index : {0, 1})
         QVERIFY(countIn(image, image.rect(), lightTheme().bar({index, UnlockMode::Hardcore})) > 1000);
     QVERIFY(countIn(image, QRect(0, 0, 900, 60), lightTheme().text) > 50); // the titles
@@ -98,7 +85,7 @@ void PictureTest::aPictureOfSeveralGamesIsPainted()
 
 void PictureTest::aPainterGetsThePictureInLogicalPixels()
 {
-    const Picture picture{{gameOf(dragster, dragsterCasual)}, {}, {}, lightTheme(), {900, 520}, 2};
+    const Picture picture{{gameOf(dragsterHardcore, dragsterCasual)}, {}, {}, lightTheme(), {900, 520}, 2};
     QImage image(1800, 1040, QImage::Format_RGB32);
     image.fill(picture.theme.page);
     QPainter painter(&image);
@@ -123,7 +110,7 @@ void PictureTest::whatCannotBeHadIsRefused()
 {
     QFETCH(const QSize, size);
     QFETCH(const double, scale);
-    const auto image = paint({{gameOf(dragster)}, {}, {}, lightTheme(), size, scale});
+    const auto image = paint({{gameOf(dragsterHardcore)}, {}, {}, lightTheme(), size, scale});
     QVERIFY(!image);
     QTEST(image.error(), "error");
 }
@@ -133,7 +120,7 @@ void PictureTest::whatDoesNotFitInMemoryIsRefused()
     // There is room for the image, and none for what is to be done with it.
     const auto image = [] {
         const FullMemory memory(rlim_t{100} << 20);
-        return paint({{gameOf(dragster)}, {}, {}, lightTheme(), {4000, 4000}, 1});
+        return paint({{gameOf(dragsterHardcore)}, {}, {}, lightTheme(), {4000, 4000}, 1});
     }();
     QVERIFY(!image);
     QCOMPARE(image.error(), ImageError::OutOfMemory);

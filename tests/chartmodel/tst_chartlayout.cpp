@@ -65,7 +65,7 @@ struct NamedGame
 
 QList<NamedGame> games()
 {
-    GameSnapshot longTitle = gameOf(dragster, dragsterCasual);
+    GameSnapshot longTitle = gameOf(dragsterHardcore, dragsterCasual);
     longTitle.details.title = u"The Extraordinarily Long Voyage of a Game That Nobody Ever Found Short "_s.repeated(3);
     longTitle.details.system = u"A Console Whose Maker Could Not Stop Naming Things"_s.repeated(3);
     const PlayerCounts set89 = fallingCounts(89, 3000);
@@ -76,19 +76,19 @@ QList<NamedGame> games()
 
     return {
         {"1", gameOf(PlayerCounts{7}, PlayerCounts{3}, Progress{1, 1})},
-        {"15", gameOf(dragster, dragsterCasual)},
-        {"15 hardcore", gameOf(dragster, {}, Progress{12, 3})},
-        {"15 casual", gameOf({}, dragster, Progress{12, 3})},
+        {"15", gameOf(dragsterHardcore, dragsterCasual)},
+        {"15 hardcore", gameOf(dragsterHardcore, {}, Progress{12, 3})},
+        {"15 casual", gameOf({}, dragsterHardcore, Progress{12, 3})},
         {"25", gameOf(fallingCounts(25, 12345), fallingCounts(25, 2345), Progress{9, 2})},
         {"89 ranges", gameOf(set89, fallingCounts(89, 700), Progress{40, 3})},
         {"89 counts", gameOf(set89, fallingCounts(89, 700), Progress{40, 3}), Grouping::EveryCount},
         {"2000", gameOf(fallingCounts(2000, 8500), fallingCounts(2000, 900), Progress{1234, 56}), Grouping::EveryCount},
         {"giant",
          gameOf(PlayerCounts{1'000'000'000, 0, 3, 1}, PlayerCounts{1'000'000'000, 7, 1, 999'999'999}, Progress{4, 4})},
-        {"both markers on one bar", gameOf(dragster, dragsterCasual, Progress{8, 8})},
-        {"markers at both ends", gameOf(dragster, dragsterCasual, Progress{1, 15})},
+        {"both markers on one bar", gameOf(dragsterHardcore, dragsterCasual, Progress{8, 8})},
+        {"markers at both ends", gameOf(dragsterHardcore, dragsterCasual, Progress{1, 15})},
         {"markers at mastery", gameOf(set89, set89, Progress{89, 89})},
-        {"markers at one", gameOf(dragster, dragsterCasual, Progress{1, 1})},
+        {"markers at one", gameOf(dragsterHardcore, dragsterCasual, Progress{1, 1})},
         {"nobody", gameOf(PlayerCounts(15, 0), PlayerCounts(15, 0), Progress{3, 4})},
         {"half of all mastered", gameOf(halfMastered, halfMastered, Progress{12, 11})},
         {"nearly all mastered", gameOf(nearlyAllMastered, nearlyAllMastered, Progress{12, 12})},
@@ -407,7 +407,7 @@ void ChartLayoutTest::comparedGamesFit_data()
         }
         return games;
     };
-    GameSnapshot later = gameOf(dragster, dragsterCasual, Progress{8, 8});
+    GameSnapshot later = gameOf(dragsterHardcore, dragsterCasual, Progress{8, 8});
     later.fetchedAt = QDateTime(QDate(2026, 11, 24), QTime(12, 0));
     GameSnapshot earlier = later;
     earlier.fetchedAt = QDateTime(QDate(2025, 11, 24), QTime(12, 0));

@@ -197,9 +197,9 @@ void ChartTextTest::masteryIsNamedByItsMode_data()
     QTest::addColumn<GameSnapshot>("game");
     QTest::addColumn<QString>("label");
 
-    QTest::newRow("hardcore") << gameOf(dragster) << u"Mastered 8 (1.3 %)"_s;
-    QTest::newRow("both: hardcore's") << gameOf(dragster, dragsterCasual) << u"Mastered 8 (1.3 %)"_s;
-    QTest::newRow("casual") << gameOf({}, dragster) << u"Completed 8 (1.3 %)"_s;
+    QTest::newRow("hardcore") << gameOf(dragsterHardcore) << u"Mastered 8 (1.3 %)"_s;
+    QTest::newRow("both: hardcore's") << gameOf(dragsterHardcore, dragsterCasual) << u"Mastered 8 (1.3 %)"_s;
+    QTest::newRow("casual") << gameOf({}, dragsterHardcore) << u"Completed 8 (1.3 %)"_s;
     QTest::newRow("nobody mastered it") << gameOf({}, dragsterCasual) << u"Completed 0 (0 %)"_s;
     QTest::newRow("nobody plays it") << gameOf(PlayerCounts(15, 0)) << u"Mastered 0 (–)"_s;
     QTest::newRow("one achievement") << gameOf(PlayerCounts{7}) << u"Mastered 7 (100 %)"_s;
@@ -244,7 +244,7 @@ void ChartTextTest::titlesAreKnownOrNumbered()
 {
     QFETCH(const QString, title);
     QFETCH(const bool, sample);
-    GameSnapshot game = gameOf(dragster);
+    GameSnapshot game = gameOf(dragsterHardcore);
     game.details.title = title;
     game.source = sample ? GameSnapshot::Source::Sample : GameSnapshot::Source::Service;
     QTEST(titleOf(game), "text");
@@ -255,13 +255,13 @@ void ChartTextTest::subtitlesCountWithPlurals_data()
     QTest::addColumn<GameSnapshot>("game");
     QTest::addColumn<QString>("text");
 
-    GameSnapshot withoutSystem = gameOf(dragster);
+    GameSnapshot withoutSystem = gameOf(dragsterHardcore);
     withoutSystem.details.system.clear();
     GameSnapshot unofficial = gameOf(PlayerCounts{1});
     unofficial.set = AchievementSet::Unofficial;
     QTest::newRow("one of each") << gameOf(PlayerCounts{1}, PlayerCounts{1})
                                  << u"Atari 2600 · 1 achievement · 1 hardcore player · 1 casual player"_s;
-    QTest::newRow("many") << gameOf(dragster, dragsterCasual)
+    QTest::newRow("many") << gameOf(dragsterHardcore, dragsterCasual)
                           << u"Atari 2600 · 15 achievements · 632 hardcore players · 51 casual players"_s;
     QTest::newRow("no system") << withoutSystem << u"15 achievements · 632 hardcore players"_s;
     QTest::newRow("casual alone") << gameOf({}, PlayerCounts{0, 0})
@@ -281,7 +281,7 @@ void ChartTextTest::subtitlesCountWithPlurals()
 void ChartTextTest::aColumnIsToldInFull()
 {
     // Eight earned: 67 of 632 hardcore players, 216 with eight or more; 0 of 51 in casual, 9 with eight or more.
-    const ColumnText text = columnText(makeChartModel({gameOf(dragster, dragsterCasual)}, {}), 7);
+    const ColumnText text = columnText(makeChartModel({gameOf(dragsterHardcore, dragsterCasual)}, {}), 7);
     QCOMPARE(text.title, u"Earned 8 achievements"_s);
     QCOMPARE(text.rows.size(), 2);
     QCOMPARE(text.rows.first().series, SeriesId({0, UnlockMode::Hardcore}));
@@ -324,9 +324,9 @@ void ChartTextTest::masteryIsNamedInItsColumn_data()
     QTest::addColumn<GameSnapshot>("game");
     QTest::addColumn<QString>("title");
 
-    QTest::newRow("hardcore") << gameOf(dragster) << u"Mastered – Earned 15 achievements"_s;
-    QTest::newRow("both") << gameOf(dragster, dragsterCasual) << u"Mastered – Earned 15 achievements"_s;
-    QTest::newRow("casual") << gameOf({}, dragster) << u"Completed – Earned 15 achievements"_s;
+    QTest::newRow("hardcore") << gameOf(dragsterHardcore) << u"Mastered – Earned 15 achievements"_s;
+    QTest::newRow("both") << gameOf(dragsterHardcore, dragsterCasual) << u"Mastered – Earned 15 achievements"_s;
+    QTest::newRow("casual") << gameOf({}, dragsterHardcore) << u"Completed – Earned 15 achievements"_s;
     QTest::newRow("one achievement") << gameOf(PlayerCounts{7}) << u"Mastered – Earned 1 achievement"_s;
 }
 
@@ -347,11 +347,11 @@ void ChartTextTest::yourProgressIsToldWhereYouStand()
     };
     const QString hardcore = u"Your hardcore progress"_s;
     const QString casual = u"Your casual progress"_s;
-    const ChartModel model = makeChartModel({gameOf(dragster, dragsterCasual, Progress{12, 3})}, {});
+    const ChartModel model = makeChartModel({gameOf(dragsterHardcore, dragsterCasual, Progress{12, 3})}, {});
     QCOMPARE(told(model, 11), QStringList{hardcore});
     QCOMPARE(told(model, 2), QStringList{casual});
     QVERIFY(told(model, 3).isEmpty());
-    QCOMPARE(told(makeChartModel({gameOf(dragster, dragster, Progress{8, 8})}, {}), 7),
+    QCOMPARE(told(makeChartModel({gameOf(dragsterHardcore, dragsterHardcore, Progress{8, 8})}, {}), 7),
              QStringList({hardcore, casual}));
 }
 
@@ -365,7 +365,7 @@ void ChartTextTest::aColumnWithoutPlayersHasNoShares()
 
 void ChartTextTest::allOfAColumnIsSpoken()
 {
-    const ChartModel model = makeChartModel({gameOf(dragster, dragsterCasual, Progress{8, 0})}, {});
+    const ChartModel model = makeChartModel({gameOf(dragsterHardcore, dragsterCasual, Progress{8, 0})}, {});
     QCOMPARE(columnText(model, 7).spoken(),
              bound(u"Earned 8 achievements. Hardcore Players: 67 (11 %). Casual Players: 0 (0 %). "
                    "Hardcore: 216 players (34 %) got at least this far. "
@@ -395,17 +395,17 @@ void ChartTextTest::comparedGamesAreToldByTheirNames()
 
 void ChartTextTest::aPictureIsNamedAfterItsGames()
 {
-    GameSnapshot pitfall = gameOf(dragster);
+    GameSnapshot pitfall = gameOf(dragsterHardcore);
     pitfall.details.title = u"Pitfall!"_s;
-    GameSnapshot nameless = gameOf(dragster);
+    GameSnapshot nameless = gameOf(dragsterHardcore);
     nameless.details = {};
-    QCOMPARE(pictureTitle({gameOf(dragster)}), u"Dragster"_s);
-    QCOMPARE(pictureSubtitle({gameOf(dragster)}), subtitleOf(gameOf(dragster)));
-    QCOMPARE(pictureTitle({gameOf(dragster), pitfall}), u"Dragster · Pitfall!"_s);
-    QCOMPARE(pictureSubtitle({gameOf(dragster), pitfall}), u"Atari 2600"_s);
-    QCOMPARE(pictureTitle({gameOf(dragster), gameOf(dragsterCasual)}), u"Dragster"_s); // at two dates
+    QCOMPARE(pictureTitle({gameOf(dragsterHardcore)}), u"Dragster"_s);
+    QCOMPARE(pictureSubtitle({gameOf(dragsterHardcore)}), subtitleOf(gameOf(dragsterHardcore)));
+    QCOMPARE(pictureTitle({gameOf(dragsterHardcore), pitfall}), u"Dragster · Pitfall!"_s);
+    QCOMPARE(pictureSubtitle({gameOf(dragsterHardcore), pitfall}), u"Atari 2600"_s);
+    QCOMPARE(pictureTitle({gameOf(dragsterHardcore), gameOf(dragsterCasual)}), u"Dragster"_s); // at two dates
     QCOMPARE(pictureSubtitle({nameless, nameless}), QString());
-    GameSnapshot kept = gameOf(dragster);
+    GameSnapshot kept = gameOf(dragsterHardcore);
     kept.source = GameSnapshot::Source::Store;
     kept.fetchedAt = QDateTime(QDate(2026, 11, 24), QTime(12, 0));
     QCOMPARE(pictureSubtitle({kept}), subtitleOf(kept) + u" · as of 11/24/26"_s);
@@ -422,7 +422,7 @@ void ChartTextTest::germanCountsInGerman()
     QVERIFY2(text.reached.first().contains(u"1.234"_s), qPrintable(text.reached.first()));
     QVERIFY2(earnedText({2000, 2000}).contains(u"2.000"_s), qPrintable(earnedText({2000, 2000})));
     QVERIFY(subtitleOf(gameOf(PlayerCounts(1234, 5))).contains(u"1.234"_s));
-    QVERIFY(titleOf(gameOf(dragster)) == u"Dragster"_s);
+    QVERIFY(titleOf(gameOf(dragsterHardcore)) == u"Dragster"_s);
 }
 
 void ChartTextTest::germanPluralsDiffer()

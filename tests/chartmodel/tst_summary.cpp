@@ -55,7 +55,7 @@ void SummaryTest::everyFigureIsAsWorkedOut_data()
     QTest::addColumn<QStringList>("figures");
 
     // 632 players with 3,398 unlocks: 5.377 each, 35.8 % of 15. 216 have eight or more, 141 one.
-    QTest::newRow("Dragster") << gameOf(dragster, dragsterCasual) << UnlockMode::Hardcore
+    QTest::newRow("Dragster") << gameOf(dragsterHardcore, dragsterCasual) << UnlockMode::Hardcore
                               << QStringList{u"Mastered: 8 (1.3 %)"_s,
                                              u"Median: 5 of 15"_s,
                                              u"Mean completion: 36 % (5.4 of 15)"_s,
@@ -63,14 +63,14 @@ void SummaryTest::everyFigureIsAsWorkedOut_data()
                                              u"One and done: 22 %"_s,
                                              u"Players: 632"_s};
     // 51 players with 242 unlocks: 4.745 each, 31.6 %. 9 have eight or more, 14 one; the 26th has four.
-    QTest::newRow("Dragster's casual players") << gameOf(dragster, dragsterCasual) << UnlockMode::Casual
+    QTest::newRow("Dragster's casual players") << gameOf(dragsterHardcore, dragsterCasual) << UnlockMode::Casual
                                                << QStringList{u"Completed: 0 (0 %)"_s,
                                                               u"Median: 4 of 15"_s,
                                                               u"Mean completion: 32 % (4.7 of 15)"_s,
                                                               u"Half the set reached by: 18 %"_s,
                                                               u"One and done: 27 %"_s,
                                                               u"Players: 51"_s};
-    QTest::newRow("casual alone") << gameOf({}, dragster) << UnlockMode::Casual
+    QTest::newRow("casual alone") << gameOf({}, dragsterHardcore) << UnlockMode::Casual
                                   << QStringList{u"Completed: 8 (1.3 %)"_s,
                                                  u"Median: 5 of 15"_s,
                                                  u"Mean completion: 36 % (5.4 of 15)"_s,
@@ -99,7 +99,7 @@ void SummaryTest::everyFigureIsAsWorkedOut()
 
 void SummaryTest::everyFigureSaysWhatItCounts()
 {
-    const GameSnapshot game = gameOf(dragster, dragsterCasual, Progress{12, 3});
+    const GameSnapshot game = gameOf(dragsterHardcore, dragsterCasual, Progress{12, 3});
     QStringList meanings[2];
     for (const UnlockMode mode : {UnlockMode::Hardcore, UnlockMode::Casual}) {
         const QList<SummaryItem> figures = summaryOf(game, mode);
@@ -117,8 +117,8 @@ void SummaryTest::everyFigureSaysWhatItCounts()
 
 void SummaryTest::aModeTheGameDoesNotHaveHasNoFigures()
 {
-    QVERIFY(summaryOf(gameOf(dragster, {}, Progress{12, 3}), UnlockMode::Casual).isEmpty());
-    QVERIFY(summaryOf(gameOf({}, dragster, Progress{12, 3}), UnlockMode::Hardcore).isEmpty());
+    QVERIFY(summaryOf(gameOf(dragsterHardcore, {}, Progress{12, 3}), UnlockMode::Casual).isEmpty());
+    QVERIFY(summaryOf(gameOf({}, dragsterHardcore, Progress{12, 3}), UnlockMode::Hardcore).isEmpty());
 }
 
 void SummaryTest::yourPlaceIsToldInOneSentence_data()
@@ -141,7 +141,7 @@ void SummaryTest::yourPlaceIsToldInOneSentence()
 {
     QFETCH(const UnlockMode, mode);
     QFETCH(const Progress, you);
-    const QStringList figures = told(summaryOf(gameOf(dragster, dragsterCasual, you), mode));
+    const QStringList figures = told(summaryOf(gameOf(dragsterHardcore, dragsterCasual, you), mode));
     QCOMPARE(figures.size(), 7);
     QTEST(figures.last(), "sentence");
 }
@@ -150,11 +150,11 @@ void SummaryTest::noPlaceIsToldWhereThereIsNone_data()
 {
     QTest::addColumn<GameSnapshot>("game");
 
-    GameSnapshot unofficial = gameOf(dragster, {}, Progress{12, 0});
+    GameSnapshot unofficial = gameOf(dragsterHardcore, {}, Progress{12, 0});
     unofficial.set = AchievementSet::Unofficial;
-    QTest::newRow("unknown") << gameOf(dragster);
-    QTest::newRow("nothing earned") << gameOf(dragster, {}, Progress{0, 3});
-    QTest::newRow("more than the set holds") << gameOf(dragster, {}, Progress{16, 0});
+    QTest::newRow("unknown") << gameOf(dragsterHardcore);
+    QTest::newRow("nothing earned") << gameOf(dragsterHardcore, {}, Progress{0, 3});
+    QTest::newRow("more than the set holds") << gameOf(dragsterHardcore, {}, Progress{16, 0});
     QTest::newRow("no players") << gameOf(PlayerCounts(15, 0), {}, Progress{12, 0});
     QTest::newRow("unofficial set") << unofficial;
 }
@@ -171,12 +171,13 @@ void SummaryTest::linesAreTheModesAskedFor_data()
     QTest::addColumn<ModeFilter>("modeFilter");
     QTest::addColumn<QStringList>("firsts"); // of each line
 
-    const GameSnapshot both = gameOf(dragster, dragsterCasual);
+    const GameSnapshot both = gameOf(dragsterHardcore, dragsterCasual);
     QTest::newRow("both are named") << both << ModeFilter::Both << QStringList{u"Hardcore"_s, u"Casual"_s};
     QTest::newRow("hardcore") << both << ModeFilter::Hardcore << QStringList{u"Mastered 8 (1.3 %)"_s};
     QTest::newRow("casual") << both << ModeFilter::Casual << QStringList{u"Completed 0 (0 %)"_s};
-    QTest::newRow("one known") << gameOf(dragster) << ModeFilter::Both << QStringList{u"Mastered 8 (1.3 %)"_s};
-    QTest::newRow("the other known") << gameOf(dragster) << ModeFilter::Casual << QStringList{u"Mastered 8 (1.3 %)"_s};
+    QTest::newRow("one known") << gameOf(dragsterHardcore) << ModeFilter::Both << QStringList{u"Mastered 8 (1.3 %)"_s};
+    QTest::newRow("the other known") << gameOf(dragsterHardcore) << ModeFilter::Casual
+                                     << QStringList{u"Mastered 8 (1.3 %)"_s};
 }
 
 void SummaryTest::linesAreTheModesAskedFor()

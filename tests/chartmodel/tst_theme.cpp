@@ -127,7 +127,7 @@ void ThemeTest::textsKeepTheirContrast_data()
 void ThemeTest::textsKeepTheirContrast()
 {
     QFETCH(const Theme, theme);
-    const GameSnapshot game = gameOf(dragster, dragsterCasual, Progress{12, 3});
+    const GameSnapshot game = gameOf(dragsterHardcore, dragsterCasual, Progress{12, 3});
     const PictureText pictureText{true, titleOf(game), subtitleOf(game), {}, summaryLines(game, ModeFilter::Both)};
     for (const ChartType chartType : {ChartType::Bars, ChartType::Cumulative}) {
         ChartOptions options;

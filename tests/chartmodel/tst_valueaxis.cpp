@@ -2,6 +2,7 @@
 #include "chartmodel/axislabels.h"
 #include "chartmodel/valueaxis.h"
 #include "support/chartgames.h"
+#include "support/near.h"
 
 #include <QStringList>
 #include <QTest>
@@ -60,12 +61,6 @@ Values tickHeights(const ValueAxis &axis)
     for (const ValueAxis::Tick &tick : axis.ticks())
         heights.append(tick.height);
     return heights;
-}
-
-/// Unlike QCOMPARE also where one of them is zero.
-bool near(double one, double other)
-{
-    return std::abs(one - other) < 1e-9;
 }
 
 /// With the no-break space before the sign.

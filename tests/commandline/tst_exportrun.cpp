@@ -34,7 +34,7 @@ struct Waiting
     Waiting()
         : server(serviceWith({dragster()}))
     {
-        const Service service = Service::at(server.url().toString()).value();
+        const Service service = serviceAt(server.url());
         store.keys.insert(keyStoreEntry(service, someone().user), someone().key.text());
         store.slow = true;
         SavedAccounts(settings, service).add(someone().user);

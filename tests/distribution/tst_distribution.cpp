@@ -2,6 +2,7 @@
 #include "distribution/bins.h"
 #include "distribution/gamesnapshot.h"
 #include "distribution/standing.h"
+#include "support/dragstercounts.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -49,9 +50,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// The documented sample: 632 players, 3398 unlocks.
-const PlayerCounts dragster{141, 51, 41, 49, 57, 41, 36, 67, 75, 28, 26, 3, 6, 3, 8};
 
 QJsonArray siteCases()
 {
@@ -312,7 +310,7 @@ void DistributionTest::statisticsAreAsDefined_data()
                         double mean, double halfReached, double oneAndDone) {
         QTest::newRow(name) << counts << players << mastered << median << mean << halfReached << oneAndDone;
     };
-    row("the documented sample", dragster, 632, 8, 5, 3398.0 / 632, 216.0 / 632, 141.0 / 632);
+    row("the documented sample", dragsterHardcore, 632, 8, 5, 3398.0 / 632, 216.0 / 632, 141.0 / 632);
     row("one achievement", {7}, 7, 7, 1, 1, 1, 1);
     row("one player, who mastered", {0, 0, 0, 0, 1}, 1, 1, 5, 5, 1, 0);
     row("one player, with one", {1, 0, 0, 0, 0}, 1, 0, 1, 1, 0, 1);
@@ -377,7 +375,7 @@ void DistributionTest::reachedAtLeastSumsFromTheEnd_data()
     QTest::newRow("one achievement") << PlayerCounts{7} << PlayerCounts{7};
     QTest::newRow("gaps") << PlayerCounts{0, 3, 0, 2, 0} << PlayerCounts{5, 5, 2, 2, 0};
     QTest::newRow("the documented sample")
-        << dragster << PlayerCounts{632, 491, 440, 399, 350, 293, 252, 216, 149, 74, 46, 20, 17, 11, 8};
+        << dragsterHardcore << PlayerCounts{632, 491, 440, 399, 350, 293, 252, 216, 149, 74, 46, 20, 17, 11, 8};
 }
 
 void DistributionTest::reachedAtLeastSumsFromTheEnd()
@@ -394,9 +392,9 @@ void DistributionTest::standingIsAsDefined_data()
     QTest::addColumn<double>("ahead");
     QTest::addColumn<qint64>("rank");
 
-    QTest::newRow("12 of the documented sample") << dragster << 12 << 612.0 / 632 << qint64{18};
-    QTest::newRow("one of the documented sample") << dragster << 1 << 0.0 << qint64{492};
-    QTest::newRow("mastery is first, with ties") << dragster << 15 << 624.0 / 632 << qint64{1};
+    QTest::newRow("12 of the documented sample") << dragsterHardcore << 12 << 612.0 / 632 << qint64{18};
+    QTest::newRow("one of the documented sample") << dragsterHardcore << 1 << 0.0 << qint64{492};
+    QTest::newRow("mastery is first, with ties") << dragsterHardcore << 15 << 624.0 / 632 << qint64{1};
     QTest::newRow("equal counts share a rank") << PlayerCounts{1, 5, 2} << 2 << 1.0 / 8 << qint64{3};
     QTest::newRow("a count nobody else has") << PlayerCounts{3, 0, 1} << 2 << 3.0 / 4 << qint64{2};
     QTest::newRow("first without mastery") << PlayerCounts{3, 1, 0} << 2 << 3.0 / 4 << qint64{1};
@@ -420,9 +418,9 @@ void DistributionTest::standingIsAbsentOutsideTheSet_data()
     QTest::addColumn<PlayerCounts>("counts");
     QTest::addColumn<int>("earned");
 
-    QTest::newRow("nothing earned") << dragster << 0;
-    QTest::newRow("less than nothing") << dragster << -1;
-    QTest::newRow("more than the set holds") << dragster << 16;
+    QTest::newRow("nothing earned") << dragsterHardcore << 0;
+    QTest::newRow("less than nothing") << dragsterHardcore << -1;
+    QTest::newRow("more than the set holds") << dragsterHardcore << 16;
     QTest::newRow("no set") << PlayerCounts() << 1;
     QTest::newRow("no players") << PlayerCounts(15, 0) << 12;
     QTest::newRow("no players, all earned") << PlayerCounts(15, 0) << 15;

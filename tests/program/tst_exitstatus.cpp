@@ -406,7 +406,7 @@ void ExitStatusTest::anInterruptionIsOneHundredThirtyAndLeavesNothing()
 {
     QFETCH(const int, signal);
     QFETCH(const QString, file);
-    m_server->setHandler([](const HttpRequest &) { return HttpReply().onRelease(); });
+    m_server->setHandler(neverAnswers);
     QVERIFY(m_program->write(u"old.json"_s, "old"));
 
     m_program->start(exporting(file));

@@ -118,7 +118,7 @@ void ExportFaultsTest::theProgramSaysIt()
     const Outcome outcome = exporting.run(faulty, u"old.json"_s);
     QCOMPARE(outcome.exitCode, fault.exitCode);
     QCOMPARE(QString::fromUtf8(outcome.words),
-             u"masterychart: "_s + sentence(fault.error, Service::at(faulty.api().toString()).value()) + u'\n');
+             u"masterychart: "_s + sentence(fault.error, serviceAt(faulty.api())) + u'\n');
     QCOMPARE(outcome.output, QByteArray());
     QCOMPARE(exporting.program().files(), QStringList{u"old.json"_s});
     QCOMPARE(exporting.program().content(u"old.json"_s), "old"_ba);
@@ -146,7 +146,7 @@ void ExportFaultsTest::theExportThatWaitsSaysIt()
     const QTemporaryDir folder;
     Options options;
     options.game = dragster().id;
-    options.service = Service::at(faulty.api().toString()).value();
+    options.service = serviceAt(faulty.api());
     const QTemporaryDir home;
     Settings settings(home.filePath(u"settings.conf"_s));
     Accounts accounts(store, settings, options.service);

@@ -3,12 +3,11 @@
 #include "account/accounts.h"
 #include "account/systemkeystore.h"
 #include "storage/settings.h"
+#include "support/files.h"
 #include "support/gameservice.h"
 #include "support/program.h"
 
 #include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QLibrary>
 #include <QProcess>
 #include <QSignalSpy>
@@ -68,11 +67,6 @@ struct Begun
     Accounts accounts;
 };
 
-Service serviceAt(const LoopbackServer &server)
-{
-    return Service::at(server.url().toString()).value();
-}
-
 /// A run of the program with the settings and the key store of this test.
 Outcome exportFrom(const LoopbackServer &server)
 {
@@ -82,17 +76,10 @@ Outcome exportFrom(const LoopbackServer &server)
         {u"14402"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s, u"--api-url"_s, server.url().toString()});
 }
 
-/// Every byte this program and the store's daemon left in the home folder, but the store's own encrypted files.
+/// All that the program and the key store's daemon left in the home folder; the key store's own files are encrypted.
 QByteArray allFiles()
 {
-    QByteArray bytes;
-    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            bytes += file.readAll();
-    }
-    return bytes;
+    return contentOfFolder(QDir::homePath());
 }
 
 } // namespace
@@ -126,7 +113,7 @@ private Q_SLOTS:
     void theCommandLineReadsTheSavedAccount()
     {
         LoopbackServer server(serviceWith({dragster()}, alice.key.text()));
-        Begun there(serviceAt(server));
+        Begun there(serviceAt(server.url()));
         QVERIFY(save(there.accounts, alice));
         const Outcome outcome = exportFrom(server);
         QCOMPARE(outcome.exitCode, 0);
@@ -142,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, 3);
         QVERIFY(server.requests().isEmpty());
 
-        Begun there(serviceAt(server));
+        Begun there(serviceAt(server.url()));
         QVERIFY(save(there.accounts, {alice.user, Secret(u"key-for-the-other"_s)}));
         QCOMPARE(Begun().accounts.credentials(), alice);
         QVERIFY(forget(there.accounts, alice.user));
@@ -236,7 +223,7 @@ private Q_SLOTS:
         LoopbackServer server(serviceWith());
         {
             Settings settings;
-            SavedAccounts saved(settings, serviceAt(server));
+            SavedAccounts saved(settings, serviceAt(server.url()));
             saved.add(alice.user);
             saved.setLast(alice.user);
         }

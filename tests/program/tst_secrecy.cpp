@@ -4,13 +4,10 @@
 #include "retroachievements/requests.h"
 #include "support/gameservice.h"
 #include "support/program.h"
+#include "support/untrustedserver.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QNetworkAccessManager>
-#include <QSslCertificate>
-#include <QSslKey>
-#include <QSslServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,12 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString secretKey = u"kEyThatNobodySees42"_s;
-
-QByteArray testData(const QString &name)
-{
-    QFile file(QFINDTESTDATA(u"../data/"_s + name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// The argument with which this test takes the credentials out of its environment, as the program does, and shows what
 /// the process list has of the environment then.
@@ -100,7 +91,7 @@ class SecrecyTest : public QObject
 private Q_SLOTS:
     void theProcessListDoesNotShowTheKey()
     {
-        LoopbackServer server([](const HttpRequest &) { return HttpReply().onRelease(); });
+        LoopbackServer server(neverAnswers);
         Program program;
         program.setCredentials(u"Someone"_s, secretKey);
         program.start(
@@ -193,7 +184,7 @@ private Q_SLOTS:
         QVERIFY2(writesCore(u"sleep"_s, {u"60"_s}, [] {}),
                  "This system writes no memory of any program; see ulimit -Hc.");
 
-        LoopbackServer server([](const HttpRequest &) { return HttpReply().onRelease(); });
+        LoopbackServer server(neverAnswers);
         const bool isWritten = writesCore(
             QStringLiteral(MASTERYCHART_PROGRAM),
             {u"14402"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s, u"--api-url"_s, server.url().toString()},
@@ -227,21 +218,14 @@ private Q_SLOTS:
 
     void aServerThatCannotProveItselfGetsNothing()
     {
-        const QByteArray pem = testData(u"selfsigned.pem"_s);
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(QSslCertificate(pem));
-        configuration.setPrivateKey(QSslKey(pem, QSsl::Rsa));
-        QVERIFY(!configuration.localCertificate().isNull());
-        QSslServer server;
-        server.setSslConfiguration(configuration);
-        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const std::unique_ptr<QSslServer> server = untrustedServer();
         QByteArray received;
-        connect(&server, &QSslServer::pendingConnectionAvailable, this, [&] {
-            while (QTcpSocket *socket = server.nextPendingConnection())
+        connect(server.get(), &QSslServer::pendingConnectionAvailable, this, [&] {
+            while (QTcpSocket *socket = server->nextPendingConnection())
                 connect(socket, &QTcpSocket::readyRead, this, [&received, socket] { received += socket->readAll(); });
         });
 
-        const auto service = Service::at(u"https://127.0.0.1:%1/API/"_s.arg(server.serverPort()));
+        const auto service = Service::at(u"https://127.0.0.1:%1/API/"_s.arg(server->serverPort()));
         QVERIFY(service);
         QNetworkAccessManager network;
         SystemClock clock;

@@ -228,8 +228,7 @@ void FaultTableTest::theCheckOfTheKeyFails()
     FakeClock clock;
     RateLimiter limiter(clock);
     QObject asker;
-    const Fetch fetch({network, limiter, clock},
-                      checkRequest(Service::at(faulty.api().toString()).value(), someone(), version), &asker);
+    const Fetch fetch({network, limiter, clock}, checkRequest(serviceAt(faulty.api()), someone(), version), &asker);
     QList<Fetch::Result> results;
     connect(&fetch, &Fetch::finished, &asker, [&](const Fetch::Result &result) { results.append(result); });
     const AutoAdvance autoAdvance(asker, clock);

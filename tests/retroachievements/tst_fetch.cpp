@@ -34,11 +34,6 @@ public:
     QList<Fetch::Result> results;
 };
 
-HttpReply busy(const QByteArray &retryAfter = {})
-{
-    return HttpReply::answer(429, {}, "text/html", {"Retry-After: " + retryAfter});
-}
-
 /// The answers in turn; the last one for ever.
 LoopbackServer::Handler inTurn(const QList<HttpReply> &replies)
 {
@@ -59,7 +54,7 @@ class FetchTest : public QObject
 private Q_SLOTS:
     void aBusyServiceIsAskedAgainAfterAWhile()
     {
-        LoopbackServer server(inTurn({busy(), good}));
+        LoopbackServer server(inTurn({tooManyRequests(), good}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         QVERIFY(!one.waits());
         QTRY_VERIFY(one.waits());
@@ -97,7 +92,7 @@ private Q_SLOTS:
 
     void theServiceSaysWhen()
     {
-        LoopbackServer server(inTurn({busy("45"), good}));
+        LoopbackServer server(inTurn({tooManyRequests("45"), good}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         QTRY_VERIFY(one.waits());
         QCOMPARE(one.fetch->waiting()->until - m_clock.now(), 45'000ms);
@@ -118,7 +113,7 @@ private Q_SLOTS:
 
     void aBusyServiceIsLeftAloneByAll()
     {
-        LoopbackServer server(inTurn({busy("30"), good}));
+        LoopbackServer server(inTurn({tooManyRequests("30"), good}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         QTRY_VERIFY(one.waits());
         WatchedFetch other({m_network, m_limiter, m_clock}, server.url());
@@ -132,7 +127,7 @@ private Q_SLOTS:
 
     void theLastRefusalDelaysTheOthersToo()
     {
-        LoopbackServer server(inTurn({busy("10")}));
+        LoopbackServer server(inTurn({tooManyRequests("10")}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         for (int tries = 1; tries <= 3; ++tries) {
             QTRY_COMPARE(server.requests().size(), tries);
@@ -169,7 +164,7 @@ private Q_SLOTS:
 
     void aLongPauseEndsWhoWaitsAndWhoAsks()
     {
-        LoopbackServer server([](const HttpRequest &) { return busy("300").onRelease(); });
+        LoopbackServer server([](const HttpRequest &) { return tooManyRequests("300").onRelease(); });
         std::vector<std::unique_ptr<WatchedFetch>> all;
         const auto ask = [&] {
             all.push_back(std::make_unique<WatchedFetch>(Transport{m_network, m_limiter, m_clock}, server.url()));
@@ -201,7 +196,7 @@ private Q_SLOTS:
 
     void whoWaitsToTryAgainEndsWithALongPause()
     {
-        LoopbackServer server(inTurn({webPage(503), busy("300")}));
+        LoopbackServer server(inTurn({webPage(503), tooManyRequests("300")}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         QTRY_VERIFY(one.waits());
         const WatchedFetch other({m_network, m_limiter, m_clock}, server.url());
@@ -225,7 +220,7 @@ private Q_SLOTS:
 
     void aFetchThatIsDeletedWhileItWaitsIsNotSent()
     {
-        LoopbackServer server(inTurn({busy("10")}));
+        LoopbackServer server(inTurn({tooManyRequests("10")}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
         QTRY_VERIFY(one.waits());
         one.fetch.reset();

@@ -86,7 +86,7 @@ void HttpTransferTest::whatCameWhileTheMachineSleptCounts()
 
 void HttpTransferTest::whatDidNotComeIsWaitedForAnew()
 {
-    const LoopbackServer server([](const HttpRequest &) { return HttpReply().onRelease(); });
+    const LoopbackServer server(neverAnswers);
     WatchedTransfer asked(m_network, m_clock, QNetworkRequest(server.url()));
     QTRY_COMPARE(server.inFlight(), 1);
     m_clock.advance(19s);
@@ -124,7 +124,7 @@ void HttpTransferTest::noChallengeIsAnswered()
             headers.append(name + challenge);
         const LoopbackServer server(
             [&](const HttpRequest &) { return HttpReply::answer(status, {}, "text/html", headers); });
-        const Service service = Service::at(server.url().toString()).value();
+        const Service service = serviceAt(server.url());
         const WatchedTransfer asked(m_network, m_clock, checkRequest(service, someone(), ApiVersion::V1));
         QTRY_COMPARE(asked.responses.size(), 1);
         QCOMPARE(bodyOrError(asked.responses[0]).error(), (ServiceError{kind, status}));
@@ -168,7 +168,7 @@ void HttpTransferTest::requestsSayNoMoreThanTheyMust()
         return HttpReply::answer(200, "{}", "application/json",
                                  {"Set-Cookie: session=1; Path=/", "ETag: \"1\"", "Cache-Control: max-age=600"});
     });
-    const Service service = Service::at(server.url().toString()).value();
+    const Service service = serviceAt(server.url());
     const QByteArrayList always{"accept-encoding", "accept-language", "connection", "host", "user-agent"};
     const QList<std::pair<QNetworkRequest, QByteArrayList>> requests{
         {distributionRequest(service, someone(), 1, UnlockMode::Hardcore, AchievementSet::Official), {}},

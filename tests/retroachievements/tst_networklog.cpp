@@ -37,8 +37,8 @@ QStringList logged(const LoopbackServer &server)
     SystemClock clock;
     RateLimiter limiter(clock);
     const Fetch fetch({network, limiter, clock},
-                      distributionRequest(Service::at(server.url().toString()).value(), someone(), dragster().id,
-                                          UnlockMode::Hardcore, AchievementSet::Official),
+                      distributionRequest(serviceAt(server.url()), someone(), dragster().id, UnlockMode::Hardcore,
+                                          AchievementSet::Official),
                       nullptr);
     bool isOver = false;
     QObject::connect(&fetch, &Fetch::finished, &fetch, [&isOver] { isOver = true; });

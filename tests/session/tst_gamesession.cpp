@@ -3,7 +3,7 @@
 #include "support/fakeclock.h"
 #include "support/fakekeystore.h"
 #include "support/gameservice.h"
-#include "support/waitfor.h"
+#include "support/storeanswer.h"
 
 #include <QNetworkAccessManager>
 #include <QSqlDatabase>
@@ -44,11 +44,6 @@ private:
 
 namespace {
 
-HttpReply silent(const HttpRequest &)
-{
-    return HttpReply().onRelease();
-}
-
 /// Another program that holds the database.
 class Lock
 {
@@ -86,18 +81,10 @@ qint64 playersOf(const GameSession &session)
 struct GameSessionTest::Parts
 {
     explicit Parts(const LoopbackServer &server, const QString &folder)
-        : service(Service::at(server.url().toString()).value())
+        : service(serviceAt(server.url()))
         , store({.folder = folder})
     {
         accounts.restore(someone());
-    }
-
-    /// Waits until the store has done all that was asked of it.
-    bool storeIsIdle()
-    {
-        bool answered = false;
-        store.recentGames({}, &session, [&](const QList<RecentGame> &) { answered = true; });
-        return waitFor([&] { return answered; });
     }
 
     Service service;
@@ -116,7 +103,7 @@ void GameSessionTest::init()
     QCoreApplication::setOrganizationName(u"masterychart"_s);
     QCoreApplication::setApplicationName(u"masterychart"_s);
     m_folder = std::make_unique<QTemporaryDir>();
-    m_server.setHandler(silent);
+    m_server.setHandler(neverAnswers);
 }
 
 void GameSessionTest::keep(Parts &parts)
@@ -130,7 +117,7 @@ void GameSessionTest::keep(Parts &parts)
     game.icon = dragster().icon;
     game.fetchedAt = parts.clock.date().addDays(-1);
     parts.store.save(game, false);
-    QVERIFY(parts.storeIsIdle());
+    QVERIFY(waitForStore(parts.store));
 }
 
 void GameSessionTest::whatIsKeptIsShownUntilTheServiceAnswers()
@@ -138,7 +125,7 @@ void GameSessionTest::whatIsKeptIsShownUntilTheServiceAnswers()
     Parts parts(m_server, m_folder->path());
     keep(parts);
     parts.session.load({.gameId = dragster().id});
-    QVERIFY(parts.storeIsIdle());
+    QVERIFY(waitForStore(parts.store));
     QCOMPARE(playersOf(parts.session), keptPlayers);
     QVERIFY(parts.session.shown().snapshot.isKept());
     QVERIFY(!parts.session.shown().icon.isNull());
@@ -204,7 +191,7 @@ void GameSessionTest::aCopyOfTheGameBeforeIsNotShown()
     keep(parts);
     parts.session.load({.gameId = dragster().id});
     parts.session.load({.gameId = 2});
-    QVERIFY(parts.storeIsIdle());
+    QVERIFY(waitForStore(parts.store));
     QCOMPARE(parts.session.shown().snapshot.id, 0);
 }
 
@@ -214,7 +201,7 @@ void GameSessionTest::aCancelledRequestShowsNothingMore()
     keep(parts);
     parts.session.load({.gameId = dragster().id});
     parts.session.cancel();
-    QVERIFY(parts.storeIsIdle());
+    QVERIFY(waitForStore(parts.store));
     QCOMPARE(parts.session.shown().snapshot.id, 0);
     QVERIFY(!parts.session.isBusy());
 }
@@ -232,7 +219,7 @@ void GameSessionTest::whatWasCancelledIsReported()
     QFETCH(const QString, held);
     QFETCH(const LoadReportError, error);
     m_server.setHandler([held](const HttpRequest &request) {
-        return request.file() == held ? silent(request) : serviceWith()(request);
+        return request.file() == held ? neverAnswers(request) : serviceWith()(request);
     });
     Parts parts(m_server, m_folder->path());
     parts.session.load({.gameId = dragster().id});

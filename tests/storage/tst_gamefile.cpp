@@ -45,7 +45,7 @@ namespace {
 
 const QDateTime fetched(QDate(2026, 11, 22), QTime(10, 0, 0, 123), QTimeZone::utc());
 
-KeptGame dragster()
+KeptGame keptDragster()
 {
     KeptGame kept;
     kept.game.id = 14402;
@@ -60,9 +60,9 @@ KeptGame dragster()
 using Change = std::function<void(KeptGame &)>;
 
 /// Dragster with \a change made to it.
-KeptGame dragster(const Change &change)
+KeptGame keptDragster(const Change &change)
 {
-    KeptGame kept = dragster();
+    KeptGame kept = keptDragster();
     change(kept);
     return kept;
 }
@@ -109,7 +109,7 @@ Q_DECLARE_METATYPE(KeptGame)
 void GameFileTest::whatIsKeptComesBack_data()
 {
     QTest::addColumn<KeptGame>("kept");
-    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << dragster(change); };
+    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << keptDragster(change); };
     row("all there is", [](KeptGame &) {});
     row("without a place", noPlace);
     row("unofficial", [](KeptGame &kept) {
@@ -153,7 +153,7 @@ void GameFileTest::whatIsKeptComesBack()
 void GameFileTest::whatCannotBeKeptGivesNoFile_data()
 {
     QTest::addColumn<KeptGame>("kept");
-    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << dragster(change); };
+    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << keptDragster(change); };
     const auto counts = [&](const char *name, const std::optional<PlayerCounts> &hardcore,
                             const std::optional<PlayerCounts> &casual) {
         row(name, [&](KeptGame &kept) { kept.game.distribution = Distribution(hardcore, casual); });
@@ -185,7 +185,7 @@ void GameFileTest::whatGoesTooFarIsLeftOut_data()
     QTest::addColumn<KeptGame>("kept");
     QTest::addColumn<KeptGame>("read");
     const auto row = [](const char *name, const Change &before, const Change &after) {
-        QTest::newRow(name) << dragster(before) << dragster(after);
+        QTest::newRow(name) << keptDragster(before) << keptDragster(after);
     };
     const auto place = [&](const char *name, const Progress &you) {
         row(name, [&](KeptGame &kept) { kept.game.details.progress = you; }, noPlace);
@@ -232,7 +232,8 @@ void GameFileTest::whatGoesTooFarIsLeftOut()
 
 void GameFileTest::theTimeIsKeptInUtc()
 {
-    const KeptGame kept = dragster([](KeptGame &game) { game.game.fetchedAt = fetched.toTimeZone(QTimeZone(5400)); });
+    const KeptGame kept =
+        keptDragster([](KeptGame &game) { game.game.fetchedAt = fetched.toTimeZone(QTimeZone(5400)); });
     QCOMPARE(kept.game.fetchedAt.time().hour(), 11);
     const auto read = readGameFile(gameFile(kept));
     QVERIFY(read);
@@ -243,7 +244,7 @@ void GameFileTest::theTimeIsKeptInUtc()
 void GameFileTest::theLargestGameFits()
 {
     const QString text(1000, u'\u0001'); // written as \u0001
-    const KeptGame kept = dragster([&](KeptGame &game) {
+    const KeptGame kept = keptDragster([&](KeptGame &game) {
         game.game.distribution = Distribution(PlayerCounts(10'000, 1'000'000'000), PlayerCounts(10'000, 1'000'000'000));
         game.game.details = {text, text, text, Progress{10'000, 0}};
         game.icon = QByteArray(largestKeptIcon, '\xff');
@@ -257,14 +258,14 @@ void GameFileTest::theLargestGameFits()
 
 void GameFileTest::aFileCutOffAnywhereIsRefused()
 {
-    const QByteArray file = gameFile(dragster());
+    const QByteArray file = gameFile(keptDragster());
     for (qsizetype length = 0; length < file.size(); ++length)
         QVERIFY2(!readGameFile(file.first(length)), qPrintable(QString::number(length)));
 }
 
 void GameFileTest::aFileWithAnyByteChangedIsRefused()
 {
-    const QByteArray file = gameFile(dragster());
+    const QByteArray file = gameFile(keptDragster());
     for (qsizetype at = 0; at < file.size(); ++at) {
         for (const int bits : {0x01, 0x20, 0x80, 0xff}) {
             QByteArray changed = file;
@@ -276,7 +277,7 @@ void GameFileTest::aFileWithAnyByteChangedIsRefused()
 
 void GameFileTest::aFileThatGoesOnIsRefused()
 {
-    const QByteArray file = gameFile(dragster());
+    const QByteArray file = gameFile(keptDragster());
     for (const QByteArray &more : {"\n"_ba, " "_ba, QByteArray(1, '\0'), file})
         QVERIFY(!readGameFile(file + more));
     QVERIFY(!readGameFile(withChecksum(jsonOf(file) + QByteArray(largestGameFile, ' '))));
@@ -296,7 +297,7 @@ void GameFileTest::anotherVersionIsRefused()
 {
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
-    QByteArray file = gameFile(dragster());
+    QByteArray file = gameFile(keptDragster());
     QVERIFY(file.contains(before));
     QVERIFY(!readGameFile(file.replace(before, after)));
 }
@@ -347,7 +348,7 @@ void GameFileTest::wrongContentIsRefusedThoughItsChecksumIsRight()
 {
     QFETCH(const QString, key);
     QFETCH(const QJsonValue, value);
-    QJsonObject content = QJsonDocument::fromJson(jsonOf(gameFile(dragster()))).object();
+    QJsonObject content = QJsonDocument::fromJson(jsonOf(gameFile(keptDragster()))).object();
     QVERIFY(readGameFile(withChecksum(content)));
     content.insert(key, value);
     QVERIFY(!readGameFile(withChecksum(content)));
@@ -356,7 +357,7 @@ void GameFileTest::wrongContentIsRefusedThoughItsChecksumIsRight()
 void GameFileTest::whatIsNotJsonIsRefusedThoughItsChecksumIsRight_data()
 {
     QTest::addColumn<QByteArray>("content");
-    const QByteArray json = jsonOf(gameFile(dragster()));
+    const QByteArray json = jsonOf(gameFile(keptDragster()));
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("a list") << "[]"_ba;
     QTest::newRow("an empty object") << "{}"_ba;
@@ -387,7 +388,7 @@ void GameFileTest::aNameIsTheSameInAnyCase()
 void GameFileTest::nothingOfANameIsInTheFile()
 {
     const QString user = u"Xylophonist77"_s;
-    const QByteArray file = gameFile(dragster([&](KeptGame &kept) { kept.progressOwner = ownerHash(user); }));
+    const QByteArray file = gameFile(keptDragster([&](KeptGame &kept) { kept.progressOwner = ownerHash(user); }));
     QVERIFY(readGameFile(file)->game.details.progress);
     const QByteArray lower = file.toLower();
     for (qsizetype at = 0; at + 4 <= user.size(); ++at)

@@ -2,6 +2,7 @@
 #include "distribution/foreigntext.h"
 #include "storage/gamefile.h"
 #include "storage/store.h"
+#include "support/files.h"
 #include "support/keptgames.h"
 
 #include <QDir>
@@ -48,7 +49,7 @@ private Q_SLOTS:
 
 private:
     StoreOptions options() const { return {.folder = m_home->filePath(u"data"_s)}; }
-    QByteArray bytes() const;
+    QByteArray bytes() const { return contentOfFolder(options().folder); }
 
     std::optional<QTemporaryDir> m_home;
 };
@@ -57,18 +58,6 @@ void StoreTest::init()
 {
     m_home.emplace();
     QVERIFY(m_home->isValid());
-}
-
-/// Everything in the store's folder, in one.
-QByteArray StoreTest::bytes() const
-{
-    QByteArray all;
-    for (const QFileInfo &info : QDir(options().folder).entryInfoList(QDir::Files | QDir::Hidden)) {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly))
-            all += file.readAll();
-    }
-    return all;
 }
 
 void StoreTest::nothingIsMadeBeforeTheFirstCall()
@@ -202,9 +191,9 @@ void StoreTest::progressIsItsUsersAlone()
 {
     Store store(options());
     store.save(snapshot(1), true);
-    QCOMPARE(latestOf(store, dragster, u"SCOTT"_s)->details.progress, Progress(1, 2));
-    QVERIFY(!latestOf(store, dragster, u"Other"_s)->details.progress);
-    QVERIFY(!latestOf(store, dragster, QString())->details.progress);
+    QCOMPARE(latestOf(store, dragsterKey, u"SCOTT"_s)->details.progress, Progress(1, 2));
+    QVERIFY(!latestOf(store, dragsterKey, u"Other"_s)->details.progress);
+    QVERIFY(!latestOf(store, dragsterKey, QString())->details.progress);
     GameSnapshot other = snapshot(2, 1, 1);
     store.save(other, false);
     QVERIFY(!latestOf(store, {site, 1, AchievementSet::Official})->details.progress);
@@ -298,7 +287,7 @@ void StoreTest::anAnswerDoesNotComeWhenItsContextIsGone()
     Store store(options());
     bool answered = false;
     auto context = std::make_unique<QObject>();
-    store.latest(dragster, scott, context.get(), [&](const auto &) { answered = true; });
+    store.latest(dragsterKey, scott, context.get(), [&](const auto &) { answered = true; });
     context.reset();
     QCOMPARE(markOf(store), -1); // whose answer comes after the other's
     QVERIFY(!answered);

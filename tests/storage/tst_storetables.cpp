@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/gamefile.h"
 #include "storage/storetables.h"
+#include "support/files.h"
 #include "support/keptgames.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,17 +22,6 @@ private Q_SLOTS:
 namespace {
 
 constexpr qint64 limit = 200 << 20;
-
-QByteArray filesOf(const QString &folder)
-{
-    QByteArray all;
-    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files)) {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly))
-            all += file.readAll();
-    }
-    return all;
-}
 
 } // namespace
 
@@ -55,7 +44,7 @@ void StoreTablesTest::forgottenProgressIsOverwritten()
         return {};
     };
     QVERIFY(database.transaction(saveGames));
-    QVERIFY(filesOf(folder).contains(ownerHash(scott)));
+    QVERIFY(contentOfFolder(folder).contains(ownerHash(scott)));
     QVERIFY(database.transaction([](StoreDatabase &opened) -> Result {
         const auto set = opened.query(u"PRAGMA secure_delete = OFF"_s);
         return set ? Result() : std::unexpected(set.error());
@@ -64,8 +53,8 @@ void StoreTablesTest::forgottenProgressIsOverwritten()
     QVERIFY(database.transaction(
         [](StoreDatabase &opened) { return StoreTables::forgetProgress(opened, site, ownerHash(scott)); }));
     database.clearLog();
-    QVERIFY(!filesOf(folder).contains(ownerHash(scott)));
-    QVERIFY(filesOf(folder).contains(ownerHash(u"Other"_s)));
+    QVERIFY(!contentOfFolder(folder).contains(ownerHash(scott)));
+    QVERIFY(contentOfFolder(folder).contains(ownerHash(u"Other"_s)));
     database.close();
 }
 

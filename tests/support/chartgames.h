@@ -2,6 +2,7 @@
 #pragma once
 
 #include "distribution/gamesnapshot.h"
+#include "support/dragstercounts.h"
 
 #include <QLocale>
 
@@ -10,10 +11,8 @@ namespace MasteryChart {
 /// Games for the chart's tests.
 namespace ChartGames {
 
-/// The documented hardcore numbers of Dragster: 632 players, 8 mastered.
-inline const PlayerCounts dragster{141, 51, 41, 49, 57, 41, 36, 67, 75, 28, 26, 3, 6, 3, 8};
-
-/// A casual series for it that is a tenth, and zero in places: 51 players, none of whom got everything.
+/// A casual series to go with dragsterHardcore that is a tenth, and zero in places: 51 players, none of whom got
+/// everything.
 inline const PlayerCounts dragsterCasual{14, 5, 4, 5, 6, 4, 4, 0, 0, 3, 3, 0, 1, 2, 0};
 
 inline GameSnapshot gameOf(std::optional<PlayerCounts> hardcore, std::optional<PlayerCounts> casual = {},

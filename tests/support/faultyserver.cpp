@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/faultyserver.h"
 
+#include "support/untrustedserver.h"
 #include "support/waitfor.h"
 
-#include <QFile>
 #include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QSslCertificate>
-#include <QSslKey>
-#include <QSslServer>
 #include <QTest>
 
 namespace MasteryChart {
@@ -19,23 +16,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Place = Fault::Place;
-
-/// A server that no authority vouches for.
-std::unique_ptr<QTcpServer> untrustedServer()
-{
-    QFile file(QFINDTESTDATA(u"../data/selfsigned.pem"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("There is no certificate: %s", qPrintable(file.errorString()));
-    const QByteArray pem = file.readAll();
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(pem));
-    configuration.setPrivateKey(QSslKey(pem, QSsl::Rsa));
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(configuration);
-    if (!server->listen(QHostAddress::LocalHost))
-        qFatal("No port on the loopback address: %s", qPrintable(server->errorString()));
-    return server;
-}
 
 QUrl secure(int port)
 {

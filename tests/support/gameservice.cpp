@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/gameservice.h"
 
+#include "support/dragstercounts.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -56,7 +58,7 @@ ServedGame dragster()
     return {.id = 14402,
             .title = u"Dragster"_s,
             .system = u"Atari 2600"_s,
-            .hardcore = {141, 51, 41, 49, 57, 41, 36, 67, 75, 28, 26, 3, 6, 3, 8},
+            .hardcore = dragsterHardcore,
             .casual = {40, 18, 11, 9, 12, 7, 5, 9, 13, 4, 3, 1, 1, 0, 2},
             .unofficialHardcore = {4, 0, 1},
             .unofficialCasual = {2, 1, 0},
@@ -83,6 +85,16 @@ ServedGame otherGame()
             .unofficialCasual = {},
             .you = {},
             .icon = dragster().icon};
+}
+
+Service serviceAt(const QUrl &api)
+{
+    return Service::at(api.toString()).value();
+}
+
+HttpReply neverAnswers(const HttpRequest &)
+{
+    return HttpReply().onRelease();
 }
 
 const Credentials &someone()
@@ -168,6 +180,11 @@ HttpReply webPage(int status)
 {
     return HttpReply::answer(status, "<!DOCTYPE html><html><body><h1>One moment, please</h1></body></html>",
                              "text/html");
+}
+
+HttpReply tooManyRequests(const QByteArray &retryAfter)
+{
+    return HttpReply::answer(429, {}, "text/html", {"Retry-After: " + retryAfter});
 }
 
 HttpReply redirect(const QUrl &target)

@@ -3,6 +3,7 @@
 
 #include "distribution/gamesnapshot.h"
 #include "retroachievements/credentials.h"
+#include "retroachievements/service.h"
 #include "support/loopbackserver.h"
 
 namespace MasteryChart {
@@ -32,6 +33,9 @@ ServedGame dragsterCalled(const QString &title);
 /// Game 2, "Other": three achievements, an icon, nothing unofficial.
 ServedGame otherGame();
 
+/// The service whose API is at \a api, such as LoopbackServer::url().
+Service serviceAt(const QUrl &api);
+
 /// Whom the service knows; the key is one that has to be encoded in a URL.
 const Credentials &someone();
 
@@ -46,17 +50,21 @@ inline const QString detailsFile = QStringLiteral("API_GetGameInfoAndUserProgres
 /// serviceWith() its defaults, but \a reply to the requests for \a file.
 LoopbackServer::Handler serviceBut(const QString &file, const HttpReply &reply);
 
+/// The handler of a service that lets every request wait for ever.
+HttpReply neverAnswers(const HttpRequest &request);
+
 /// The body of a distribution: "[]" for empty counts.
 QByteArray distributionBody(const PlayerCounts &counts);
 
 /// The body of the details.
 QByteArray detailsBody(const ServedGame &game);
 
-HttpReply unauthenticated();            ///< 401: the key is missing or wrong
-HttpReply notFound();                   ///< 404: no such endpoint
-HttpReply unprocessable();              ///< 422: a parameter is invalid
-HttpReply serverError();                ///< 500
-HttpReply webPage(int status);          ///< a page for people, where a gateway stands in between
-HttpReply redirect(const QUrl &target); ///< 302
+HttpReply unauthenticated();                                  ///< 401: the key is missing or wrong
+HttpReply notFound();                                         ///< 404: no such endpoint
+HttpReply unprocessable();                                    ///< 422: a parameter is invalid
+HttpReply serverError();                                      ///< 500
+HttpReply webPage(int status);                                ///< a page for people, where a gateway stands in between
+HttpReply redirect(const QUrl &target);                       ///< 302
+HttpReply tooManyRequests(const QByteArray &retryAfter = {}); ///< 429, with a Retry-After
 
 } // namespace MasteryChart

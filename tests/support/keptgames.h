@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/store.h"
-#include "support/waitfor.h"
-
-#include <optional>
+#include "support/storeanswer.h"
 
 namespace MasteryChart {
 
 inline const QString scott = QStringLiteral("Scott");
 inline const QString site = QStringLiteral("https://retroachievements.org/API/");
-inline const SnapshotKey dragster{site, 14402, AchievementSet::Official};
+inline const SnapshotKey dragsterKey{site, 14402, AchievementSet::Official};
 
 /// The first count tells one answer from another; each is a minute later than the last.
 inline GameSnapshot snapshot(qint64 mark, int minute = 0, int id = 14402)
@@ -28,48 +25,35 @@ inline GameSnapshot snapshot(qint64 mark, int minute = 0, int id = 14402)
 }
 
 /// What the store answers, waited for; nullopt also where no answer comes.
-inline std::optional<GameSnapshot> latestOf(Store &store, const SnapshotKey &key = dragster,
+inline std::optional<GameSnapshot> latestOf(Store &store, const SnapshotKey &key = dragsterKey,
                                             const QString &user = scott)
 {
-    std::optional<GameSnapshot> found;
-    bool answered = false;
-    QObject context;
-    store.latest(key, user, &context, [&](const auto &answer) {
-        found = answer;
-        answered = true;
-    });
-    return waitFor([&] { return answered; }) ? found : std::nullopt;
+    return storeAnswer<std::optional<GameSnapshot>>([&](QObject *context, const Store::SnapshotCallback &answer) {
+               store.latest(key, user, context, answer);
+           })
+        .value_or(std::nullopt);
 }
 
 /// -1 without a copy.
-inline qint64 markOf(Store &store, const SnapshotKey &key = dragster)
+inline qint64 markOf(Store &store, const SnapshotKey &key = dragsterKey)
 {
     const auto found = latestOf(store, key);
     return found ? found->distribution.counts(UnlockMode::Hardcore).first() : -1;
 }
 
-inline QList<KeptAnswer> historyOf(Store &store, const SnapshotKey &key = dragster)
+inline QList<KeptAnswer> historyOf(Store &store, const SnapshotKey &key = dragsterKey)
 {
-    QList<KeptAnswer> found;
-    bool answered = false;
-    QObject context;
-    store.history(key, &context, [&](const auto &answer) {
-        found = answer;
-        answered = true;
-    });
-    return waitFor([&] { return answered; }) ? found : QList<KeptAnswer>();
+    return storeAnswer<QList<KeptAnswer>>(
+               [&](QObject *context, const Store::HistoryCallback &answer) { store.history(key, context, answer); })
+        .value_or(QList<KeptAnswer>());
 }
 
 inline QList<RecentGame> recentGamesOf(Store &store, const QString &server = site)
 {
-    QList<RecentGame> found;
-    bool answered = false;
-    QObject context;
-    store.recentGames(server, &context, [&](const QList<RecentGame> &games) {
-        found = games;
-        answered = true;
-    });
-    return waitFor([&] { return answered; }) ? found : QList<RecentGame>();
+    return storeAnswer<QList<RecentGame>>([&](QObject *context, const Store::RecentGamesCallback &answer) {
+               store.recentGames(server, context, answer);
+           })
+        .value_or(QList<RecentGame>());
 }
 
 inline QList<int> recentOf(Store &store, const QString &server = site)

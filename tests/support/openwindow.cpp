@@ -3,7 +3,7 @@
 
 #include "chart/chartview.h"
 #include "language/language.h"
-#include "support/waitfor.h"
+#include "support/storeanswer.h"
 #include "window/accountpanel.h"
 #include "window/gamebar.h"
 
@@ -30,13 +30,13 @@ OpenWindow::OpenWindow(const LoopbackServer &server, const Credentials &credenti
 OpenWindow::OpenWindow(const QUrl &api, const Credentials &credentials, const MainWindow::Start &start,
                        const QString &folder)
     : preferences(settings)
-    , accounts(store, settings, Service::at(api.toString()).value())
+    , accounts(store, settings, serviceAt(api))
     , limiter(clock)
     , kept({.folder = folder.isEmpty() ? m_folder.path() : folder})
 {
     accounts.restore(credentials);
-    window = std::make_unique<MainWindow>(accounts, Transport{network, limiter, clock},
-                                          Service::at(api.toString()).value(), kept, preferences, start);
+    window = std::make_unique<MainWindow>(accounts, Transport{network, limiter, clock}, serviceAt(api), kept,
+                                          preferences, start);
     window->show();
     if (!QTest::qWaitForWindowActive(window.get()))
         qFatal("The window did not come to the front.");
@@ -52,9 +52,7 @@ OpenWindow::~OpenWindow()
 void OpenWindow::awaitStore()
 {
     for (int question = 0; question < 2; ++question) { // the first answer may lead to a second question
-        bool answered = false;
-        kept.recentGames({}, window.get(), [&](const QList<RecentGame> &) { answered = true; });
-        if (!waitFor([&] { return answered; }))
+        if (!waitForStore(kept))
             qFatal("The store did not answer.");
     }
 }

@@ -7,8 +7,7 @@ using namespace Qt::StringLiterals;
 
 WatchedLoader::WatchedLoader(QNetworkAccessManager &network, const QUrl &api, const GameLoader::Query &query,
                              const Credentials &credentials)
-    : load(std::make_unique<GameLoader>(Transport{network, limiter, clock}, Service::at(api.toString()).value(),
-                                        credentials, query))
+    : load(std::make_unique<GameLoader>(Transport{network, limiter, clock}, serviceAt(api), credentials, query))
 {
     QObject::connect(load.get(), &GameLoader::updated, load.get(), [this](GameLoader::Part part) {
         const GameSnapshot &snapshot = load->snapshot();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/openpanel.h"
 #include "support/openwindow.h"
 #include "window/accountmenu.h"
 #include "window/accountpanel.h"
@@ -16,38 +17,11 @@ namespace {
 
 const Credentials saved{u"Someone"_s, Secret(u"savedKey"_s)};
 
-/// A panel on screen, with a service and a key store behind it.
-struct AskingPanel
+void saveSomeone(OpenPanel &panel)
 {
-    explicit AskingPanel(const LoopbackServer &server)
-        : service(Service::at(server.url().toString()).value())
-    {
-        panel.show();
-    }
-
-    void saveSomeone()
-    {
-        accounts.save(saved);
-        QTRY_COMPARE(accounts.users(), QStringList{saved.user});
-    }
-
-    void click(const QString &button) { QTest::mouseClick(panel.findChild<QAbstractButton *>(button), Qt::LeftButton); }
-    QString feedback() const
-    {
-        const auto *label = panel.findChild<QLabel *>(u"accountFeedback"_s);
-        return label->isVisible() ? label->text() : QString();
-    }
-    QLineEdit *field(const QString &name) const { return panel.findChild<QLineEdit *>(name); }
-
-    const Service service;
-    FakeKeyStore store;
-    Settings settings;
-    Accounts accounts{store, settings, service};
-    QNetworkAccessManager network;
-    FakeClock clock;
-    RateLimiter limiter{clock};
-    AccountPanel panel{accounts, {network, limiter, clock}, service, ApiVersion::V1};
-};
+    panel.accounts.save(saved);
+    QTRY_COMPARE(panel.accounts.users(), QStringList{saved.user});
+}
 
 } // namespace
 
@@ -63,10 +37,10 @@ private Q_SLOTS:
     void aRightKeyIsTakenAndNotSaved()
     {
         LoopbackServer server([](const HttpRequest &) { return HttpReply::answer(200, R"({"Title":"Sonic"})"); });
-        AskingPanel asking(server);
-        asking.field(u"user"_s)->setText(u"Another"_s);
-        asking.field(u"key"_s)->setText(u"enteredKey"_s);
-        asking.click(u"check"_s);
+        OpenPanel asking(server);
+        asking.user->setText(u"Another"_s);
+        asking.key->setText(u"enteredKey"_s);
+        QTest::mouseClick(asking.check, Qt::LeftButton);
         QTRY_COMPARE(asking.feedback(), u"RetroAchievements takes this key."_s);
         QCOMPARE(server.requests().constFirst().query.value(u"y"_s), u"enteredKey"_s);
         QVERIFY(!asking.accounts.credentials().isComplete());
@@ -76,9 +50,9 @@ private Q_SLOTS:
     void theSavedKeyIsCheckedWithoutBeingTypedAgain()
     {
         LoopbackServer server([](const HttpRequest &) { return HttpReply::answer(200, "{}"); });
-        AskingPanel asking(server);
-        asking.saveSomeone();
-        asking.click(u"check"_s);
+        OpenPanel asking(server);
+        saveSomeone(asking);
+        QTest::mouseClick(asking.check, Qt::LeftButton);
         QTRY_COMPARE(server.requests().size(), 1);
         QCOMPARE(server.requests().constFirst().query.value(u"y"_s), saved.key.text());
     }
@@ -96,14 +70,14 @@ private Q_SLOTS:
     {
         QFETCH(const bool, slow);
         LoopbackServer server(serviceWith());
-        AskingPanel asking(server);
-        asking.saveSomeone();
+        OpenPanel asking(server);
+        saveSomeone(asking);
         asking.store.slow = slow;
         asking.store.error = KeyStoreError{KeyStoreError::Kind::Denied};
         asking.accounts.switchTo(saved.user);
         if (!slow)
             QTRY_COMPARE(asking.accounts.state(), Accounts::State::KeyMissing);
-        asking.click(u"check"_s);
+        QTest::mouseClick(asking.check, Qt::LeftButton);
         QTEST(asking.feedback(), "feedback");
         QVERIFY(!asking.panel.isChecking());
         QVERIFY(server.requests().isEmpty());
@@ -120,10 +94,10 @@ private Q_SLOTS:
     {
         QFETCH(const bool, yes);
         LoopbackServer server(serviceWith());
-        AskingPanel asking(server);
-        QVERIFY(!asking.panel.findChild<QAbstractButton *>(u"forget"_s)->isVisible());
-        asking.saveSomeone();
-        asking.click(u"forget"_s);
+        OpenPanel asking(server);
+        QVERIFY(!asking.forget->isVisible());
+        saveSomeone(asking);
+        QTest::mouseClick(asking.forget, Qt::LeftButton);
         auto *question = asking.panel.findChild<QMessageBox *>();
         QVERIFY(question);
         QVERIFY(question->text().contains(saved.user));
@@ -135,7 +109,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!asking.panel.findChild<QMessageBox *>());
         QTRY_COMPARE(asking.accounts.users().isEmpty(), yes);
         QCOMPARE(asking.store.keys.isEmpty(), yes);
-        QCOMPARE(asking.field(u"user"_s)->text().isEmpty(), yes);
+        QCOMPARE(asking.user->text().isEmpty(), yes);
     }
 
     void aStoreThatFailsIsSaidInTheWindow()
@@ -153,15 +127,15 @@ private Q_SLOTS:
     void aNameInAnotherCaseIsTheSavedAccount()
     {
         LoopbackServer server(serviceWith());
-        AskingPanel asking(server);
-        asking.saveSomeone();
+        OpenPanel asking(server);
+        saveSomeone(asking);
         asking.accounts.restore({saved.user.toUpper(), Secret(u"given"_s)}); // as the environment gives it
         QCOMPARE(asking.accounts.credentials().user, u"SOMEONE"_s);
-        QVERIFY(asking.panel.findChild<QAbstractButton *>(u"forget"_s)->isVisible());
+        QVERIFY(asking.forget->isVisible());
         AccountMenu menu(asking.accounts, asking.service, nullptr);
         QVERIFY(saying(menu.actions(), saved.user)->isChecked());
-        asking.field(u"user"_s)->setText(u"someone"_s);
-        asking.click(u"check"_s);
+        asking.user->setText(u"someone"_s);
+        QTest::mouseClick(asking.check, Qt::LeftButton);
         QTRY_COMPARE(server.requests().size(), 1);
         QCOMPARE(server.requests().constFirst().query.value(u"y"_s), u"given"_s);
 
@@ -173,8 +147,8 @@ private Q_SLOTS:
     void whatAnotherWindowSavedIsListed()
     {
         LoopbackServer server(serviceWith());
-        AskingPanel asking(server);
-        asking.saveSomeone();
+        OpenPanel asking(server);
+        saveSomeone(asking);
         AccountMenu menu(asking.accounts, asking.service, nullptr);
         // By another way to the same file, as another window of the program has it open.
         const QTemporaryDir home;
@@ -195,7 +169,7 @@ private Q_SLOTS:
     void aSlowStoreIsWaitedForWithTheSampleOnScreen()
     {
         LoopbackServer server(serviceWith({dragster()}, saved.key.text()));
-        const Service service = Service::at(server.url().toString()).value();
+        const Service service = serviceAt(server.url());
         Settings settings;
         Preferences preferences(settings);
         SavedAccounts known(settings, service);

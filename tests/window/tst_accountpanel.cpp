@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/openpanel.h"
 #include "support/openwindow.h"
 #include "window/accountpanel.h"
 
@@ -47,44 +48,6 @@ namespace {
 
 const QString key = u"kEy0f5omeone+/&=DEF"_s;
 
-/// A panel on screen, and what it accepts.
-struct ShownPanel
-{
-    ShownPanel()
-    {
-        QObject::connect(&panel, &AccountPanel::accepted, &panel, [this] { accepted.append(accounts.credentials()); });
-        panel.show();
-        if (!QTest::qWaitForWindowActive(&panel))
-            qFatal("The panel did not come to the front.");
-    }
-
-    void fill(const QString &userText, const QString &keyText) const
-    {
-        user->setText(userText);
-        secret->setText(keyText);
-    }
-    QString feedback() const
-    {
-        const auto *label = panel.findChild<QLabel *>(u"accountFeedback"_s);
-        return label->isVisible() ? label->text() : QString();
-    }
-
-    LoopbackServer server{serviceWith()};
-    const Service service = Service::at(server.url().toString()).value();
-    FakeKeyStore store;
-    Settings settings;
-    Accounts accounts{store, settings, service};
-    QNetworkAccessManager network;
-    FakeClock clock;
-    RateLimiter limiter{clock};
-    AccountPanel panel{accounts, {network, limiter, clock}, service, ApiVersion::V1};
-    QList<Credentials> accepted;
-    QLineEdit *const user = panel.findChild<QLineEdit *>(u"user"_s);
-    QLineEdit *const secret = panel.findChild<QLineEdit *>(u"key"_s);
-    QToolButton *const reveal = panel.findChild<QToolButton *>(u"reveal"_s);
-    QAbstractButton *const save = panel.findChild<QAbstractButton *>(u"save"_s);
-};
-
 /// All that \a widget shows, says or whispers.
 QStringList textsOf(QWidget *widget)
 {
@@ -108,16 +71,17 @@ QStringList textsOf(QWidget *widget)
 
 void AccountPanelTest::theKeyIsMaskedUntilItIsRevealed()
 {
-    const ShownPanel shown;
-    QTest::keyClicks(shown.secret, key);
-    QCOMPARE(shown.secret->text(), key);
-    QVERIFY(!shown.secret->displayText().contains(u'k'));
-    QVERIFY(shown.secret->inputMethodHints().testFlag(Qt::ImhHiddenText));
-    QVERIFY(shown.secret->inputMethodHints().testFlag(Qt::ImhSensitiveData));
+    const LoopbackServer server(serviceWith());
+    const OpenPanel shown(server);
+    QTest::keyClicks(shown.key, key);
+    QCOMPARE(shown.key->text(), key);
+    QVERIFY(!shown.key->displayText().contains(u'k'));
+    QVERIFY(shown.key->inputMethodHints().testFlag(Qt::ImhHiddenText));
+    QVERIFY(shown.key->inputMethodHints().testFlag(Qt::ImhSensitiveData));
     QTest::mouseClick(shown.reveal, Qt::LeftButton);
-    QCOMPARE(shown.secret->displayText(), key);
+    QCOMPARE(shown.key->displayText(), key);
     QTest::mouseClick(shown.reveal, Qt::LeftButton);
-    QVERIFY(!shown.secret->displayText().contains(u'k'));
+    QVERIFY(!shown.key->displayText().contains(u'k'));
 }
 
 void AccountPanelTest::theKeyIsMaskedAgain_data()
@@ -132,21 +96,22 @@ void AccountPanelTest::theKeyIsMaskedAgain()
 {
     QFETCH(const QString, after);
 
-    ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    OpenPanel shown(server);
     shown.fill(u"Someone"_s, key);
     QTest::mouseClick(shown.reveal, Qt::LeftButton);
-    QCOMPARE(shown.secret->displayText(), key);
+    QCOMPARE(shown.key->displayText(), key);
     if (after == u"used") {
         QTest::mouseClick(shown.save, Qt::LeftButton);
         QCOMPARE(shown.accepted.size(), 1);
-        QVERIFY(shown.secret->text().isEmpty()); // a saved key is never shown
-        QTest::keyClicks(shown.secret, u"another"_s);
+        QVERIFY(shown.key->text().isEmpty()); // a saved key is never shown
+        QTest::keyClicks(shown.key, u"another"_s);
     } else {
         shown.panel.hide();
         shown.panel.show();
     }
-    QVERIFY(!shown.secret->text().isEmpty());
-    QVERIFY(shown.secret->displayText() != shown.secret->text());
+    QVERIFY(!shown.key->text().isEmpty());
+    QVERIFY(shown.key->displayText() != shown.key->text());
     QVERIFY(!shown.reveal->isChecked());
 }
 
@@ -178,7 +143,8 @@ void AccountPanelTest::usernamesAreChecked()
     QFETCH(const QString, user);
     QFETCH(const bool, fits);
 
-    const ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    const OpenPanel shown(server);
     shown.fill(user, key);
     QTest::mouseClick(shown.save, Qt::LeftButton);
     QCOMPARE(shown.accepted.size(), fits ? 1 : 0);
@@ -189,12 +155,13 @@ void AccountPanelTest::usernamesAreChecked()
 
 void AccountPanelTest::theKeyIsNotOptional()
 {
-    const ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    const OpenPanel shown(server);
     for (const QString &missing : {QString(), u" "_s}) {
         shown.fill(u"Someone"_s, missing);
         QTest::mouseClick(shown.save, Qt::LeftButton);
         QCOMPARE(shown.feedback(), u"The web API key is missing."_s);
-        QVERIFY(shown.secret->hasFocus());
+        QVERIFY(shown.key->hasFocus());
         QVERIFY(shown.accepted.isEmpty());
     }
 }
@@ -213,12 +180,13 @@ void AccountPanelTest::aKeyThatCannotBeSentIsRefused_data()
 void AccountPanelTest::aKeyThatCannotBeSentIsRefused()
 {
     QFETCH(const QString, text);
-    ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    OpenPanel shown(server);
     shown.fill(u"Someone"_s, text);
     for (const QString &button : {u"save"_s, u"check"_s}) {
         QTest::mouseClick(shown.panel.findChild<QAbstractButton *>(button), Qt::LeftButton);
         QCOMPARE(shown.feedback(), u"The web API key has characters that no key has; copy it again."_s);
-        QVERIFY(shown.secret->hasFocus());
+        QVERIFY(shown.key->hasFocus());
     }
     QVERIFY(shown.accepted.isEmpty());
     QVERIFY(!shown.panel.isChecking());
@@ -235,10 +203,11 @@ void AccountPanelTest::nothingBringsTheKeyBack_data()
 void AccountPanelTest::nothingBringsTheKeyBack()
 {
     QFETCH(const bool, forgotten);
-    ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    OpenPanel shown(server);
     shown.user->setText(u"Someone"_s);
     QTest::mouseClick(shown.reveal, Qt::LeftButton);
-    QTest::keyClicks(shown.secret, key);
+    QTest::keyClicks(shown.key, key);
     QTest::mouseClick(shown.save, Qt::LeftButton);
     QTRY_COMPARE(shown.accounts.users(), QStringList{u"Someone"_s});
     if (forgotten) {
@@ -246,16 +215,17 @@ void AccountPanelTest::nothingBringsTheKeyBack()
         QTRY_VERIFY(shown.accounts.users().isEmpty());
     }
     QTest::mouseClick(shown.reveal, Qt::LeftButton);
-    shown.secret->setFocus();
+    shown.key->setFocus();
     for (const auto sequence : {QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Undo}) {
-        QTest::keySequence(shown.secret, QKeySequence(sequence));
-        QCOMPARE(shown.secret->text(), QString());
+        QTest::keySequence(shown.key, QKeySequence(sequence));
+        QCOMPARE(shown.key->text(), QString());
     }
 }
 
 void AccountPanelTest::aProblemGoesWithItsCause()
 {
-    const ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    const OpenPanel shown(server);
     QTest::mouseClick(shown.save, Qt::LeftButton);
     QVERIFY(!shown.feedback().isEmpty());
     shown.fill(u"Someone"_s, key);
@@ -279,11 +249,12 @@ void AccountPanelTest::whatIsPastedLosesItsBlanks()
 {
     QFETCH(const QString, around);
 
-    const ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    const OpenPanel shown(server);
     QGuiApplication::clipboard()->setText(around.arg(u"Someone"_s));
     QTest::keySequence(shown.user, QKeySequence::Paste);
     QGuiApplication::clipboard()->setText(around.arg(key));
-    QTest::keySequence(shown.secret, QKeySequence::Paste);
+    QTest::keySequence(shown.key, QKeySequence::Paste);
     QTest::mouseClick(shown.save, Qt::LeftButton);
     QCOMPARE(shown.accepted.size(), 1);
     QVERIFY(shown.accepted.first() == (Credentials{u"Someone"_s, Secret(key)}));
@@ -305,7 +276,8 @@ void AccountPanelTest::everyWayToAcceptAccepts()
     QFETCH(const QString, place);
     QFETCH(const Qt::Key, pressed);
 
-    const ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    const OpenPanel shown(server);
     shown.fill(u"Someone"_s, key);
     QTest::keyClick(shown.panel.findChild<QWidget *>(place), pressed);
     QCOMPARE(shown.accepted.size(), 1);
@@ -314,9 +286,10 @@ void AccountPanelTest::everyWayToAcceptAccepts()
 
 void AccountPanelTest::tabGoesThroughThePanel()
 {
-    const ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    const OpenPanel shown(server);
     shown.user->setFocus();
-    for (QWidget *next : std::initializer_list<QWidget *>{shown.secret, shown.reveal,
+    for (QWidget *next : std::initializer_list<QWidget *>{shown.key, shown.reveal,
                                                           shown.panel.findChild<QWidget *>(u"check"_s), shown.save}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), next);
@@ -325,19 +298,21 @@ void AccountPanelTest::tabGoesThroughThePanel()
 
 void AccountPanelTest::labelsLeadToTheirFields()
 {
-    const ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    const OpenPanel shown(server);
     QHash<QWidget *, QString> buddies;
     for (const auto *label : shown.panel.findChildren<QLabel *>()) {
         if (label->buddy())
             buddies.insert(label->buddy(), label->text().remove(u'&'));
     }
     QCOMPARE(buddies.value(shown.user), u"Username"_s);
-    QCOMPARE(buddies.value(shown.secret), u"Web API key"_s);
+    QCOMPARE(buddies.value(shown.key), u"Web API key"_s);
 }
 
 void AccountPanelTest::thePageWithTheKeyIsALinkAway()
 {
-    const ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    const OpenPanel shown(server);
     QStringList links;
     for (const auto *label : shown.panel.findChildren<QLabel *>()) {
         if (label->text().contains(u"href=\"%1\""_s.arg(shown.service.settingsPage().toString()))) {
@@ -352,29 +327,31 @@ void AccountPanelTest::thePageWithTheKeyIsALinkAway()
 
 void AccountPanelTest::aSavedKeyIsNotFilledIn()
 {
-    ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    OpenPanel shown(server);
     shown.fill(u"Someone"_s, key);
     QTest::mouseClick(shown.save, Qt::LeftButton);
     QTRY_COMPARE(shown.store.keys.value(keyStoreEntry(shown.service, u"Someone"_s)), key);
     QCOMPARE(shown.user->text(), u"Someone"_s);
-    QVERIFY(shown.secret->text().isEmpty());
-    QTRY_VERIFY(!shown.secret->placeholderText().isEmpty());
-    QVERIFY(!shown.secret->placeholderText().contains(key));
+    QVERIFY(shown.key->text().isEmpty());
+    QTRY_VERIFY(!shown.key->placeholderText().isEmpty());
+    QVERIFY(!shown.key->placeholderText().contains(key));
 }
 
 void AccountPanelTest::whatIsBeingTypedSurvivesTheKeyStore()
 {
-    ShownPanel shown;
+    const LoopbackServer server(serviceWith());
+    OpenPanel shown(server);
     shown.fill(u"Someone"_s, key);
     QTest::mouseClick(shown.save, Qt::LeftButton);
     QTRY_COMPARE(shown.accounts.users(), QStringList{u"Someone"_s});
     shown.store.slow = true;
     shown.accounts.switchTo(u"Someone"_s);
-    QTest::keyClicks(shown.secret, u"another"_s); // while the store asks for its password
+    QTest::keyClicks(shown.key, u"another"_s); // while the store asks for its password
     shown.store.error = KeyStoreError{KeyStoreError::Kind::Denied};
     shown.store.release();
     QTRY_COMPARE(shown.accounts.state(), Accounts::State::KeyMissing);
-    QCOMPARE(shown.secret->text(), u"another"_s);
+    QCOMPARE(shown.key->text(), u"another"_s);
 }
 
 void AccountPanelTest::theKeyIsNowhereElse()

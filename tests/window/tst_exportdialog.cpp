@@ -3,6 +3,7 @@
 #include "support/files.h"
 #include "support/fullmemory.h"
 #include "support/openwindow.h"
+#include "support/pixels.h"
 #include "window/exportdialog.h"
 
 #include <QApplication>
@@ -233,16 +234,9 @@ void ExportDialogTest::thePictureIsOfWhatIsShown()
     Export(open).to(folder.filePath(u"chart.png"_s));
     const QImage image(folder.filePath(u"chart.png"_s));
     QCOMPARE(image.pixelColor(0, 0), open.scene().theme().page);
-    qint64 casual = 0;
-    qint64 hardcore = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            casual += image.pixelColor(x, y) == darkTheme().casual ? 1 : 0;
-            hardcore += image.pixelColor(x, y) == darkTheme().hardcore ? 1 : 0;
-        }
-    }
+    const int casual = countIn(image, image.rect(), darkTheme().casual);
     QVERIFY2(casual > 1000, qPrintable(QString::number(casual)));
-    QCOMPARE(hardcore, 0);
+    QCOMPARE(countIn(image, image.rect(), darkTheme().hardcore), 0);
 }
 
 void ExportDialogTest::theFolderIsRemembered()

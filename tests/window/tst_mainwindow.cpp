@@ -41,15 +41,6 @@ private Q_SLOTS:
     void theNextGameIsTypedOverTheOneShown();
 };
 
-namespace {
-
-Service serviceAt(const LoopbackServer &server)
-{
-    return Service::at(server.url().toString()).value();
-}
-
-} // namespace
-
 void MainWindowTest::theFirstStartShowsTheSample()
 {
     LoopbackServer server(serviceWith());
@@ -209,7 +200,7 @@ void MainWindowTest::aRefusedKeyOffersTheAccountPanel()
     LoopbackServer server(serviceWith());
     const OpenWindow open(server, {someone().user, Secret(u"old"_s)});
     open.enter(u"14402"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsRefused, 401}, serviceAt(server)));
+    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsRefused, 401}, serviceAt(server.url())));
     QVERIFY(!open.panel()->isVisible());
     QTest::mouseClick(open.button(u"Account…"_s), Qt::LeftButton);
     QVERIFY(open.panel()->isVisible());
@@ -227,14 +218,14 @@ void MainWindowTest::unknownGamesNeedAnAccount()
     const OpenWindow open(server, {});
     QTRY_COMPARE(open.title(), u"Dragster (sample data)"_s);
     open.enter(u"2"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server)));
+    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server.url())));
     QCOMPARE(open.title(), u"Dragster (sample data)"_s);
     QVERIFY(open.saysSampleData());
     QVERIFY(!open.button(u"Account…"_s)); // the panel is open already
 
     open.action(u"Username and Key"_s)->trigger();
     open.enter(u"2"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server)));
+    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server.url())));
     QVERIFY(open.button(u"Account…"_s)->isVisible());
     QCOMPARE(server.connections(), 0);
 }
@@ -244,7 +235,7 @@ void MainWindowTest::anAccountLoadsTheTypedGame()
     LoopbackServer server(serviceWith({otherGame()}));
     const OpenWindow open(server, {});
     open.enter(u"2"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server)));
+    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server.url())));
     open.enterAccount(someone());
     QTRY_COMPARE(open.title(), u"Other"_s);
     QVERIFY(!open.saysSampleData());
@@ -302,7 +293,7 @@ void MainWindowTest::aSetThatDoesNotComeIsNotLeftChosen()
     QTRY_COMPARE(open.columns(), 3);
     QTRY_COMPARE(server.inFlight(), 0);
     if (cancelled)
-        server.setHandler([](const HttpRequest &) { return HttpReply().onRelease(); });
+        server.setHandler(neverAnswers);
     open.choose(AchievementSet::Unofficial);
     if (cancelled) {
         QTRY_VERIFY(server.inFlight() > 0);

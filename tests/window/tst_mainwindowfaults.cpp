@@ -18,11 +18,6 @@ bool nothing(const HttpRequest &)
     return false;
 }
 
-Service serviceAt(const FaultyServer &faulty)
-{
-    return Service::at(faulty.api().toString()).value();
-}
-
 } // namespace
 
 /// Every fault in the window: what was on screen stays, and a sentence says what did not come. One window meets all
@@ -113,7 +108,7 @@ void MainWindowFaultsTest::theChartBeforeStays()
         m_open->clock.advance(1ms);
     }
     QVERIFY(waitFor([this] { return !m_open->message().isEmpty(); }));
-    QCOMPARE(m_open->message(), sentence(fault.error, serviceAt(m_faulty)));
+    QCOMPARE(m_open->message(), sentence(fault.error, serviceAt(m_faulty.api())));
     const auto *accounts = m_open->button(u"Account…"_s);
     QCOMPARE(accounts && accounts->isVisible(), fault.error.kind == ServiceError::Kind::CredentialsRefused);
     QCOMPARE(m_open->title(), u"Dragster"_s);
@@ -148,7 +143,7 @@ void MainWindowFaultsTest::whereThereIsNoServiceTheSampleStays()
         open.clock.advance(1ms);
     }
     QVERIFY2(waitFor([&] { return !open.message().isEmpty(); }), qPrintable(open.status()));
-    QCOMPARE(open.message(), sentence(fault.error, serviceAt(faulty)));
+    QCOMPARE(open.message(), sentence(fault.error, serviceAt(faulty.api())));
     QCOMPARE(open.title(), u"Dragster (sample data)"_s);
     QCOMPARE(open.columns(), 15);
     QVERIFY(!open.icon().isNull());
@@ -174,7 +169,8 @@ void MainWindowFaultsTest::detailsThatDoNotComeAreMarked()
     }
     QVERIFY(waitFor([this] { return !m_open->mark().isEmpty() && m_open->status().startsWith(u"Updated "); }));
     QCOMPARE(m_open->mark(), u"Title and your place could not be updated"_s);
-    QCOMPARE(m_open->part<QLabel>(u"mark"_s)->accessibleDescription(), sentence(fault.error, serviceAt(m_faulty)));
+    QCOMPARE(m_open->part<QLabel>(u"mark"_s)->accessibleDescription(),
+             sentence(fault.error, serviceAt(m_faulty.api())));
     QCOMPARE(m_open->columns(), 15);
     QCOMPARE(m_open->title(), u"Dragster"_s);
     QCOMPARE(m_open->message(), QString());
@@ -202,7 +198,7 @@ void MainWindowFaultsTest::theCheckOfTheKeySaysIt()
         QCOMPARE(words(), u"Asking RetroAchievements…"_s);
         m_open->clock.advance(1ms);
     }
-    QVERIFY2(waitFor([&] { return words() == sentence(fault.error, serviceAt(m_faulty)); }), qPrintable(words()));
+    QVERIFY2(waitFor([&] { return words() == sentence(fault.error, serviceAt(m_faulty.api())); }), qPrintable(words()));
     QCOMPARE(m_faulty.server.requests(u"API_GetGame.php"_s).constLast().query.value(u"y"_s), u"enteredKey"_s);
     QCOMPARE(m_open->title(), u"Dragster"_s);
     QCOMPARE(m_open->message(), QString());

@@ -15,12 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The service, but silent: what is asked is on its way for ever.
-HttpReply silent(const HttpRequest &)
-{
-    return HttpReply().onRelease();
-}
-
 HttpReply gone(const HttpRequest &)
 {
     return unprocessable();
@@ -71,7 +65,7 @@ private Q_SLOTS:
             QTRY_COMPARE(open->columns(), 3);
             QTRY_VERIFY(!m_server.inFlight());
         }
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         const auto open = window(startWith(14402));
         QCOMPARE(open->columns(), 3);
     }
@@ -92,7 +86,7 @@ private Q_SLOTS:
     void theAgeGoesOn()
     {
         keepDragster(59min);
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         const auto open = window(startWith(14402));
         open->press(Qt::Key_Escape);
         QCOMPARE(open->age(), u"As of 59 minutes ago"_s);
@@ -105,7 +99,7 @@ private Q_SLOTS:
     void aGameThatIsTypedIsShownAtOnceToo()
     {
         keepDragster(3h);
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         const auto open = window();
         open->enter(u"14402"_s);
         open->awaitStore();
@@ -116,7 +110,7 @@ private Q_SLOTS:
     void aKeptCopyIsShownWhileAnotherGameIsOnItsWay()
     {
         keepDragster(3h);
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         const auto open = window();
         open->enter(u"2"_s);
         QTRY_COMPARE(m_server.inFlight(), 3);
@@ -143,8 +137,7 @@ private Q_SLOTS:
         const auto open = window(startWith(14402));
         QTRY_COMPARE(open->title(), u"Game 14402"_s);
         QTRY_COMPARE(m_server.inFlight(), 1);
-        open->store.keys.insert(keyStoreEntry(Service::at(m_server.url().toString()).value(), u"Another"_s),
-                                someone().key.text());
+        open->store.keys.insert(keyStoreEntry(serviceAt(m_server.url()), u"Another"_s), someone().key.text());
         open->store.slow = true;
         open->accounts.switchTo(u"Another"_s);
         open->enter(u"2"_s);
@@ -222,7 +215,7 @@ private Q_SLOTS:
         QFile file(keptFiles().first().filePath());
         QVERIFY(file.open(QIODevice::ReadWrite) && file.write("not a database") > 0);
         file.close();
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         const auto open = window(startWith(14402));
         QVERIFY(open->title().isEmpty());
         QCOMPARE(open->message(), sentence(StoreProblem::Damaged));
@@ -232,7 +225,7 @@ private Q_SLOTS:
     void anotherServersGameIsAnother()
     {
         keepDragster(3h);
-        LoopbackServer other(silent);
+        LoopbackServer other(neverAnswers);
         OpenWindow open(other, someone(), startWith(14402), m_folder->path());
         QVERIFY(open.title().isEmpty());
         QVERIFY(open.part<GameBar>()->findChild<QComboBox *>()->count() == 0);
@@ -241,7 +234,7 @@ private Q_SLOTS:
     void eachSetIsKeptByItself()
     {
         keepDragster(3h);
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         const auto open = window(startWith(14402));
         open->press(Qt::Key_Escape);
         open->choose(AchievementSet::Unofficial);
@@ -252,7 +245,7 @@ private Q_SLOTS:
         open->choose(AchievementSet::Unofficial);
         QTRY_COMPARE(open->columns(), 3);
         QTRY_COMPARE(m_server.inFlight(), 0);
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         open->choose(AchievementSet::Official);
         open->awaitStore();
         QCOMPARE(open->columns(), 15);
@@ -270,7 +263,7 @@ private Q_SLOTS:
             QTRY_COMPARE(open->mark(), u"Hardcore players only"_s);
             QTRY_COMPARE(m_server.inFlight(), 0);
         }
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         const auto open = window(startWith(14402));
         QCOMPARE(open->age(), u"As of 3 hours ago"_s);
         QVERIFY(open->drawn().has(UnlockMode::Casual));
@@ -280,7 +273,7 @@ private Q_SLOTS:
     {
         saveSomeone();
         QCOMPARE(keptFiles().size(), 1);
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         const auto before = m_server.requests().size();
         const auto open = window({}, {}); // the key store of this window has no key
         QCOMPARE(open->title(), u"Dragster"_s);
@@ -304,7 +297,7 @@ private Q_SLOTS:
     {
         keepDragster(0h); // by a user of the environment
         QVERIFY(!keptBytes().contains(ownerHash(someone().user)));
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         const auto open = window(startWith(14402));
         QCOMPARE(open->columns(), 15);
         QVERIFY(open->scene().model().markers.isEmpty());
@@ -313,7 +306,7 @@ private Q_SLOTS:
     void thePlaceOfAnotherUserIsNotShown()
     {
         saveSomeone();
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         const auto open = window(startWith(14402), {u"Another"_s, someone().key});
         QCOMPARE(open->columns(), 15);
         QVERIFY(open->scene().model().markers.isEmpty());
@@ -322,7 +315,7 @@ private Q_SLOTS:
     void theGameShownLastIsTheFirst()
     {
         saveSomeone();
-        m_server.setHandler(silent);
+        m_server.setHandler(neverAnswers);
         const auto open = window({}, someone());
         QCOMPARE(open->title(), u"Dragster"_s);
         QCOMPARE(open->field()->text(), u"14402"_s);
@@ -395,14 +388,7 @@ private:
         QTRY_COMPARE(open->accounts.users(), QStringList{someone().user});
     }
 
-    QByteArray keptBytes() const
-    {
-        QByteArray bytes;
-        for (const QFileInfo &info : keptFiles())
-            bytes += contentOf(info.filePath());
-        return bytes;
-    }
-
+    QByteArray keptBytes() const { return contentOfFolder(m_folder->path()); }
     QFileInfoList keptFiles() const { return QDir(m_folder->path()).entryInfoList(QDir::Files | QDir::Hidden); }
 
     LoopbackServer m_server{nullptr};

@@ -12,15 +12,6 @@ using namespace MasteryChart;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-HttpReply busy(const QByteArray &retryAfter)
-{
-    return HttpReply::answer(429, {}, "text/html", {"Retry-After: " + retryAfter});
-}
-
-} // namespace
-
 /// A service that is busy, or answers in part: what the window says meanwhile, and what it shows.
 class MainWindowWaitingTest : public QObject
 {
@@ -31,7 +22,7 @@ private Q_SLOTS:
 
     void theStatusCountsDown()
     {
-        LoopbackServer server([](const HttpRequest &) { return busy("3"); });
+        LoopbackServer server([](const HttpRequest &) { return tooManyRequests("3"); });
         OpenWindow open(server, someone(), startWith(14402));
         QTRY_COMPARE(open.status(), u"RetroAchievements is busy; trying again in 3 seconds. (Escape cancels)"_s);
         QVERIFY(open.message().isEmpty());
