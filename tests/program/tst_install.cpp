@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace MasteryChart;
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aToolAccepts_data();
     void aToolAccepts();
     void theParagraphsAreInEachLanguage();
+    void theLatestReleaseIsThisVersion();
 
 private:
     QString path(const QString &name) const { return m_prefix.filePath(name); }
@@ -130,6 +132,14 @@ void InstallTest::theParagraphsAreInEachLanguage()
         for (const QByteArray key : {"GenericName", "Comment", "Keywords"})
             QVERIFY2(entry.contains(QByteArray('\n' + key + '[' + code + "]=")), key.constData());
     }
+}
+
+void InstallTest::theLatestReleaseIsThisVersion()
+{
+    QXmlStreamReader reader(contentOf(path(metainfo)));
+    while (!reader.atEnd() && reader.name() != u"release")
+        reader.readNext();
+    QCOMPARE(reader.attributes().value("version"_L1), QLatin1StringView(MASTERYCHART_VERSION));
 }
 
 QTEST_GUILESS_MAIN(InstallTest)
