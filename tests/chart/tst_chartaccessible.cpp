@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(m_chart->child(2)->text(QAccessible::Name).contains(u"Hardcore Players: 0"_s)); // a zero is said
     }
 
-    void itemsAreWhereTheirColumnsAre()
+    void itemsHaveTheRectanglesOfTheirColumns()
     {
         for (int column = 0; column < 4; ++column) {
             const QRect rect = m_chart->child(column)->rect();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         }
     }
 
-    void theColumnOfTheKeyboardHasTheFocus()
+    void theColumnChosenByKeyboardHasTheFocus()
     {
         QVERIFY(!m_chart->focusChild());
         QTest::keyClick(m_view, Qt::Key_End);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(!m_chart->child(3)->state().focused);
     }
 
-    void aKeySendsTheFocusToItsColumn()
+    void aKeySendsAFocusEventForItsColumn()
     {
         QTest::keyClick(m_view, Qt::Key_Home);
         QTest::keyClick(m_view, Qt::Key_Home); // stays
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(focusEvents(), QList<int>({0, 1}));
     }
 
-    void theMouseSendsNothing()
+    void theMouseSendsNoFocusEvents()
     {
         m_field->setFocus();
         QTRY_VERIFY(m_field->hasFocus());
@@ -136,7 +136,7 @@ private Q_SLOTS:
         }
     }
 
-    void anotherChartIsTold()
+    void aNewChartSendsAReorderEvent()
     {
         QTest::keyClick(m_view, Qt::Key_End);
         told.clear();
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(!m_chart->focusChild());
     }
 
-    void itemsOfAChartThatIsGoneAreInvalid()
+    void itemsOfAReplacedChartAreInvalid()
     {
         QAccessibleInterface *last = m_chart->child(3);
         m_scene->setModel(makeChartModel({gameOf(PlayerCounts{5, 1}, PlayerCounts{0, 0})}, {}));

@@ -24,24 +24,24 @@ private Q_SLOTS:
     void barsAreAsHighAsTheirPlayers();
     void barsTakeFourFifthsOfTheirColumn();
     void hardcoreStandsBelowCasual();
-    void modesStandSideBySideWhereAStackWouldLie_data();
-    void modesStandSideBySideWhereAStackWouldLie();
-    void masteryIsSeenHoweverManyBars_data();
-    void masteryIsSeenHoweverManyBars();
+    void modesStandSideBySideOnLogarithmicAndShareScales_data();
+    void modesStandSideBySideOnLogarithmicAndShareScales();
+    void theMasteryBarIsVisibleAmongAnyNumberOfBars_data();
+    void theMasteryBarIsVisibleAmongAnyNumberOfBars();
     void theCurvePassesThroughItsValues_data();
     void theCurvePassesThroughItsValues();
     void anotherThemeIsPaintedAtOnce();
     void anotherModelIsPaintedAtOnce();
     void anotherSizeIsPaintedAtOnce();
-    void bothMarkersOnOneBarAreSeen();
+    void bothMarkersOnOneBarAreVisible();
     void thinBarsAndCurvesAreSmoothed_data();
     void thinBarsAndCurvesAreSmoothed();
-    void extremesArePainted_data();
-    void extremesArePainted();
+    void extremeCountsArePainted_data();
+    void extremeCountsArePainted();
     void comparedGamesHaveTheirOwnColors_data();
     void comparedGamesHaveTheirOwnColors();
-    void redrawingLeavesNothingBehind_data();
-    void redrawingLeavesNothingBehind();
+    void redrawingLeaksNoItems_data();
+    void redrawingLeaksNoItems();
 };
 
 namespace {
@@ -195,14 +195,14 @@ void ChartSceneTest::hardcoreStandsBelowCasual()
     }
 }
 
-void ChartSceneTest::modesStandSideBySideWhereAStackWouldLie_data()
+void ChartSceneTest::modesStandSideBySideOnLogarithmicAndShareScales_data()
 {
     QTest::addColumn<Scale>("scale");
     QTest::newRow("logarithmic") << Scale::Logarithmic;
     QTest::newRow("share") << Scale::Share;
 }
 
-void ChartSceneTest::modesStandSideBySideWhereAStackWouldLie()
+void ChartSceneTest::modesStandSideBySideOnLogarithmicAndShareScales()
 {
     QFETCH(const Scale, scale);
     ChartScene scene;
@@ -219,7 +219,7 @@ void ChartSceneTest::modesStandSideBySideWhereAStackWouldLie()
     }
 }
 
-void ChartSceneTest::masteryIsSeenHoweverManyBars_data()
+void ChartSceneTest::theMasteryBarIsVisibleAmongAnyNumberOfBars_data()
 {
     QTest::addColumn<int>("achievements");
     QTest::addColumn<Scale>("scale");
@@ -235,7 +235,7 @@ void ChartSceneTest::masteryIsSeenHoweverManyBars_data()
     }
 }
 
-void ChartSceneTest::masteryIsSeenHoweverManyBars()
+void ChartSceneTest::theMasteryBarIsVisibleAmongAnyNumberOfBars()
 {
     QFETCH(const int, achievements);
     QFETCH(const Scale, scale);
@@ -326,7 +326,7 @@ void ChartSceneTest::anotherSizeIsPaintedAtOnce()
     }
 }
 
-void ChartSceneTest::bothMarkersOnOneBarAreSeen()
+void ChartSceneTest::bothMarkersOnOneBarAreVisible()
 {
     GameSnapshot game = fiveBars();
     game.details.progress = Progress{3, 3};
@@ -361,21 +361,21 @@ void ChartSceneTest::thinBarsAndCurvesAreSmoothed()
     QTEST(scene.wantsAntialiasing(), "smoothed");
 }
 
-void ChartSceneTest::extremesArePainted_data()
+void ChartSceneTest::extremeCountsArePainted_data()
 {
     QTest::addColumn<GameSnapshot>("game");
     QTest::addColumn<bool>("anyone");
 
     QTest::newRow("one achievement") << gameOf(PlayerCounts{7}, PlayerCounts{3}) << true;
     QTest::newRow("one achievement nobody has") << gameOf(PlayerCounts{0}, PlayerCounts{0}) << false;
-    QTest::newRow("nobody") << gameOf(PlayerCounts(15, 0), PlayerCounts(15, 0)) << false;
+    QTest::newRow("no players") << gameOf(PlayerCounts(15, 0), PlayerCounts(15, 0)) << false;
     QTest::newRow("one giant bar") << gameOf(PlayerCounts{1'000'000'000, 0, 0, 1}, PlayerCounts{0, 1, 0, 0}) << true;
-    QTest::newRow("2000") << gameOf(fallingCounts(2000, 8500), fallingCounts(2000, 900)) << true;
+    QTest::newRow("2000 achievements") << gameOf(fallingCounts(2000, 8500), fallingCounts(2000, 900)) << true;
     QTest::newRow("only casual") << gameOf({}, dragsterHardcore) << true;
     QTest::newRow("only hardcore") << gameOf(dragsterHardcore) << true;
 }
 
-void ChartSceneTest::extremesArePainted()
+void ChartSceneTest::extremeCountsArePainted()
 {
     QFETCH(const GameSnapshot, game);
     QFETCH(const bool, anyone);
@@ -428,7 +428,7 @@ void ChartSceneTest::comparedGamesHaveTheirOwnColors()
     QCOMPARE(countIn(image, area, lightTheme().masteredHardcore), 0);
 }
 
-void ChartSceneTest::redrawingLeavesNothingBehind_data()
+void ChartSceneTest::redrawingLeaksNoItems_data()
 {
     QTest::addColumn<ChartOptions>("options");
     QTest::addColumn<int>("achievements");
@@ -439,7 +439,7 @@ void ChartSceneTest::redrawingLeavesNothingBehind_data()
     }
 }
 
-void ChartSceneTest::redrawingLeavesNothingBehind()
+void ChartSceneTest::redrawingLeaksNoItems()
 {
     QFETCH(const ChartOptions, options);
     QFETCH(const int, achievements);

@@ -27,23 +27,23 @@ private Q_SLOTS:
     void init();
     void keysMoveAlongTheColumns_data();
     void keysMoveAlongTheColumns();
-    void escapeWithNothingToLeaveIsLeftToOthers();
+    void escapeWithoutACurrentColumnIsIgnored();
     void aViewWithoutDataIgnoresKeys();
-    void onlyAnotherColumnIsToldOf();
-    void aNewModelIsToldOf();
-    void theDescriptionFollowsTheColumn();
-    void theMouseLooksAtTheColumnUnderIt();
+    void currentChangedIsEmittedOnlyForAnotherColumn();
+    void aNewModelResetsTheCurrentColumn();
+    void theAccessibleDescriptionIsTheTextOfTheColumn();
+    void theColumnUnderTheMouseIsCurrent();
     void losingTheFocusLeavesTheColumn();
     void theHighlightIsBehindTheCurrentBar_data();
     void theHighlightIsBehindTheCurrentBar();
     void theTooltipIsBesideItsBar_data();
     void theTooltipIsBesideItsBar();
     void theColumnIsKeptWhenThemeOrSizeChange();
-    void thePictureIsAsLargeAsTheView();
+    void theSceneIsAsLargeAsTheView();
     void aChartIsNotMirrored();
-    void theFocusIsSeen_data();
-    void theFocusIsSeen();
-    void theViewHasRoomForAChart();
+    void theFocusFrameIsVisible_data();
+    void theFocusFrameIsVisible();
+    void theMinimumSizeIsThatOfTheSmallestChart();
     void fontsFollowTheApplication();
 };
 
@@ -118,7 +118,7 @@ void ChartViewTest::keysMoveAlongTheColumns()
     QCOMPARE(tooltipOf(shown.scene) != nullptr, shown.scene.current() >= 0);
 }
 
-void ChartViewTest::escapeWithNothingToLeaveIsLeftToOthers()
+void ChartViewTest::escapeWithoutACurrentColumnIsIgnored()
 {
     Shown shown;
     const auto press = [&] {
@@ -144,7 +144,7 @@ void ChartViewTest::aViewWithoutDataIgnoresKeys()
     QCOMPARE(scene.current(), -1);
 }
 
-void ChartViewTest::onlyAnotherColumnIsToldOf()
+void ChartViewTest::currentChangedIsEmittedOnlyForAnotherColumn()
 {
     Shown shown;
     const QSignalSpy spy(&shown.scene, &ChartScene::currentChanged);
@@ -154,7 +154,7 @@ void ChartViewTest::onlyAnotherColumnIsToldOf()
     QCOMPARE(told(spy), Columns({0, 1, 14, -1}));
 }
 
-void ChartViewTest::aNewModelIsToldOf()
+void ChartViewTest::aNewModelResetsTheCurrentColumn()
 {
     Shown shown;
     shown.scene.setCurrent(14);
@@ -166,7 +166,7 @@ void ChartViewTest::aNewModelIsToldOf()
     QVERIFY(shown.view.accessibleDescription().isEmpty());
 }
 
-void ChartViewTest::theDescriptionFollowsTheColumn()
+void ChartViewTest::theAccessibleDescriptionIsTheTextOfTheColumn()
 {
     Shown shown;
     QVERIFY(!shown.view.accessibleName().isEmpty());
@@ -180,7 +180,7 @@ void ChartViewTest::theDescriptionFollowsTheColumn()
     QVERIFY(shown.view.accessibleDescription().isEmpty());
 }
 
-void ChartViewTest::theMouseLooksAtTheColumnUnderIt()
+void ChartViewTest::theColumnUnderTheMouseIsCurrent()
 {
     Shown shown;
     QVERIFY(QTest::qWaitForWindowExposed(&shown.view));
@@ -334,7 +334,7 @@ void ChartViewTest::theColumnIsKeptWhenThemeOrSizeChange()
              darkTheme().highlight);
 }
 
-void ChartViewTest::thePictureIsAsLargeAsTheView()
+void ChartViewTest::theSceneIsAsLargeAsTheView()
 {
     Shown shown;
     for (const QSize size : {QSize(900, 520), QSize(480, 400), QSize(1400, 800)}) {
@@ -358,14 +358,14 @@ void ChartViewTest::aChartIsNotMirrored()
     QCOMPARE(shownIn(Qt::RightToLeft), shownIn(Qt::LeftToRight));
 }
 
-void ChartViewTest::theFocusIsSeen_data()
+void ChartViewTest::theFocusFrameIsVisible_data()
 {
     QTest::addColumn<Theme>("theme");
     QTest::newRow("light") << lightTheme();
     QTest::newRow("dark") << darkTheme();
 }
 
-void ChartViewTest::theFocusIsSeen()
+void ChartViewTest::theFocusFrameIsVisible()
 {
     QFETCH(const Theme, theme);
     Shown shown;
@@ -386,7 +386,7 @@ void ChartViewTest::theFocusIsSeen()
     }
 }
 
-void ChartViewTest::theViewHasRoomForAChart()
+void ChartViewTest::theMinimumSizeIsThatOfTheSmallestChart()
 {
     Shown shown;
     QCOMPARE(shown.view.minimumSizeHint(), smallestChart);

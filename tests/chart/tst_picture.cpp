@@ -23,9 +23,9 @@ private Q_SLOTS:
     void aPictureHasHeaderAndSummary();
     void aPictureOfSeveralGamesIsPainted();
     void aPainterGetsThePictureInLogicalPixels();
-    void whatCannotBeHadIsRefused_data();
-    void whatCannotBeHadIsRefused();
-    void whatDoesNotFitInMemoryIsRefused();
+    void aSizeThatCannotBePaintedIsRefused_data();
+    void aSizeThatCannotBePaintedIsRefused();
+    void aPictureThatDoesNotFitInMemoryIsRefused();
 };
 
 void PictureTest::init()
@@ -95,7 +95,7 @@ void PictureTest::aPainterGetsThePictureInLogicalPixels()
     QCOMPARE(image, paint(picture).value());
 }
 
-void PictureTest::whatCannotBeHadIsRefused_data()
+void PictureTest::aSizeThatCannotBePaintedIsRefused_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("scale");
@@ -103,10 +103,10 @@ void PictureTest::whatCannotBeHadIsRefused_data()
     QTest::newRow("wider than can be painted") << QSize(32'768, 520) << 1. << ImageError::TooLarge;
     QTest::newRow("higher than can be painted, scaled") << QSize(420, 10'000) << 4. << ImageError::TooLarge;
     QTest::newRow("more bytes than an image has") << QSize(100'000, 100'000) << 4. << ImageError::TooLarge;
-    QTest::newRow("nothing") << QSize(0, 0) << 1. << ImageError::NoImage;
+    QTest::newRow("no pixels") << QSize(0, 0) << 1. << ImageError::NoImage;
 }
 
-void PictureTest::whatCannotBeHadIsRefused()
+void PictureTest::aSizeThatCannotBePaintedIsRefused()
 {
     QFETCH(const QSize, size);
     QFETCH(const double, scale);
@@ -115,7 +115,7 @@ void PictureTest::whatCannotBeHadIsRefused()
     QTEST(image.error(), "error");
 }
 
-void PictureTest::whatDoesNotFitInMemoryIsRefused()
+void PictureTest::aPictureThatDoesNotFitInMemoryIsRefused()
 {
     // There is room for the image, and none for what is to be done with it.
     const auto image = [] {

@@ -30,10 +30,10 @@ class ExportFaultsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { setLanguage(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void aGzipBombCostsNoMemory(); // before the other tests, for they count too
-    void theProgramSaysIt_data();
-    void theProgramSaysIt();
-    void theExportThatWaitsSaysIt_data();
-    void theExportThatWaitsSaysIt();
+    void theProgramReportsTheFault_data();
+    void theProgramReportsTheFault();
+    void anExportThatWaitsReportsIt_data();
+    void anExportThatWaitsReportsIt();
     void theProgramTriesAgain();
     void halfAnAnswerIsNotWritten_data();
     void halfAnAnswerIsNotWritten();
@@ -99,7 +99,7 @@ void ExportFaultsTest::aGzipBombCostsNoMemory()
     QVERIFY2(growth < 24, qPrintable(u"It took %1 MiB."_s.arg(growth)));
 }
 
-void ExportFaultsTest::theProgramSaysIt_data()
+void ExportFaultsTest::theProgramReportsTheFault_data()
 {
     QTest::addColumn<Fault>("fault");
     for (const Fault &fault : allFaults()) {
@@ -108,7 +108,7 @@ void ExportFaultsTest::theProgramSaysIt_data()
     }
 }
 
-void ExportFaultsTest::theProgramSaysIt()
+void ExportFaultsTest::theProgramReportsTheFault()
 {
     QFETCH(const Fault, fault);
 
@@ -124,7 +124,7 @@ void ExportFaultsTest::theProgramSaysIt()
     QCOMPARE(exporting.program().content(u"old.json"_s), "old"_ba);
 }
 
-void ExportFaultsTest::theExportThatWaitsSaysIt_data()
+void ExportFaultsTest::anExportThatWaitsReportsIt_data()
 {
     QTest::addColumn<Fault>("fault");
     for (const Fault &fault : allFaults()) {
@@ -133,7 +133,7 @@ void ExportFaultsTest::theExportThatWaitsSaysIt_data()
     }
 }
 
-void ExportFaultsTest::theExportThatWaitsSaysIt()
+void ExportFaultsTest::anExportThatWaitsReportsIt()
 {
     QFETCH(const Fault, fault);
 

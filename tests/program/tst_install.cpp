@@ -19,12 +19,12 @@ class InstallTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void theTreeIsWhole();
+    void exactlyTheExpectedFilesAreInstalled();
     void theProgramRuns();
-    void theLicenceIsOurs();
-    void aToolAccepts_data();
-    void aToolAccepts();
-    void theParagraphsAreInEachLanguage();
+    void theLicenceIsInstalled();
+    void validatorsAccept_data();
+    void validatorsAccept();
+    void theTextsAreInEachLanguage();
     void theLatestReleaseIsThisVersion();
 
 private:
@@ -61,7 +61,7 @@ void InstallTest::initTestCase()
     QVERIFY2(status == 0, words.constData());
 }
 
-void InstallTest::theTreeIsWhole()
+void InstallTest::exactlyTheExpectedFilesAreInstalled()
 {
     QStringList files;
     QDirIterator entries(m_prefix.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -84,14 +84,14 @@ void InstallTest::theProgramRuns()
     QVERIFY2(words.contains(MASTERYCHART_VERSION), words.constData());
 }
 
-void InstallTest::theLicenceIsOurs()
+void InstallTest::theLicenceIsInstalled()
 {
     const QByteArray licence = contentOf(path(u"share/doc/MasteryChart/LICENSE"_s));
     QVERIFY(licence.contains("GNU GENERAL PUBLIC LICENSE"));
     QCOMPARE(licence, contentOf(QStringLiteral(MASTERYCHART_LICENCE)));
 }
 
-void InstallTest::aToolAccepts_data()
+void InstallTest::validatorsAccept_data()
 {
     QTest::addColumn<QString>("tool");
     QTest::addColumn<QStringList>("arguments");
@@ -103,7 +103,7 @@ void InstallTest::aToolAccepts_data()
         << u"appstreamcli"_s << QStringList{u"validate-tree"_s, u"--no-net"_s, u"--strict"_s, m_prefix.path()};
 }
 
-void InstallTest::aToolAccepts()
+void InstallTest::validatorsAccept()
 {
     QFETCH(const QString, tool);
     QFETCH(const QStringList, arguments);
@@ -115,7 +115,7 @@ void InstallTest::aToolAccepts()
 }
 
 /// Each text of the metainfo and of the desktop entry is there in each language of the program.
-void InstallTest::theParagraphsAreInEachLanguage()
+void InstallTest::theTextsAreInEachLanguage()
 {
     QStringList languages;
     for (const QString &file : QDir(QStringLiteral(MASTERYCHART_TRANSLATIONS)).entryList({u"*.ts"_s}))

@@ -14,7 +14,7 @@ class AgeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void agesAreWholeUnits_data()
+    void agesAreInWholeMinutesHoursOrDays_data()
     {
         QTest::addColumn<qint64>("seconds");
         QTest::addColumn<QString>("english");
@@ -42,7 +42,7 @@ private Q_SLOTS:
         row("years", 3650 * day, u"As of Thursday, November 24, 2016"_s, u"Stand: Donnerstag, 24. November 2016"_s);
     }
 
-    void agesAreWholeUnits()
+    void agesAreInWholeMinutesHoursOrDays()
     {
         QFETCH(const qint64, seconds);
 

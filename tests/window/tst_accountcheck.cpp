@@ -34,7 +34,7 @@ class AccountCheckTest : public QObject
 private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
 
-    void aRightKeyIsTakenAndNotSaved()
+    void checkingARightKeySavesNothing()
     {
         LoopbackServer server([](const HttpRequest &) { return HttpReply::answer(200, R"({"Title":"Sonic"})"); });
         OpenPanel asking(server);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().constFirst().query.value(u"y"_s), saved.key.text());
     }
 
-    void aSavedKeyThatIsNotThereIsNotAskedAbout_data()
+    void aSavedKeyThatCannotBeReadIsNotChecked_data()
     {
         QTest::addColumn<bool>("slow");
         QTest::addColumn<QString>("feedback");
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::newRow("the store is locked") << false << sentence(KeyStoreError{KeyStoreError::Kind::Denied});
     }
 
-    void aSavedKeyThatIsNotThereIsNotAskedAbout()
+    void aSavedKeyThatCannotBeReadIsNotChecked()
     {
         QFETCH(const bool, slow);
         LoopbackServer server(serviceWith());
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(asking.user->text().isEmpty(), yes);
     }
 
-    void aStoreThatFailsIsSaidInTheWindow()
+    void aKeyStoreThatFailsIsReportedInTheWindow()
     {
         LoopbackServer server(serviceWith());
         OpenWindow open(server, {});
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(!open.saysSampleData());
     }
 
-    void aNameInAnotherCaseIsTheSavedAccount()
+    void aUsernameInAnotherCaseIsTheSavedAccount()
     {
         LoopbackServer server(serviceWith());
         OpenPanel asking(server);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(asking.store.keys.isEmpty());
     }
 
-    void whatAnotherWindowSavedIsListed()
+    void anAccountSavedByAnotherWindowIsListed()
     {
         LoopbackServer server(serviceWith());
         OpenPanel asking(server);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(saying(menu.actions(), saved.user));
     }
 
-    void aSlowStoreIsWaitedForWithTheSampleOnScreen()
+    void aSlowKeyStoreIsWaitedForWithTheSampleOnScreen()
     {
         LoopbackServer server(serviceWith({dragster()}, saved.key.text()));
         const Service service = serviceAt(server.url());

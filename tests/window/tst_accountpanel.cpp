@@ -24,24 +24,24 @@ private Q_SLOTS:
     void theKeyIsMaskedUntilItIsRevealed();
     void theKeyIsMaskedAgain_data();
     void theKeyIsMaskedAgain();
-    void usernamesAreChecked_data();
-    void usernamesAreChecked();
-    void theKeyIsNotOptional();
+    void usernamesThatCannotBeAreRefused_data();
+    void usernamesThatCannotBeAreRefused();
+    void anEmptyKeyIsRefused();
     void aKeyThatCannotBeSentIsRefused_data();
     void aKeyThatCannotBeSentIsRefused();
-    void nothingBringsTheKeyBack_data();
-    void nothingBringsTheKeyBack();
-    void aProblemGoesWithItsCause();
-    void whatIsPastedLosesItsBlanks_data();
-    void whatIsPastedLosesItsBlanks();
-    void everyWayToAcceptAccepts_data();
-    void everyWayToAcceptAccepts();
+    void undoAndRedoDoNotBringTheKeyBack_data();
+    void undoAndRedoDoNotBringTheKeyBack();
+    void anErrorIsHiddenWhenTheNextAttemptSucceeds();
+    void blanksAroundAPastedKeyAreRemoved_data();
+    void blanksAroundAPastedKeyAreRemoved();
+    void returnAndTheButtonBothAcceptTheAccount_data();
+    void returnAndTheButtonBothAcceptTheAccount();
     void tabGoesThroughThePanel();
-    void labelsLeadToTheirFields();
-    void thePageWithTheKeyIsALinkAway();
+    void labelsAreTheBuddiesOfTheirFields();
+    void thePanelLinksToThePageWithTheKey();
     void aSavedKeyIsNotFilledIn();
-    void whatIsBeingTypedSurvivesTheKeyStore();
-    void theKeyIsNowhereElse();
+    void aKeyBeingTypedStaysWhenTheKeyStoreAnswers();
+    void theKeyIsInNoOtherWidgetAndNoFile();
 };
 
 namespace {
@@ -88,8 +88,8 @@ void AccountPanelTest::theKeyIsMaskedAgain_data()
 {
     QTest::addColumn<QString>("after");
 
-    QTest::newRow("when it was used") << u"used"_s;
-    QTest::newRow("when the panel was put away") << u"hidden"_s;
+    QTest::newRow("after it was saved") << u"used"_s;
+    QTest::newRow("after the panel was hidden") << u"hidden"_s;
 }
 
 void AccountPanelTest::theKeyIsMaskedAgain()
@@ -115,7 +115,7 @@ void AccountPanelTest::theKeyIsMaskedAgain()
     QVERIFY(!shown.reveal->isChecked());
 }
 
-void AccountPanelTest::usernamesAreChecked_data()
+void AccountPanelTest::usernamesThatCannotBeAreRefused_data()
 {
     QTest::addColumn<QString>("user");
     QTest::addColumn<bool>("fits");
@@ -135,10 +135,10 @@ void AccountPanelTest::usernamesAreChecked_data()
     QTest::newRow("an underscore") << u"some_one"_s << false;
     QTest::newRow("mail address") << u"someone@example.org"_s << false;
     QTest::newRow("not ASCII") << u"Jürgen"_s << false;
-    QTest::newRow("other digits") << u"٤٢"_s << false;
+    QTest::newRow("digits of another script") << u"٤٢"_s << false;
 }
 
-void AccountPanelTest::usernamesAreChecked()
+void AccountPanelTest::usernamesThatCannotBeAreRefused()
 {
     QFETCH(const QString, user);
     QFETCH(const bool, fits);
@@ -153,7 +153,7 @@ void AccountPanelTest::usernamesAreChecked()
     QCOMPARE(isUserName(user), fits);
 }
 
-void AccountPanelTest::theKeyIsNotOptional()
+void AccountPanelTest::anEmptyKeyIsRefused()
 {
     const LoopbackServer server(serviceWith());
     const OpenPanel shown(server);
@@ -193,14 +193,14 @@ void AccountPanelTest::aKeyThatCannotBeSentIsRefused()
     QCOMPARE(shown.store.calls, 0);
 }
 
-void AccountPanelTest::nothingBringsTheKeyBack_data()
+void AccountPanelTest::undoAndRedoDoNotBringTheKeyBack_data()
 {
     QTest::addColumn<bool>("forgotten");
     QTest::newRow("saved") << false;
     QTest::newRow("saved and forgotten") << true;
 }
 
-void AccountPanelTest::nothingBringsTheKeyBack()
+void AccountPanelTest::undoAndRedoDoNotBringTheKeyBack()
 {
     QFETCH(const bool, forgotten);
     const LoopbackServer server(serviceWith());
@@ -222,7 +222,7 @@ void AccountPanelTest::nothingBringsTheKeyBack()
     }
 }
 
-void AccountPanelTest::aProblemGoesWithItsCause()
+void AccountPanelTest::anErrorIsHiddenWhenTheNextAttemptSucceeds()
 {
     const LoopbackServer server(serviceWith());
     const OpenPanel shown(server);
@@ -234,7 +234,7 @@ void AccountPanelTest::aProblemGoesWithItsCause()
     QCOMPARE(shown.accepted.size(), 1);
 }
 
-void AccountPanelTest::whatIsPastedLosesItsBlanks_data()
+void AccountPanelTest::blanksAroundAPastedKeyAreRemoved_data()
 {
     QTest::addColumn<QString>("around");
 
@@ -245,7 +245,7 @@ void AccountPanelTest::whatIsPastedLosesItsBlanks_data()
     QTest::newRow("no-break space") << u"\u00a0%1\u00a0"_s;
 }
 
-void AccountPanelTest::whatIsPastedLosesItsBlanks()
+void AccountPanelTest::blanksAroundAPastedKeyAreRemoved()
 {
     QFETCH(const QString, around);
 
@@ -260,7 +260,7 @@ void AccountPanelTest::whatIsPastedLosesItsBlanks()
     QVERIFY(shown.accepted.first() == (Credentials{u"Someone"_s, Secret(key)}));
 }
 
-void AccountPanelTest::everyWayToAcceptAccepts_data()
+void AccountPanelTest::returnAndTheButtonBothAcceptTheAccount_data()
 {
     QTest::addColumn<QString>("place");
     QTest::addColumn<Qt::Key>("pressed");
@@ -271,7 +271,7 @@ void AccountPanelTest::everyWayToAcceptAccepts_data()
     QTest::newRow("space on the button") << u"save"_s << Qt::Key_Space;
 }
 
-void AccountPanelTest::everyWayToAcceptAccepts()
+void AccountPanelTest::returnAndTheButtonBothAcceptTheAccount()
 {
     QFETCH(const QString, place);
     QFETCH(const Qt::Key, pressed);
@@ -296,7 +296,7 @@ void AccountPanelTest::tabGoesThroughThePanel()
     }
 }
 
-void AccountPanelTest::labelsLeadToTheirFields()
+void AccountPanelTest::labelsAreTheBuddiesOfTheirFields()
 {
     const LoopbackServer server(serviceWith());
     const OpenPanel shown(server);
@@ -309,7 +309,7 @@ void AccountPanelTest::labelsLeadToTheirFields()
     QCOMPARE(buddies.value(shown.key), u"Web API key"_s);
 }
 
-void AccountPanelTest::thePageWithTheKeyIsALinkAway()
+void AccountPanelTest::thePanelLinksToThePageWithTheKey()
 {
     const LoopbackServer server(serviceWith());
     const OpenPanel shown(server);
@@ -338,7 +338,7 @@ void AccountPanelTest::aSavedKeyIsNotFilledIn()
     QVERIFY(!shown.key->placeholderText().contains(key));
 }
 
-void AccountPanelTest::whatIsBeingTypedSurvivesTheKeyStore()
+void AccountPanelTest::aKeyBeingTypedStaysWhenTheKeyStoreAnswers()
 {
     const LoopbackServer server(serviceWith());
     OpenPanel shown(server);
@@ -354,7 +354,7 @@ void AccountPanelTest::whatIsBeingTypedSurvivesTheKeyStore()
     QCOMPARE(shown.key->text(), u"another"_s);
 }
 
-void AccountPanelTest::theKeyIsNowhereElse()
+void AccountPanelTest::theKeyIsInNoOtherWidgetAndNoFile()
 {
     LoopbackServer server(serviceWith({dragster()}, key));
     {

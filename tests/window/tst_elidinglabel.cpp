@@ -16,11 +16,11 @@ class ElidingLabelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aTextOfAnyLengthAsksForNoWidth();
-    void whatDoesNotFitIsCutInTheMiddle_data();
-    void whatDoesNotFitIsCutInTheMiddle();
-    void whatIsCutIsWholeInTheTooltip_data();
-    void whatIsCutIsWholeInTheTooltip();
+    void theMinimumWidthDoesNotDependOnTheText();
+    void aTextThatDoesNotFitIsCutInTheMiddle_data();
+    void aTextThatDoesNotFitIsCutInTheMiddle();
+    void theTooltipHasTheWholeOfACutText_data();
+    void theTooltipHasTheWholeOfACutText();
 };
 
 namespace {
@@ -71,7 +71,7 @@ void addTexts()
 
 } // namespace
 
-void ElidingLabelTest::aTextOfAnyLengthAsksForNoWidth()
+void ElidingLabelTest::theMinimumWidthDoesNotDependOnTheText()
 {
     const Window window(QString(250, u'W'));
     QCOMPARE(window.label.minimumSizeHint().width(), 0);
@@ -79,12 +79,12 @@ void ElidingLabelTest::aTextOfAnyLengthAsksForNoWidth()
     QVERIFY(window.label.minimumSizeHint().height() >= window.label.fontMetrics().height());
 }
 
-void ElidingLabelTest::whatDoesNotFitIsCutInTheMiddle_data()
+void ElidingLabelTest::aTextThatDoesNotFitIsCutInTheMiddle_data()
 {
     addTexts();
 }
 
-void ElidingLabelTest::whatDoesNotFitIsCutInTheMiddle()
+void ElidingLabelTest::aTextThatDoesNotFitIsCutInTheMiddle()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, fits);
@@ -99,12 +99,12 @@ void ElidingLabelTest::whatDoesNotFitIsCutInTheMiddle()
     QCOMPARE(window.label.text(), text); // whole for who listens
 }
 
-void ElidingLabelTest::whatIsCutIsWholeInTheTooltip_data()
+void ElidingLabelTest::theTooltipHasTheWholeOfACutText_data()
 {
     addTexts();
 }
 
-void ElidingLabelTest::whatIsCutIsWholeInTheTooltip()
+void ElidingLabelTest::theTooltipHasTheWholeOfACutText()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, fits);

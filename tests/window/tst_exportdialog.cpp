@@ -35,29 +35,29 @@ private Q_SLOTS:
     void theScalesSayHowManyPixels();
     void thePictureHasTheSizeThatWasChosen_data();
     void thePictureHasTheSizeThatWasChosen();
-    void thePictureIsOfWhatIsShown();
+    void thePictureShowsWhatTheWindowShows();
     void theFolderIsRemembered();
-    void aBareNameIsInTheSuggestedFolder_data();
-    void aBareNameIsInTheSuggestedFolder();
-    void aNameIsNoMarkup();
-    void aNameCannotTurnWhatIsSaid();
-    void aLongNameLeavesTheWindowAsItIs();
+    void aRelativePathIsInTheSuggestedFolder_data();
+    void aRelativePathIsInTheSuggestedFolder();
+    void aFileNameIsShownAsPlainText();
+    void aFileNameCannotReverseTheTextAroundIt();
+    void aLongFileNameDoesNotResizeTheWindow();
     void theWindowDoesNotWaitForTheDisk();
-    void theFileIsWrittenWithoutTheWindow_data();
-    void theFileIsWrittenWithoutTheWindow();
+    void theFileIsWrittenThoughTheWindowIsClosed_data();
+    void theFileIsWrittenThoughTheWindowIsClosed();
     void theEndingIsAppended_data();
     void theEndingIsAppended();
     void anExistingFileIsAskedAbout_data();
     void anExistingFileIsAskedAbout();
-    void aFileThatCannotBeWrittenIsSaid_data();
-    void aFileThatCannotBeWrittenIsSaid();
-    void whyThereIsNoPictureIsSaid_data();
-    void whyThereIsNoPictureIsSaid();
+    void aFileThatCannotBeWrittenIsReported_data();
+    void aFileThatCannotBeWrittenIsReported();
+    void aPictureThatCannotBePaintedIsReported_data();
+    void aPictureThatCannotBePaintedIsReported();
     void aSaveThatEndsLaterHidesNoOtherMessage();
     void aSaveThatEndsLaterHidesNoOtherFailure();
     void nothingIsWrittenWithoutAName();
     void cancelWritesNothing();
-    void theGameThatWasAskedForIsExported();
+    void theGameOnScreenWhenTheDialogOpenedIsExported();
     void theKeyIsNotInTheFile();
 };
 
@@ -222,7 +222,7 @@ void ExportDialogTest::thePictureHasTheSizeThatWasChosen()
     QVERIFY(open.message().isEmpty());
 }
 
-void ExportDialogTest::thePictureIsOfWhatIsShown()
+void ExportDialogTest::thePictureShowsWhatTheWindowShows()
 {
     const QTemporaryDir folder;
     LoopbackServer server(serviceWith());
@@ -256,7 +256,7 @@ void ExportDialogTest::theFolderIsRemembered()
     QCOMPARE(asked.file->text(), folder.filePath(u"Dragster (sample data) achievement distribution.png"_s));
 }
 
-void ExportDialogTest::aBareNameIsInTheSuggestedFolder_data()
+void ExportDialogTest::aRelativePathIsInTheSuggestedFolder_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("file");
@@ -266,7 +266,7 @@ void ExportDialogTest::aBareNameIsInTheSuggestedFolder_data()
     QTest::newRow("a path") << u"/other/dragster.png"_s << u"/other/dragster.png"_s;
 }
 
-void ExportDialogTest::aBareNameIsInTheSuggestedFolder()
+void ExportDialogTest::aRelativePathIsInTheSuggestedFolder()
 {
     QFETCH(const QString, typed);
 
@@ -276,7 +276,7 @@ void ExportDialogTest::aBareNameIsInTheSuggestedFolder()
     QTEST(dialog.file(), "file");
 }
 
-void ExportDialogTest::aNameIsNoMarkup()
+void ExportDialogTest::aFileNameIsShownAsPlainText()
 {
     const QTemporaryDir folder;
     QVERIFY(QFile(folder.filePath(u"<b>x<_b>.png"_s)).open(QIODevice::WriteOnly));
@@ -288,7 +288,7 @@ void ExportDialogTest::aNameIsNoMarkup()
     QCOMPARE(question->textFormat(), Qt::PlainText);
 }
 
-void ExportDialogTest::aNameCannotTurnWhatIsSaid()
+void ExportDialogTest::aFileNameCannotReverseTheTextAroundIt()
 {
     const QTemporaryDir folder;
     LoopbackServer server(serviceWith());
@@ -307,7 +307,7 @@ void ExportDialogTest::aNameCannotTurnWhatIsSaid()
     QCOMPARE(question->text(), u"“a\ufffdb\ufffd.png” exists already. Replace it?"_s);
 }
 
-void ExportDialogTest::aLongNameLeavesTheWindowAsItIs()
+void ExportDialogTest::aLongFileNameDoesNotResizeTheWindow()
 {
     const QTemporaryDir folder;
     LoopbackServer server(serviceWith());
@@ -347,14 +347,14 @@ void ExportDialogTest::theWindowDoesNotWaitForTheDisk()
     QVERIFY(!QImage(file, "PNG").isNull());
 }
 
-void ExportDialogTest::theFileIsWrittenWithoutTheWindow_data()
+void ExportDialogTest::theFileIsWrittenThoughTheWindowIsClosed_data()
 {
     QTest::addColumn<bool>("isWritten");
     QTest::newRow("closed before it is written") << false;
-    QTest::newRow("closed before it is told") << true;
+    QTest::newRow("closed before it is reported") << true;
 }
 
-void ExportDialogTest::theFileIsWrittenWithoutTheWindow()
+void ExportDialogTest::theFileIsWrittenThoughTheWindowIsClosed()
 {
     QFETCH(const bool, isWritten);
 
@@ -382,8 +382,8 @@ void ExportDialogTest::theEndingIsAppended_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("written");
 
-    QTest::newRow("missing") << u"chart"_s << u"chart.png"_s;
-    QTest::newRow("there") << u"chart.png"_s << u"chart.png"_s;
+    QTest::newRow("no ending") << u"chart"_s << u"chart.png"_s;
+    QTest::newRow("the right ending") << u"chart.png"_s << u"chart.png"_s;
     QTest::newRow("in capitals") << u"chart.PNG"_s << u"chart.PNG"_s;
     QTest::newRow("a dot in the name") << u"Vol. 2"_s << u"Vol. 2.png"_s;
     QTest::newRow("blanks around it") << u"  chart.png "_s << u"chart.png"_s;
@@ -442,7 +442,7 @@ void ExportDialogTest::anExistingFileIsAskedAbout()
     QVERIFY(replaced || contentOf(existing.fileName()) == "old");
 }
 
-void ExportDialogTest::aFileThatCannotBeWrittenIsSaid_data()
+void ExportDialogTest::aFileThatCannotBeWrittenIsReported_data()
 {
     QTest::addColumn<QString>("file");
 
@@ -450,7 +450,7 @@ void ExportDialogTest::aFileThatCannotBeWrittenIsSaid_data()
     QTest::newRow("a file in the place of a folder") << u"file/chart.png"_s;
 }
 
-void ExportDialogTest::aFileThatCannotBeWrittenIsSaid()
+void ExportDialogTest::aFileThatCannotBeWrittenIsReported()
 {
     QFETCH(const QString, file);
 
@@ -474,7 +474,7 @@ void ExportDialogTest::aFileThatCannotBeWrittenIsSaid()
     QVERIFY(open.message().isEmpty());
 }
 
-void ExportDialogTest::whyThereIsNoPictureIsSaid_data()
+void ExportDialogTest::aPictureThatCannotBePaintedIsReported_data()
 {
     QTest::addColumn<int>("width");
     QTest::addColumn<bool>("hasMemory");
@@ -485,7 +485,7 @@ void ExportDialogTest::whyThereIsNoPictureIsSaid_data()
     QTest::newRow("too wide") << 8300 << true << u"A picture of this size cannot be painted; choose a smaller one."_s;
 }
 
-void ExportDialogTest::whyThereIsNoPictureIsSaid()
+void ExportDialogTest::aPictureThatCannotBePaintedIsReported()
 {
     QFETCH(const int, width);
     QFETCH(const bool, hasMemory);
@@ -565,7 +565,7 @@ void ExportDialogTest::cancelWritesNothing()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
-void ExportDialogTest::theGameThatWasAskedForIsExported()
+void ExportDialogTest::theGameOnScreenWhenTheDialogOpenedIsExported()
 {
     const QTemporaryDir folder;
     LoopbackServer server(serviceWith({dragster()}));

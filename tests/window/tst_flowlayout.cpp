@@ -27,17 +27,17 @@ private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
     void aFlowTakesAsManyLinesAsItNeeds_data();
     void aFlowTakesAsManyLinesAsItNeeds();
-    void aFlowLeavesOutWhatIsHidden();
+    void hiddenWidgetsTakeNoRoomInAFlow();
     void aFlowKeepsItsMargins();
-    void aFlowGivesItsItemsBack();
-    void aFlowGoesTheWayOfReading();
+    void itemsCanBeTakenOutOfAFlow();
+    void aFlowFollowsTheLayoutDirection();
     void groupsStandBesideOrBelowEachOther_data();
     void groupsStandBesideOrBelowEachOther();
-    void groupsGoTheWayOfReading();
-    void groupsThatGrowMoveBelow();
-    void theWindowFits_data();
-    void theWindowFits();
-    void theWindowMayBeNarrow();
+    void groupsFollowTheLayoutDirection();
+    void groupsThatBecomeTooWideMoveBelowEachOther();
+    void nothingInTheWindowIsCutOrOverlaps_data();
+    void nothingInTheWindowIsCutOrOverlaps();
+    void nothingIsCutInTheNarrowestWindow();
 };
 
 namespace {
@@ -111,10 +111,11 @@ void FlowLayoutTest::aFlowTakesAsManyLinesAsItNeeds_data()
 
     constexpr int line = 20 + down;
     QTest::newRow("one line") << 320 << QList<QPoint>{{0, 0}, {60, 0}, {140, 0}, {190, 0}, {300, 0}} << 20;
-    QTest::newRow("a pixel less") << 319 << QList<QPoint>{{0, 0}, {60, 0}, {140, 0}, {190, 0}, {0, line}} << line + 20;
+    QTest::newRow("a pixel too narrow for one line")
+        << 319 << QList<QPoint>{{0, 0}, {60, 0}, {140, 0}, {190, 0}, {0, line}} << line + 20;
     QTest::newRow("three lines") << 130 << QList<QPoint>{{0, 0}, {60, 0}, {0, line}, {0, 2 * line}, {110, 2 * line}}
                                  << 2 * line + 20;
-    QTest::newRow("one each but the last")
+    QTest::newRow("a line for each widget")
         << 100 << QList<QPoint>{{0, 0}, {0, line}, {0, 2 * line}, {0, 3 * line}, {0, 4 * line}} << 4 * line + 20;
 }
 
@@ -144,7 +145,7 @@ void FlowLayoutTest::aFlowTakesAsManyLinesAsItNeeds()
     QCOMPARE(flow->minimumSize(), QSize(100, 20));
 }
 
-void FlowLayoutTest::aFlowLeavesOutWhatIsHidden()
+void FlowLayoutTest::hiddenWidgetsTakeNoRoomInAFlow()
 {
     QWidget parent;
     auto *flow = new FlowLayout(across, down, &parent);
@@ -177,7 +178,7 @@ void FlowLayoutTest::aFlowKeepsItsMargins()
     QCOMPARE(flow->heightForWidth(120), 5 + 20 + 11);
 }
 
-void FlowLayoutTest::aFlowGivesItsItemsBack()
+void FlowLayoutTest::itemsCanBeTakenOutOfAFlow()
 {
     QWidget parent;
     auto *flow = new FlowLayout(across, down, &parent);
@@ -193,7 +194,7 @@ void FlowLayoutTest::aFlowGivesItsItemsBack()
     QCOMPARE(flow->itemAt(0)->widget()->width(), 20);
 }
 
-void FlowLayoutTest::aFlowGoesTheWayOfReading()
+void FlowLayoutTest::aFlowFollowsTheLayoutDirection()
 {
     QWidget parent;
     parent.setLayoutDirection(Qt::RightToLeft);
@@ -250,7 +251,7 @@ void FlowLayoutTest::groupsStandBesideOrBelowEachOther()
     QTRY_COMPARE(blocks.first()->y(), blocks.last()->y());
 }
 
-void FlowLayoutTest::groupsGoTheWayOfReading()
+void FlowLayoutTest::groupsFollowTheLayoutDirection()
 {
     WrappingRow row;
     row.setLayoutDirection(Qt::RightToLeft);
@@ -268,7 +269,7 @@ void FlowLayoutTest::groupsGoTheWayOfReading()
     QVERIFY(blocks.first()->geometry().right() > 300);
 }
 
-void FlowLayoutTest::groupsThatGrowMoveBelow()
+void FlowLayoutTest::groupsThatBecomeTooWideMoveBelowEachOther()
 {
     QWidget parent;
     auto *layout = new QVBoxLayout(&parent);
@@ -289,7 +290,7 @@ void FlowLayoutTest::groupsThatGrowMoveBelow()
     QCOMPARE(faultsOf(row).join(u'\n'), QString());
 }
 
-void FlowLayoutTest::theWindowFits_data()
+void FlowLayoutTest::nothingInTheWindowIsCutOrOverlaps_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("parts");
@@ -313,7 +314,7 @@ void FlowLayoutTest::theWindowFits_data()
     }
 }
 
-void FlowLayoutTest::theWindowFits()
+void FlowLayoutTest::nothingInTheWindowIsCutOrOverlaps()
 {
     QFETCH(const QSize, size);
     QFETCH(const int, parts);
@@ -343,7 +344,7 @@ void FlowLayoutTest::theWindowFits()
     QTRY_COMPARE(faultsOf(open.window.get()).join(u'\n'), QString());
 }
 
-void FlowLayoutTest::theWindowMayBeNarrow()
+void FlowLayoutTest::nothingIsCutInTheNarrowestWindow()
 {
     LoopbackServer server(serviceWith());
     const OpenWindow open(server, {}, startWith(900'089, true));

@@ -22,17 +22,17 @@ class GameBarTest : public QObject
 
 private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
-    void newGamesLeaveWhatIsTyped_data();
-    void newGamesLeaveWhatIsTyped();
+    void aNewListOfGamesLeavesTheTypedTextAlone_data();
+    void aNewListOfGamesLeavesTheTypedTextAlone();
     void theGamesAreListed_data();
     void theGamesAreListed();
-    void theChosenUnlocksCanBeRead_data();
-    void theChosenUnlocksCanBeRead();
+    void theChosenUnlocksHaveEnoughContrast_data();
+    void theChosenUnlocksHaveEnoughContrast();
     void theArrowKeysChooseTheUnlocks();
-    void aScreenReaderKnowsWhatIsWhat();
+    void controlsHaveAccessibleNames();
 };
 
-void GameBarTest::newGamesLeaveWhatIsTyped_data()
+void GameBarTest::aNewListOfGamesLeavesTheTypedTextAlone_data()
 {
     QTest::addColumn<bool>("chosenBefore"); // what is typed over was chosen from the list
     QTest::addColumn<int>("start");
@@ -51,7 +51,7 @@ void GameBarTest::newGamesLeaveWhatIsTyped_data()
     }
 }
 
-void GameBarTest::newGamesLeaveWhatIsTyped()
+void GameBarTest::aNewListOfGamesLeavesTheTypedTextAlone()
 {
     QFETCH(const bool, chosenBefore);
     QFETCH(const int, start);
@@ -94,7 +94,7 @@ void GameBarTest::theGamesAreListed()
     QTEST(bar.findChild<QComboBox *>()->itemText(0), "text");
 }
 
-void GameBarTest::theChosenUnlocksCanBeRead_data()
+void GameBarTest::theChosenUnlocksHaveEnoughContrast_data()
 {
     QTest::addColumn<ThemeChoice>("choice");
     QTest::addColumn<ModeFilter>("filter");
@@ -109,7 +109,7 @@ void GameBarTest::theChosenUnlocksCanBeRead_data()
     row("system", ThemeChoice::System);
 }
 
-void GameBarTest::theChosenUnlocksCanBeRead()
+void GameBarTest::theChosenUnlocksHaveEnoughContrast()
 {
     QFETCH(const ThemeChoice, choice);
     QFETCH(const ModeFilter, filter);
@@ -159,7 +159,7 @@ void GameBarTest::theArrowKeysChooseTheUnlocks()
     QCOMPARE(bar.modeFilter(), ModeFilter::Hardcore);
 }
 
-void GameBarTest::aScreenReaderKnowsWhatIsWhat()
+void GameBarTest::controlsHaveAccessibleNames()
 {
     GameBar bar;
     bar.show();

@@ -22,11 +22,11 @@ private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
     void aTitleOfAnyLengthFits_data();
     void aTitleOfAnyLengthFits();
-    void theWindowsTitleIsTheGames_data();
-    void theWindowsTitleIsTheGames();
-    void theTitleNamesTheGamesPage();
-    void theIconIsAsFineAsItsScreen();
-    void picturesHaveNames();
+    void theWindowTitleIsTheTitleOfTheGame_data();
+    void theWindowTitleIsTheTitleOfTheGame();
+    void theTooltipOfTheTitleIsTheAddressOfTheGamePage();
+    void theIconHasTheResolutionOfItsScreen();
+    void iconsHaveAccessibleNames();
 };
 
 namespace {
@@ -73,7 +73,7 @@ void GameHeaderTest::aTitleOfAnyLengthFits()
     QVERIFY(shown.contains(u' ') || shown.size() < 80 || label->height() >= 2 * metrics.height());
 }
 
-void GameHeaderTest::theWindowsTitleIsTheGames_data()
+void GameHeaderTest::theWindowTitleIsTheTitleOfTheGame_data()
 {
     QTest::addColumn<QString>("title");
 
@@ -83,7 +83,7 @@ void GameHeaderTest::theWindowsTitleIsTheGames_data()
     QTest::newRow("a placeholder") << u"100%1 done"_s;
 }
 
-void GameHeaderTest::theWindowsTitleIsTheGames()
+void GameHeaderTest::theWindowTitleIsTheTitleOfTheGame()
 {
     QFETCH(const QString, title);
 
@@ -93,7 +93,7 @@ void GameHeaderTest::theWindowsTitleIsTheGames()
     QTRY_COMPARE(open.window->windowHandle()->title(), title + u" – Mastery Chart"_s); // as the desktop gets it
 }
 
-void GameHeaderTest::theTitleNamesTheGamesPage()
+void GameHeaderTest::theTooltipOfTheTitleIsTheAddressOfTheGamePage()
 {
     LoopbackServer server(serviceWith());
     const OpenWindow sample(server, {}, startWith(14402, true));
@@ -104,7 +104,7 @@ void GameHeaderTest::theTitleNamesTheGamesPage()
     QCOMPARE(open.part<QLabel>(u"title"_s)->toolTip(), server.url().resolved(QUrl(u"/game/14402"_s)).toString());
 }
 
-void GameHeaderTest::theIconIsAsFineAsItsScreen()
+void GameHeaderTest::theIconHasTheResolutionOfItsScreen()
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
     QCOMPARE(screens.size(), 2);
@@ -119,7 +119,7 @@ void GameHeaderTest::theIconIsAsFineAsItsScreen()
     QCOMPARE(open.icon().deviceIndependentSize(), QSizeF(48, 48));
 }
 
-void GameHeaderTest::picturesHaveNames()
+void GameHeaderTest::iconsHaveAccessibleNames()
 {
     LoopbackServer server(serviceBut(distributionFile, serverError()));
     const OpenWindow open(server, {}, startWith(14402, true));

@@ -19,8 +19,8 @@ class HelpMenuTest : public QObject
 
 private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
-    void thePageIsTheServers();
-    void aSampleHasNoPage();
+    void theGamePageIsOnTheServerInUse();
+    void aSampleHasNoGamePage();
     void theLicenceCanBeRead();
 };
 
@@ -35,7 +35,7 @@ QAction *pageAction(const OpenWindow &open)
 
 } // namespace
 
-void HelpMenuTest::thePageIsTheServers()
+void HelpMenuTest::theGamePageIsOnTheServerInUse()
 {
     LoopbackServer server([](const HttpRequest &request) { return serviceWith()(request).onRelease(); });
     const OpenWindow open(server, someone(), startWith(14402));
@@ -50,7 +50,7 @@ void HelpMenuTest::thePageIsTheServers()
     QCOMPARE(browser.opened, QList{server.url().resolved(QUrl(u"/game/14402"_s))});
 }
 
-void HelpMenuTest::aSampleHasNoPage()
+void HelpMenuTest::aSampleHasNoGamePage()
 {
     LoopbackServer server(serviceWith());
     const OpenWindow open(server, {}, startWith(900'025, true));

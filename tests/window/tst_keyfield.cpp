@@ -84,14 +84,14 @@ class KeyFieldTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void assistiveToolsHearNoCharacter_data()
+    void assistiveToolsGetNoCharacterOfTheKey_data()
     {
         QTest::addColumn<bool>("revealed");
         QTest::newRow("masked") << false;
         QTest::newRow("revealed") << true;
     }
 
-    void assistiveToolsHearNoCharacter()
+    void assistiveToolsGetNoCharacterOfTheKey()
     {
         QFETCH(const bool, revealed);
         Listener listener;
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(listener.heard.filter(key).isEmpty());
     }
 
-    void assistiveToolsHearHowLongItIs()
+    void assistiveToolsGetTheLengthOfTheKey()
     {
         KeyField field;
         field.setAccessibleName(u"Web API key"_s);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatWasMarkedGoesWhenTheKeyIsHidden_data()
+    void theSelectionIsClearedWhenTheKeyIsHidden_data()
     {
         QTest::addColumn<bool>("forgotten");
         QTest::addColumn<bool>("edited");
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTest::newRow("edited and forgotten") << true << true;
     }
 
-    void whatWasMarkedGoesWhenTheKeyIsHidden()
+    void theSelectionIsClearedWhenTheKeyIsHidden()
     {
         QFETCH(const bool, forgotten);
         QFETCH(const bool, edited);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(clipboard->text(QClipboard::Selection), QString());
     }
 
-    void whatWasMarkedElsewhereStays()
+    void anEarlierSelectionOfAnotherProgramIsNotCleared()
     {
         QClipboard *clipboard = QApplication::clipboard();
         clipboard->setText(u"something else"_s, QClipboard::Selection);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(clipboard->text(QClipboard::Selection), u"something else"_s);
     }
 
-    void whatWasMarkedElsewhereMeanwhileStays()
+    void aLaterSelectionOfAnotherProgramIsNotCleared()
     {
         QClipboard *clipboard = QApplication::clipboard();
         KeyField field;

@@ -22,21 +22,21 @@ private Q_SLOTS:
     void theGameOnTheCommandLineIsShown();
     void theSampleOnTheCommandLineNeedsNoAccount();
     void aTypedGameIsShown();
-    void whatIsPastedIsShown_data();
-    void whatIsPastedIsShown();
-    void theShowButtonShows();
-    void whatIsNotAGameIsSaid_data();
-    void whatIsNotAGameIsSaid();
-    void aSuccessTakesTheMessageAway();
+    void aPastedIdOrLinkIsShown_data();
+    void aPastedIdOrLinkIsShown();
+    void theShowButtonLoadsTheTypedGame();
+    void textThatIsNoGameIsReported_data();
+    void textThatIsNoGameIsReported();
+    void aSuccessfulLoadHidesTheMessage();
     void aRefusedKeyOffersTheAccountPanel();
     void unknownGamesNeedAnAccount();
     void anAccountLoadsTheTypedGame();
     void anAccountReplacesTheSampleByTheRealGame();
-    void theOtherSetIsRequested();
-    void aSetThatDoesNotComeIsNotLeftChosen_data();
-    void aSetThatDoesNotComeIsNotLeftChosen();
-    void aReturnAsksOnce_data();
-    void aReturnAsksOnce();
+    void theUnofficialSetIsRequested();
+    void aSetThatCannotBeLoadedIsNotLeftSelected_data();
+    void aSetThatCannotBeLoadedIsNotLeftSelected();
+    void returnInTheFieldLoadsTheGameOnce_data();
+    void returnInTheFieldLoadsTheGameOnce();
     void aGameThatArrivesLeavesTheFieldAlone();
     void theNextGameIsTypedOverTheOneShown();
 };
@@ -106,7 +106,7 @@ void MainWindowTest::aTypedGameIsShown()
     QVERIFY(open.action(u"Export Image…"_s)->isEnabled());
 }
 
-void MainWindowTest::whatIsPastedIsShown_data()
+void MainWindowTest::aPastedIdOrLinkIsShown_data()
 {
     QTest::addColumn<QString>("text");
 
@@ -121,7 +121,7 @@ void MainWindowTest::whatIsPastedIsShown_data()
     QTest::newRow("ID with blanks") << u"  14402 "_s;
 }
 
-void MainWindowTest::whatIsPastedIsShown()
+void MainWindowTest::aPastedIdOrLinkIsShown()
 {
     QFETCH(const QString, text);
 
@@ -133,7 +133,7 @@ void MainWindowTest::whatIsPastedIsShown()
     QTRY_COMPARE(open.title(), u"Dragster"_s);
 }
 
-void MainWindowTest::theShowButtonShows()
+void MainWindowTest::theShowButtonLoadsTheTypedGame()
 {
     LoopbackServer server(serviceWith());
     const OpenWindow open(server);
@@ -142,7 +142,7 @@ void MainWindowTest::theShowButtonShows()
     QTRY_COMPARE(open.title(), u"Dragster"_s);
 }
 
-void MainWindowTest::whatIsNotAGameIsSaid_data()
+void MainWindowTest::textThatIsNoGameIsReported_data()
 {
     QTest::addColumn<QString>("text");
 
@@ -150,13 +150,13 @@ void MainWindowTest::whatIsNotAGameIsSaid_data()
     QTest::newRow("a title") << u"Dragster"_s;
     QTest::newRow("zero") << u"0"_s;
     QTest::newRow("negative") << u"-2"_s;
-    QTest::newRow("beyond an ID") << u"2147483648"_s;
+    QTest::newRow("too large for an ID") << u"2147483648"_s;
     QTest::newRow("another site") << u"https://example.org/game/2"_s;
     QTest::newRow("another page of the site") << u"https://retroachievements.org/user/2"_s;
     QTest::newRow("two games") << u"2 14402"_s;
 }
 
-void MainWindowTest::whatIsNotAGameIsSaid()
+void MainWindowTest::textThatIsNoGameIsReported()
 {
     QFETCH(const QString, text);
 
@@ -183,7 +183,7 @@ void MainWindowTest::whatIsNotAGameIsSaid()
         QVERIFY(request.query.value(u"i"_s) == u"2" || request.query.value(u"g"_s) == u"2" || request.query.isEmpty());
 }
 
-void MainWindowTest::aSuccessTakesTheMessageAway()
+void MainWindowTest::aSuccessfulLoadHidesTheMessage()
 {
     LoopbackServer server([](const HttpRequest &) { return serverError(); });
     const OpenWindow open(server);
@@ -257,7 +257,7 @@ void MainWindowTest::anAccountReplacesTheSampleByTheRealGame()
     QCOMPARE(open.drawn().counts(UnlockMode::Casual), dragster().casual);
 }
 
-void MainWindowTest::theOtherSetIsRequested()
+void MainWindowTest::theUnofficialSetIsRequested()
 {
     LoopbackServer server(serviceWith());
     const OpenWindow open(server, someone(), startWith(14402));
@@ -276,15 +276,15 @@ void MainWindowTest::theOtherSetIsRequested()
     QTRY_COMPARE(open.columns(), 15);
 }
 
-void MainWindowTest::aSetThatDoesNotComeIsNotLeftChosen_data()
+void MainWindowTest::aSetThatCannotBeLoadedIsNotLeftSelected_data()
 {
     QTest::addColumn<bool>("cancelled");
 
-    QTest::newRow("there is none") << false;
+    QTest::newRow("the game has no such set") << false;
     QTest::newRow("cancelled") << true;
 }
 
-void MainWindowTest::aSetThatDoesNotComeIsNotLeftChosen()
+void MainWindowTest::aSetThatCannotBeLoadedIsNotLeftSelected()
 {
     QFETCH(const bool, cancelled);
 
@@ -305,7 +305,7 @@ void MainWindowTest::aSetThatDoesNotComeIsNotLeftChosen()
     QCOMPARE(open.columns(), 3);
 }
 
-void MainWindowTest::aReturnAsksOnce_data()
+void MainWindowTest::returnInTheFieldLoadsTheGameOnce_data()
 {
     QTest::addColumn<QString>("title");
 
@@ -313,7 +313,7 @@ void MainWindowTest::aReturnAsksOnce_data()
     QTest::newRow("title not known") << QString(); // the field's list offers the ID itself
 }
 
-void MainWindowTest::aReturnAsksOnce()
+void MainWindowTest::returnInTheFieldLoadsTheGameOnce()
 {
     QFETCH(const QString, title);
 

@@ -28,14 +28,14 @@ class MainWindowFaultsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { OpenWindow::prepare(); }
-    void theChartBeforeStays_data();
-    void theChartBeforeStays();
-    void whereThereIsNoServiceTheSampleStays_data();
-    void whereThereIsNoServiceTheSampleStays();
-    void detailsThatDoNotComeAreMarked_data();
-    void detailsThatDoNotComeAreMarked();
-    void theCheckOfTheKeySaysIt_data();
-    void theCheckOfTheKeySaysIt();
+    void theChartStaysWhenTheNextLoadFails_data();
+    void theChartStaysWhenTheNextLoadFails();
+    void theSampleStaysWhenTheServiceCannotBeReached_data();
+    void theSampleStaysWhenTheServiceCannotBeReached();
+    void missingDetailsAreMarked_data();
+    void missingDetailsAreMarked();
+    void theCheckOfTheKeyReportsTheFault_data();
+    void theCheckOfTheKeyReportsTheFault();
     void cleanupTestCase() { m_open.reset(); }
 
 private:
@@ -89,12 +89,12 @@ bool MainWindowFaultsTest::showGame()
         && m_open->title() == u"Dragster" && m_open->message().isEmpty() && m_open->mark().isEmpty();
 }
 
-void MainWindowFaultsTest::theChartBeforeStays_data()
+void MainWindowFaultsTest::theChartStaysWhenTheNextLoadFails_data()
 {
     addRows(faultsOfAnyRequest() + faultsOfDistributions());
 }
 
-void MainWindowFaultsTest::theChartBeforeStays()
+void MainWindowFaultsTest::theChartStaysWhenTheNextLoadFails()
 {
     QFETCH(const Fault, fault);
 
@@ -120,12 +120,12 @@ void MainWindowFaultsTest::theChartBeforeStays()
     QCOMPARE(m_open->status(), status);
 }
 
-void MainWindowFaultsTest::whereThereIsNoServiceTheSampleStays_data()
+void MainWindowFaultsTest::theSampleStaysWhenTheServiceCannotBeReached_data()
 {
     addRows(faultsOfTheLine());
 }
 
-void MainWindowFaultsTest::whereThereIsNoServiceTheSampleStays()
+void MainWindowFaultsTest::theSampleStaysWhenTheServiceCannotBeReached()
 {
     QFETCH(const Fault, fault);
 
@@ -150,12 +150,12 @@ void MainWindowFaultsTest::whereThereIsNoServiceTheSampleStays()
     QCOMPARE(open.mark(), QString());
 }
 
-void MainWindowFaultsTest::detailsThatDoNotComeAreMarked_data()
+void MainWindowFaultsTest::missingDetailsAreMarked_data()
 {
     addRows(faultsOfAnyRequest());
 }
 
-void MainWindowFaultsTest::detailsThatDoNotComeAreMarked()
+void MainWindowFaultsTest::missingDetailsAreMarked()
 {
     QFETCH(const Fault, fault);
 
@@ -176,12 +176,12 @@ void MainWindowFaultsTest::detailsThatDoNotComeAreMarked()
     QCOMPARE(m_open->message(), QString());
 }
 
-void MainWindowFaultsTest::theCheckOfTheKeySaysIt_data()
+void MainWindowFaultsTest::theCheckOfTheKeyReportsTheFault_data()
 {
     addRows(faultsOfAnyRequest());
 }
 
-void MainWindowFaultsTest::theCheckOfTheKeySaysIt()
+void MainWindowFaultsTest::theCheckOfTheKeyReportsTheFault()
 {
     QFETCH(const Fault, fault);
 

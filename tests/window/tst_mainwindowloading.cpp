@@ -21,19 +21,19 @@ private Q_SLOTS:
     void allIsRequestedAtOnce();
     void aNewRequestReplacesOneStillRunning();
     void theSampleReplacesAGameStillRunning();
-    void escapeGivesUp_data();
-    void escapeGivesUp();
-    void theWindowGivesUpWhenItIsGone_data();
-    void theWindowGivesUpWhenItIsGone();
+    void escapeCancelsTheLoad_data();
+    void escapeCancelsTheLoad();
+    void closingTheWindowCancelsItsRequests_data();
+    void closingTheWindowCancelsItsRequests();
     void theChartDoesNotWaitForTheDetails();
-    void theTitleComesWithTheChartWhereItCameFirst();
-    void detailsThatFailHarmNothing_data();
-    void detailsThatFailHarmNothing();
-    void anIconThatCameFirstIsShownWithItsChart();
+    void aTitleThatArrivesFirstIsShownWithItsChart();
+    void theChartIsShownWhenTheDetailsFail_data();
+    void theChartIsShownWhenTheDetailsFail();
+    void anIconThatArrivesFirstIsShownWithItsChart();
     void anIconOfAGameThatFailedIsNotShown();
-    void theIconOfTheGameBeforeGoesWithIt();
-    void theWindowMayGoWhileItIsLookedAt_data();
-    void theWindowMayGoWhileItIsLookedAt();
+    void theIconOfThePreviousGameIsNotKept();
+    void theWindowCanBeDestroyedWhileItHasTheFocus_data();
+    void theWindowCanBeDestroyedWhileItHasTheFocus();
 };
 
 namespace {
@@ -112,7 +112,7 @@ void MainWindowLoadingTest::theSampleReplacesAGameStillRunning()
     QVERIFY(open.saysSampleData());
 }
 
-void MainWindowLoadingTest::escapeGivesUp_data()
+void MainWindowLoadingTest::escapeCancelsTheLoad_data()
 {
     QTest::addColumn<QString>("focus");
 
@@ -122,7 +122,7 @@ void MainWindowLoadingTest::escapeGivesUp_data()
     QTest::newRow("in the table") << u"table"_s;
 }
 
-void MainWindowLoadingTest::escapeGivesUp()
+void MainWindowLoadingTest::escapeCancelsTheLoad()
 {
     QFETCH(const QString, focus);
 
@@ -152,7 +152,7 @@ void MainWindowLoadingTest::escapeGivesUp()
     QTRY_COMPARE(open.title(), u"Other"_s);
 }
 
-void MainWindowLoadingTest::theWindowGivesUpWhenItIsGone_data()
+void MainWindowLoadingTest::closingTheWindowCancelsItsRequests_data()
 {
     QTest::addColumn<bool>("closed");
 
@@ -160,7 +160,7 @@ void MainWindowLoadingTest::theWindowGivesUpWhenItIsGone_data()
     QTest::newRow("destroyed at once") << false;
 }
 
-void MainWindowLoadingTest::theWindowGivesUpWhenItIsGone()
+void MainWindowLoadingTest::closingTheWindowCancelsItsRequests()
 {
     QFETCH(const bool, closed);
 
@@ -193,7 +193,7 @@ void MainWindowLoadingTest::theChartDoesNotWaitForTheDetails()
     QTRY_VERIFY(!open.icon().isNull());
 }
 
-void MainWindowLoadingTest::theTitleComesWithTheChartWhereItCameFirst()
+void MainWindowLoadingTest::aTitleThatArrivesFirstIsShownWithItsChart()
 {
     LoopbackServer server(serviceWith({dragster(), otherGame()}));
     const OpenWindow open(server, someone(), startWith(14402));
@@ -208,7 +208,7 @@ void MainWindowLoadingTest::theTitleComesWithTheChartWhereItCameFirst()
     QCOMPARE(open.columns(), 3);
 }
 
-void MainWindowLoadingTest::detailsThatFailHarmNothing_data()
+void MainWindowLoadingTest::theChartIsShownWhenTheDetailsFail_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<HttpReply::Then>("then");
@@ -220,7 +220,7 @@ void MainWindowLoadingTest::detailsThatFailHarmNothing_data()
     row("connection closed", HttpReply::close());
 }
 
-void MainWindowLoadingTest::detailsThatFailHarmNothing()
+void MainWindowLoadingTest::theChartIsShownWhenTheDetailsFail()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const HttpReply::Then, then);
@@ -237,7 +237,7 @@ void MainWindowLoadingTest::detailsThatFailHarmNothing()
     QVERIFY(open.icon().isNull());
 }
 
-void MainWindowLoadingTest::anIconThatCameFirstIsShownWithItsChart()
+void MainWindowLoadingTest::anIconThatArrivesFirstIsShownWithItsChart()
 {
     LoopbackServer server(serviceWith({dragster(), otherGame()}));
     const OpenWindow open(server, someone(), startWith(14402));
@@ -283,7 +283,7 @@ void MainWindowLoadingTest::anIconOfAGameThatFailedIsNotShown()
     QCOMPARE(open.icon().toImage(), before.toImage());
 }
 
-void MainWindowLoadingTest::theIconOfTheGameBeforeGoesWithIt()
+void MainWindowLoadingTest::theIconOfThePreviousGameIsNotKept()
 {
     ServedGame plain = otherGame();
     plain.icon.clear();
@@ -295,7 +295,7 @@ void MainWindowLoadingTest::theIconOfTheGameBeforeGoesWithIt()
     QVERIFY(open.icon().isNull());
 }
 
-void MainWindowLoadingTest::theWindowMayGoWhileItIsLookedAt_data()
+void MainWindowLoadingTest::theWindowCanBeDestroyedWhileItHasTheFocus_data()
 {
     QTest::addColumn<QString>("focus");
 
@@ -304,7 +304,7 @@ void MainWindowLoadingTest::theWindowMayGoWhileItIsLookedAt_data()
     QTest::newRow("the field") << u"field"_s;
 }
 
-void MainWindowLoadingTest::theWindowMayGoWhileItIsLookedAt()
+void MainWindowLoadingTest::theWindowCanBeDestroyedWhileItHasTheFocus()
 {
     QFETCH(const QString, focus);
 

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(open->title(), u"Dragster"_s);
     }
 
-    void newFiguresTakeThePlaceOfTheOld()
+    void newFiguresReplaceTheKeptCopy()
     {
         keepDragster(3h);
         ServedGame grown = dragster();
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(open->columns(), 3);
     }
 
-    void withoutAnAnswerItStaysAndSaysSo()
+    void aKeptCopyStaysWhenTheServiceFails()
     {
         keepDragster(26h);
         m_server.setHandler(gone);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(open->status(), u"Saved copy of "_s + QLocale().toString(then, QLocale::ShortFormat));
     }
 
-    void theAgeGoesOn()
+    void theAgeIsUpdatedAsTimePasses()
     {
         keepDragster(59min);
         m_server.setHandler(neverAnswers);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(open->age(), u"As of 2 hours ago"_s);
     }
 
-    void aGameThatIsTypedIsShownAtOnceToo()
+    void theKeptCopyOfATypedGameIsShownAtOnce()
     {
         keepDragster(3h);
         m_server.setHandler(neverAnswers);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(open->columns(), 15);
     }
 
-    void aKeptCopyIsShownWhileAnotherGameIsOnItsWay()
+    void aKeptCopyIsShownWhileAnotherGameIsLoading()
     {
         keepDragster(3h);
         m_server.setHandler(neverAnswers);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(open->status(), u"Loading game 14402… (Escape cancels)"_s);
     }
 
-    void whatComesOfTheGameBeforeIsNotShownOnAKeptCopy()
+    void lateAnswersForThePreviousGameAreNotShownOnAKeptCopy()
     {
         ServedGame other = dragster();
         other.id = 2;
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(open->title(), u"Other"_s);
     }
 
-    void thePlaceOfTheUserBeforeIsNotShownToTheNext()
+    void thePlaceOfThePreviousUserIsNotShownToTheNext()
     {
         auto open = window({}, {});
         QTRY_VERIFY(open->saysSampleData());
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(!keptBytes().contains(ownerHash(u"Another"_s)));
     }
 
-    void aNewKeyReplacesTheOneOnItsWay()
+    void aNewKeyReplacesTheOneInUseByARunningLoad()
     {
         m_server.setHandler([](const HttpRequest &request) {
             return request.query.value(u"y"_s) == u"wrong" ? webPage(503) : serviceWith()(request);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(open->columns(), 15);
     }
 
-    void anIconThatIsHereIsNotFetchedAgain()
+    void aKeptIconIsNotFetchedAgain()
     {
         keepDragster(3h);
         const auto before = m_server.requests(u"014402.png"_s).size();
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(m_server.requests(u"014402.png"_s).size(), before);
     }
 
-    void aStoreThatIsDamagedIsNotBelieved()
+    void aDamagedStoreIsSetAsideAndReported()
     {
         keepDragster(3h);
         QCOMPARE(keptFiles().size(), 1);
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(keptBytes().contains("not a database")); // set aside
     }
 
-    void anotherServersGameIsAnother()
+    void aCopyFromAnotherServerIsNotShown()
     {
         keepDragster(3h);
         LoopbackServer other(neverAnswers);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(open.part<GameBar>()->findChild<QComboBox *>()->count() == 0);
     }
 
-    void eachSetIsKeptByItself()
+    void officialAndUnofficialSetAreKeptSeparately()
     {
         keepDragster(3h);
         m_server.setHandler(neverAnswers);
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(open->age(), u"As of 3 hours ago"_s);
     }
 
-    void halfAGameIsNotKept()
+    void aGameWithOneModeMissingIsNotKept()
     {
         keepDragster(3h);
         m_server.setHandler([](const HttpRequest &request) {
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QVERIFY(open->drawn().has(UnlockMode::Casual));
     }
 
-    void thePlaceOfASavedAccountIsOnScreenWhileItsKeyIsFetched()
+    void thePlaceOfASavedAccountIsShownWhileItsKeyIsFetched()
     {
         saveSomeone();
         QCOMPARE(keptFiles().size(), 1);
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(open->scene().model().markers.isEmpty());
     }
 
-    void theGameShownLastIsTheFirst()
+    void theGameShownLastIsOpenedAtTheStart()
     {
         saveSomeone();
         m_server.setHandler(neverAnswers);
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QCOMPARE(list->itemText(0), u"Dragster (14402)"_s);
     }
 
-    void aGameIsInTheListAsSoonAsItIsShown()
+    void aGameIsListedAsSoonAsItIsShown()
     {
         const auto open = window();
         open->enter(u"14402"_s);
@@ -335,7 +335,7 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 1);
     }
 
-    void aStoreThatCannotBeWrittenIsSaidAndHarmsNothing()
+    void aStoreThatCannotBeWrittenIsReportedAndHarmsNothing()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"masterychart.sqlite"_s)); // in the way
         const auto open = window(startWith(14402));
@@ -344,7 +344,7 @@ private Q_SLOTS:
         QCOMPARE(open->columns(), 15);
     }
 
-    void aForgottenAccountLeavesNoPlace()
+    void forgettingAnAccountDeletesItsPlace()
     {
         {
             const auto open = window({}, {});

@@ -17,8 +17,8 @@ class MainWindowSettingsTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void settingsOfALaterVersionAreSaid();
-    void settingsThatCannotBeWrittenAreSaid();
+    void settingsOfALaterVersionAreReported();
+    void settingsThatCannotBeWrittenAreReported();
 };
 
 void MainWindowSettingsTest::init()
@@ -29,7 +29,7 @@ void MainWindowSettingsTest::init()
     OpenWindow::prepare();
 }
 
-void MainWindowSettingsTest::settingsOfALaterVersionAreSaid()
+void MainWindowSettingsTest::settingsOfALaterVersionAreReported()
 {
     QSettings().setValue(u"version"_s, 1000);
     LoopbackServer server(serviceWith());
@@ -43,7 +43,7 @@ void MainWindowSettingsTest::settingsOfALaterVersionAreSaid()
     QCOMPARE(QSettings().allKeys(), QStringList{u"version"_s}); // left as it was
 }
 
-void MainWindowSettingsTest::settingsThatCannotBeWrittenAreSaid()
+void MainWindowSettingsTest::settingsThatCannotBeWrittenAreReported()
 {
     const QString file = Settings::usualFile();
     LoopbackServer server(serviceWith());

@@ -21,23 +21,23 @@ class MainWindowViewsTest : public QObject
 
 private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
-    void theUnlocksRedrawWithoutARequest_data();
-    void theUnlocksRedrawWithoutARequest();
-    void theUnlocksStayForTheNextGame();
-    void theViewMenuDrawsOtherwise_data();
-    void theViewMenuDrawsOtherwise();
-    void theViewMenuIsRemembered_data();
-    void theViewMenuIsRemembered();
+    void choosingUnlocksRedrawsWithoutARequest_data();
+    void choosingUnlocksRedrawsWithoutARequest();
+    void theChosenUnlocksStayForTheNextGame();
+    void theViewMenuChangesWhatIsDrawn_data();
+    void theViewMenuChangesWhatIsDrawn();
+    void choicesInTheViewMenuAreRemembered_data();
+    void choicesInTheViewMenuAreRemembered();
     void theViewMenusShortcutsWork_data();
     void theViewMenusShortcutsWork();
-    void aCurveHasNoScaleAndNoRanges();
-    void partsShowAndHide_data();
-    void partsShowAndHide();
+    void scaleAndRangesAreDisabledForACurve();
+    void theViewMenuShowsAndHidesChartAndTable_data();
+    void theViewMenuShowsAndHidesChartAndTable();
     void theTableFollowsTheChart();
-    void themesSwitchLive_data();
-    void themesSwitchLive();
-    void theSystemsColoursAreFollowed();
-    void theWindowsPlaceIsRemembered();
+    void aChosenThemeIsAppliedAtOnce_data();
+    void aChosenThemeIsAppliedAtOnce();
+    void theThemeFollowsTheColoursOfTheSystem();
+    void theGeometryOfTheWindowIsRemembered();
     void linksOpenInTheBrowser_data();
     void linksOpenInTheBrowser();
 };
@@ -71,7 +71,7 @@ ChartOptions rememberedOptions()
 
 } // namespace
 
-void MainWindowViewsTest::theUnlocksRedrawWithoutARequest_data()
+void MainWindowViewsTest::choosingUnlocksRedrawsWithoutARequest_data()
 {
     QTest::addColumn<QString>("button");
     QTest::addColumn<QList<UnlockMode>>("modes");
@@ -82,7 +82,7 @@ void MainWindowViewsTest::theUnlocksRedrawWithoutARequest_data()
     QTest::newRow("both") << u"Both"_s << QList{UnlockMode::Hardcore, UnlockMode::Casual} << qsizetype{2};
 }
 
-void MainWindowViewsTest::theUnlocksRedrawWithoutARequest()
+void MainWindowViewsTest::choosingUnlocksRedrawsWithoutARequest()
 {
     QFETCH(const QString, button);
     QFETCH(const QList<UnlockMode>, modes);
@@ -112,7 +112,7 @@ void MainWindowViewsTest::theUnlocksRedrawWithoutARequest()
         QVERIFY(request.query.value(u"i"_s) == u"3" || request.query.value(u"g"_s) == u"3");
 }
 
-void MainWindowViewsTest::theUnlocksStayForTheNextGame()
+void MainWindowViewsTest::theChosenUnlocksStayForTheNextGame()
 {
     LoopbackServer server(serviceWith());
     const OpenWindow open(server);
@@ -157,12 +157,12 @@ void viewRows()
 
 } // namespace
 
-void MainWindowViewsTest::theViewMenuDrawsOtherwise_data()
+void MainWindowViewsTest::theViewMenuChangesWhatIsDrawn_data()
 {
     viewRows();
 }
 
-void MainWindowViewsTest::theViewMenuDrawsOtherwise()
+void MainWindowViewsTest::theViewMenuChangesWhatIsDrawn()
 {
     QFETCH(const QString, action);
     QFETCH(const ChartOptions, from);
@@ -180,12 +180,12 @@ void MainWindowViewsTest::theViewMenuDrawsOtherwise()
     QVERIFY(drawn(open) == to);
 }
 
-void MainWindowViewsTest::theViewMenuIsRemembered_data()
+void MainWindowViewsTest::choicesInTheViewMenuAreRemembered_data()
 {
     viewRows();
 }
 
-void MainWindowViewsTest::theViewMenuIsRemembered()
+void MainWindowViewsTest::choicesInTheViewMenuAreRemembered()
 {
     QFETCH(const QString, action);
     QFETCH(const ChartOptions, from);
@@ -235,7 +235,7 @@ void MainWindowViewsTest::theViewMenusShortcutsWork()
     QVERIFY(drawn(open) == to);
 }
 
-void MainWindowViewsTest::aCurveHasNoScaleAndNoRanges()
+void MainWindowViewsTest::scaleAndRangesAreDisabledForACurve()
 {
     const RangesWindow window;
     const QStringList meaningless{u"Linear"_s, u"Logarithmic"_s, u"Share of Players"_s, u"The Site's Ranges"_s,
@@ -248,7 +248,7 @@ void MainWindowViewsTest::aCurveHasNoScaleAndNoRanges()
         QVERIFY2(window.open.action(action)->isEnabled(), qPrintable(action));
 }
 
-void MainWindowViewsTest::partsShowAndHide_data()
+void MainWindowViewsTest::theViewMenuShowsAndHidesChartAndTable_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<bool>("chart");
@@ -259,7 +259,7 @@ void MainWindowViewsTest::partsShowAndHide_data()
     QTest::newRow("table") << u"Table"_s << false << true;
 }
 
-void MainWindowViewsTest::partsShowAndHide()
+void MainWindowViewsTest::theViewMenuShowsAndHidesChartAndTable()
 {
     QFETCH(const QString, action);
     QFETCH(const bool, chart);
@@ -303,7 +303,7 @@ void MainWindowViewsTest::theTableFollowsTheChart()
     QCOMPARE(table->columnCount(), 9);
 }
 
-void MainWindowViewsTest::themesSwitchLive_data()
+void MainWindowViewsTest::aChosenThemeIsAppliedAtOnce_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<ThemeChoice>("choice");
@@ -314,7 +314,7 @@ void MainWindowViewsTest::themesSwitchLive_data()
     QTest::newRow("as the system, which is light here") << u"As the System"_s << ThemeChoice::System << false;
 }
 
-void MainWindowViewsTest::themesSwitchLive()
+void MainWindowViewsTest::aChosenThemeIsAppliedAtOnce()
 {
     QFETCH(const QString, action);
     QFETCH(const ThemeChoice, choice);
@@ -343,7 +343,7 @@ void MainWindowViewsTest::themesSwitchLive()
     QVERIFY(open.action(action)->isChecked());
 }
 
-void MainWindowViewsTest::theSystemsColoursAreFollowed()
+void MainWindowViewsTest::theThemeFollowsTheColoursOfTheSystem()
 {
     LoopbackServer server(serviceWith());
     const OpenWindow open(server, {});
@@ -354,7 +354,7 @@ void MainWindowViewsTest::theSystemsColoursAreFollowed()
     QCOMPARE(open.scene().theme().page, QColor(0x202020));
 }
 
-void MainWindowViewsTest::theWindowsPlaceIsRemembered()
+void MainWindowViewsTest::theGeometryOfTheWindowIsRemembered()
 {
     LoopbackServer server(serviceWith());
     const QSize size(700, 640);

@@ -62,7 +62,7 @@ private Q_SLOTS:
             QVERIFY(request.query.value(u"i"_s, request.query.value(u"g"_s)) == u"3");
     }
 
-    void thePaceIsSaidToo()
+    void waitingForTheRateLimiterIsReported()
     {
         LoopbackServer server(serviceWith());
         OpenWindow open(server, someone());
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTRY_COMPARE(open.title(), u"Dragster"_s);
     }
 
-    void halfAGameIsShownAsSuch_data()
+    void aGameWithOneModeMissingIsMarked_data()
     {
         QTest::addColumn<QString>("missing");
         QTest::addColumn<QString>("mark");
@@ -95,7 +95,7 @@ private Q_SLOTS:
             << Distribution(std::nullopt, game.casual);
     }
 
-    void halfAGameIsShownAsSuch()
+    void aGameWithOneModeMissingIsMarked()
     {
         QFETCH(const QString, missing);
         QFETCH(const QString, mark);
@@ -153,7 +153,7 @@ private Q_SLOTS:
                  u"RetroAchievements knows no such game, or no such user."_s);
     }
 
-    void anIconThatCannotBeOneIsMarked_data()
+    void anIconThatIsNoUsablePictureIsMarked_data()
     {
         QTest::addColumn<QByteArray>("icon");
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QTest::newRow("too large") << png(Qt::red, 1025);
     }
 
-    void anIconThatCannotBeOneIsMarked()
+    void anIconThatIsNoUsablePictureIsMarked()
     {
         QFETCH(const QByteArray, icon);
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(open.message().isEmpty());
     }
 
-    void escapeGivesUpTheTitleToo()
+    void escapeCancelsTheRequestForTheTitleToo()
     {
         LoopbackServer server(serviceBut(detailsFile, webPage(503)));
         OpenWindow open(server, someone(), startWith(14402));
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests(detailsFile).last().query.value(u"g"_s), u"2"_s);
     }
 
-    void theOtherVersionIsChosenInTheAccountPanel()
+    void theVersionOfTheApiIsChosenInTheAccountPanel()
     {
         LoopbackServer server([](const HttpRequest &request) {
             return request.path.startsWith(u"/v2/")

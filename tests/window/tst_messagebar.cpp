@@ -17,25 +17,25 @@ class MessageBarTest : public QObject
 
 private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
-    void aMessageIsTakenBackByItsTopic_data();
-    void aMessageIsTakenBackByItsTopic();
-    void theActionIsThereWhereItHelps();
-    void foreignTextStaysText();
+    void hidingATopicLeavesOtherMessages_data();
+    void hidingATopicLeavesOtherMessages();
+    void theButtonIsShownOnlyForAMessageWithAnAction();
+    void messagesArePlainTextAndWrap();
 };
 
-void MessageBarTest::aMessageIsTakenBackByItsTopic_data()
+void MessageBarTest::hidingATopicLeavesOtherMessages_data()
 {
     using Topic = MessageBar::Topic;
     QTest::addColumn<QList<Topic>>("shown"); // one after the other
     QTest::addColumn<bool>("stays");         // when the key store has answered
 
-    QTest::newRow("its own") << QList{Topic::KeyStore} << false;
-    QTest::newRow("another") << QList{Topic::Other} << true;
-    QTest::newRow("another in its place") << QList{Topic::KeyStore, Topic::Other} << true;
-    QTest::newRow("its own in another's place") << QList{Topic::Other, Topic::KeyStore} << false;
+    QTest::newRow("about the key store") << QList{Topic::KeyStore} << false;
+    QTest::newRow("about something else") << QList{Topic::Other} << true;
+    QTest::newRow("something else after the key store") << QList{Topic::KeyStore, Topic::Other} << true;
+    QTest::newRow("the key store after something else") << QList{Topic::Other, Topic::KeyStore} << false;
 }
 
-void MessageBarTest::aMessageIsTakenBackByItsTopic()
+void MessageBarTest::hidingATopicLeavesOtherMessages()
 {
     QFETCH(const QList<MessageBar::Topic>, shown);
     QFETCH(const bool, stays);
@@ -47,7 +47,7 @@ void MessageBarTest::aMessageIsTakenBackByItsTopic()
     QCOMPARE(!bar.isHidden(), stays);
 }
 
-void MessageBarTest::theActionIsThereWhereItHelps()
+void MessageBarTest::theButtonIsShownOnlyForAMessageWithAnAction()
 {
     MessageBar bar;
     const auto *action = bar.findChild<QPushButton *>(u"messageAction"_s);
@@ -58,7 +58,7 @@ void MessageBarTest::theActionIsThereWhereItHelps()
     QVERIFY(action->isHidden());
 }
 
-void MessageBarTest::foreignTextStaysText()
+void MessageBarTest::messagesArePlainTextAndWrap()
 {
     MessageBar bar;
     bar.showMessage(u"Short."_s);

@@ -23,14 +23,14 @@ class MnemonicsTest : public QObject
 
 private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
-    void theWindowsAreUnambiguous_data() { addLanguageRows(); }
-    void theWindowsAreUnambiguous();
-    void theQuestionsAreUnambiguous_data() { addLanguageRows(); }
-    void theQuestionsAreUnambiguous();
-    void theAnswersOfHelpAreUnambiguous_data() { addLanguageRows(); }
-    void theAnswersOfHelpAreUnambiguous();
-    void theMenusAreUnambiguous_data() { addLanguageRows(); }
-    void theMenusAreUnambiguous();
+    void mnemonicsInEachWindowAreUnique_data() { addLanguageRows(); }
+    void mnemonicsInEachWindowAreUnique();
+    void mnemonicsInQuestionsAreUnique_data() { addLanguageRows(); }
+    void mnemonicsInQuestionsAreUnique();
+    void mnemonicsInTheHelpDialogsAreUnique_data() { addLanguageRows(); }
+    void mnemonicsInTheHelpDialogsAreUnique();
+    void mnemonicsInEachMenuAreUnique_data() { addLanguageRows(); }
+    void mnemonicsInEachMenuAreUnique();
 };
 
 namespace {
@@ -97,7 +97,7 @@ QAbstractButton *buttonOf(const QDialogButtonBox *box, QDialogButtonBox::ButtonR
 
 } // namespace
 
-void MnemonicsTest::theWindowsAreUnambiguous()
+void MnemonicsTest::mnemonicsInEachWindowAreUnique()
 {
     QFETCH(const QLocale, locale);
 
@@ -114,7 +114,7 @@ void MnemonicsTest::theWindowsAreUnambiguous()
     QCOMPARE(clashesIn(textsIn(&dialog)).join(u'\n'), QString());
 }
 
-void MnemonicsTest::theQuestionsAreUnambiguous()
+void MnemonicsTest::mnemonicsInQuestionsAreUnique()
 {
     QFETCH(const QLocale, locale);
 
@@ -140,7 +140,7 @@ void MnemonicsTest::theQuestionsAreUnambiguous()
     QCOMPARE(clashesIn(answersOf(replace)).join(u'\n'), QString());
 }
 
-void MnemonicsTest::theAnswersOfHelpAreUnambiguous()
+void MnemonicsTest::mnemonicsInTheHelpDialogsAreUnique()
 {
     QFETCH(const QLocale, locale);
 
@@ -160,7 +160,7 @@ void MnemonicsTest::theAnswersOfHelpAreUnambiguous()
     QCOMPARE(clashesIn(answersOf(licence)).join(u'\n'), QString());
 }
 
-void MnemonicsTest::theMenusAreUnambiguous()
+void MnemonicsTest::mnemonicsInEachMenuAreUnique()
 {
     QFETCH(const QLocale, locale);
 

@@ -20,22 +20,22 @@ class TableViewTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void aRowIsABarOfTheChart_data();
-    void aRowIsABarOfTheChart();
+    void eachRowIsABarOfTheChart_data();
+    void eachRowIsABarOfTheChart();
     void headersNameTheModes_data();
     void headersNameTheModes();
-    void rangesAreRows();
+    void eachRangeIsARow();
     void aModeWithoutPlayersHasNoShares();
-    void numbersAreTheLocales();
+    void numbersFollowTheLocale();
     void columnsSortByNumber_data();
     void columnsSortByNumber();
     void aClickOnAHeaderSorts();
-    void theOrderIsKeptForTheNextGame();
-    void aColumnThatIsGoneDoesNotSort();
+    void theSortOrderIsKeptForTheNextGame();
+    void sortingByARemovedColumnFallsBackToTheFirst();
     void cellsAreCopiedAsTheyAreSeen_data();
     void cellsAreCopiedAsTheyAreSeen();
-    void cellsAreNotChanged();
-    void tabLeavesTheTable();
+    void cellsAreReadOnly();
+    void tabMovesTheFocusOutOfTheTable();
 };
 
 namespace {
@@ -91,7 +91,7 @@ void TableViewTest::init()
     setLanguage(QLocale());
 }
 
-void TableViewTest::aRowIsABarOfTheChart_data()
+void TableViewTest::eachRowIsABarOfTheChart_data()
 {
     QTest::addColumn<ModeFilter>("modeFilter");
     QTest::addColumn<int>("number");
@@ -113,7 +113,7 @@ void TableViewTest::aRowIsABarOfTheChart_data()
                                     << QStringList{u"14"_s, u"0"_s, u"0 %"_s, u"2"_s, u"1.5 %"_s};
 }
 
-void TableViewTest::aRowIsABarOfTheChart()
+void TableViewTest::eachRowIsABarOfTheChart()
 {
     QFETCH(const ModeFilter, modeFilter);
     QFETCH(const int, number);
@@ -149,7 +149,7 @@ void TableViewTest::headersNameTheModes()
     QCOMPARE(headers(model), texts);
 }
 
-void TableViewTest::rangesAreRows()
+void TableViewTest::eachRangeIsARow()
 {
     TableModel model;
     model.setChart(chartOf(falling(), falling(), ModeFilter::Hardcore));
@@ -172,7 +172,7 @@ void TableViewTest::aModeWithoutPlayersHasNoShares()
              (QStringList{u"1"_s, u"5"_s, u"50 %"_s, u"10"_s, u"100 %"_s, u"0"_s, u"–"_s, u"0"_s, u"–"_s}));
 }
 
-void TableViewTest::numbersAreTheLocales()
+void TableViewTest::numbersFollowTheLocale()
 {
     TableModel model;
     model.setChart(chartOf({1'234'567, 3}, {0, 1}));
@@ -197,10 +197,10 @@ void TableViewTest::columnsSortByNumber_data()
                                                  u"6"_s, u"7"_s, u"5"_s, u"8"_s,  u"1"_s};
     QTest::newRow("share") << 2 << QStringList{u"9"_s, u"4"_s, u"3"_s, u"10"_s, u"2"_s,
                                                u"6"_s, u"7"_s, u"5"_s, u"8"_s,  u"1"_s};
-    QTest::newRow("at least") << 3 << QStringList{u"10"_s, u"9"_s, u"8"_s, u"7"_s, u"6"_s,
-                                                  u"5"_s,  u"4"_s, u"3"_s, u"2"_s, u"1"_s};
-    QTest::newRow("share at least") << 4 << QStringList{u"10"_s, u"9"_s, u"8"_s, u"7"_s, u"6"_s,
-                                                        u"5"_s,  u"4"_s, u"3"_s, u"2"_s, u"1"_s};
+    QTest::newRow("players with at least")
+        << 3 << QStringList{u"10"_s, u"9"_s, u"8"_s, u"7"_s, u"6"_s, u"5"_s, u"4"_s, u"3"_s, u"2"_s, u"1"_s};
+    QTest::newRow("share with at least") << 4 << QStringList{u"10"_s, u"9"_s, u"8"_s, u"7"_s, u"6"_s,
+                                                             u"5"_s,  u"4"_s, u"3"_s, u"2"_s, u"1"_s};
 }
 
 void TableViewTest::columnsSortByNumber()
@@ -239,7 +239,7 @@ void TableViewTest::aClickOnAHeaderSorts()
     QCOMPARE((QStringList{once, twice}), (QStringList{u"3"_s, u"141"_s}));
 }
 
-void TableViewTest::theOrderIsKeptForTheNextGame()
+void TableViewTest::theSortOrderIsKeptForTheNextGame()
 {
     TableView view;
     view.setChart(dragsterChart());
@@ -249,7 +249,7 @@ void TableViewTest::theOrderIsKeptForTheNextGame()
     QCOMPARE(view.model()->index(2, 1).data().toString(), u"3"_s);
 }
 
-void TableViewTest::aColumnThatIsGoneDoesNotSort()
+void TableViewTest::sortingByARemovedColumnFallsBackToTheFirst()
 {
     TableView view;
     view.setChart(dragsterChart());
@@ -290,7 +290,7 @@ void TableViewTest::cellsAreCopiedAsTheyAreSeen()
     QCOMPARE(QGuiApplication::clipboard()->text(), text);
 }
 
-void TableViewTest::cellsAreNotChanged()
+void TableViewTest::cellsAreReadOnly()
 {
     TableView view;
     view.setChart(dragsterChart());
@@ -299,7 +299,7 @@ void TableViewTest::cellsAreNotChanged()
     QVERIFY(!view.model()->setData(view.model()->index(0, 1), 1));
 }
 
-void TableViewTest::tabLeavesTheTable()
+void TableViewTest::tabMovesTheFocusOutOfTheTable()
 {
     QWidget window;
     auto *view = new TableView(&window);

@@ -16,8 +16,8 @@ class TabOrderTest : public QObject
 
 private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
-    void tabReachesEverything_data();
-    void tabReachesEverything();
+    void tabReachesEveryControlInOrder_data();
+    void tabReachesEveryControlInOrder();
 };
 
 namespace {
@@ -50,7 +50,7 @@ QStringList reached(Qt::Key key)
 
 } // namespace
 
-void TabOrderTest::tabReachesEverything_data()
+void TabOrderTest::tabReachesEveryControlInOrder_data()
 {
     QTest::addColumn<Credentials>("credentials");
 
@@ -58,7 +58,7 @@ void TabOrderTest::tabReachesEverything_data()
     QTest::newRow("an account") << someone();
 }
 
-void TabOrderTest::tabReachesEverything()
+void TabOrderTest::tabReachesEveryControlInOrder()
 {
     QFETCH(const Credentials, credentials);
 

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void aLongWordWraps();
     void onlyLongWordsMayBreak_data();
     void onlyLongWordsMayBreak();
-    void markupIsShownAsItIs();
+    void markupIsShownAsPlainText();
     void theTextCanBeSelected();
 };
 
@@ -61,8 +61,8 @@ void WrappingLabelTest::onlyLongWordsMayBreak_data()
                                          << QStringList{u"A x"_s} + QStringList(24, u"x"_s);
     QTest::newRow("a short word behind") << QString(24, u'x') + u" B"_s
                                          << QStringList(23, u"x"_s) + QStringList{u"x"_s, u" B"_s};
-    QTest::newRow("letters of two parts") << u"o\u0308"_s.repeated(13) << QStringList(13, u"o\u0308"_s);
-    QTest::newRow("letters beyond 16 bits") << u"\U0001d400"_s.repeated(13) << QStringList(13, u"\U0001d400"_s);
+    QTest::newRow("combining characters") << u"o\u0308"_s.repeated(13) << QStringList(13, u"o\u0308"_s);
+    QTest::newRow("characters beyond 16 bits") << u"\U0001d400"_s.repeated(13) << QStringList(13, u"\U0001d400"_s);
 }
 
 void WrappingLabelTest::onlyLongWordsMayBreak()
@@ -76,7 +76,7 @@ void WrappingLabelTest::onlyLongWordsMayBreak()
     QCOMPARE(label.accessibleName(), text);
 }
 
-void WrappingLabelTest::markupIsShownAsItIs()
+void WrappingLabelTest::markupIsShownAsPlainText()
 {
     WrappingLabel label;
     label.setPlainText(u"<b>x</b>"_s);
