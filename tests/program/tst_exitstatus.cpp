@@ -27,33 +27,33 @@ class ExitStatusTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void helpAndVersionAreZeroAndData_data();
-    void helpAndVersionAreZeroAndData();
-    void wrongUsageIsTwo_data();
-    void wrongUsageIsTwo();
-    void aWindowWithoutADisplayIsTwo_data();
-    void aWindowWithoutADisplayIsTwo();
-    void missingCredentialsAreThreeAndNothingIsSent_data();
-    void missingCredentialsAreThreeAndNothingIsSent();
-    void anUnknownSampleGameIsFour();
-    void aFileThatCannotBeWrittenIsSix_data();
-    void aFileThatCannotBeWrittenIsSix();
-    void aDiskThatFillsUpIsSixAndTheOldFileStays_data();
-    void aDiskThatFillsUpIsSixAndTheOldFileStays();
-    void standardOutputThatCannotBeWrittenIsSix();
-    void helpAndVersionThatCannotBeWrittenAreSix_data();
-    void helpAndVersionThatCannotBeWrittenAreSix();
-    void aPipeThatNobodyReadsIsSix_data();
-    void aPipeThatNobodyReadsIsSix();
+    void helpAndVersionExitWithZeroAndAreStandardOutput_data();
+    void helpAndVersionExitWithZeroAndAreStandardOutput();
+    void wrongUsageExitsWithTwo_data();
+    void wrongUsageExitsWithTwo();
+    void aWindowWithoutADisplayExitsWithTwo_data();
+    void aWindowWithoutADisplayExitsWithTwo();
+    void missingCredentialsExitWithThreeAndSendNothing_data();
+    void missingCredentialsExitWithThreeAndSendNothing();
+    void anUnknownSampleGameExitsWithFour();
+    void aFileThatCannotBeWrittenExitsWithSix_data();
+    void aFileThatCannotBeWrittenExitsWithSix();
+    void aFullDiskExitsWithSixAndLeavesTheOldFile_data();
+    void aFullDiskExitsWithSixAndLeavesTheOldFile();
+    void standardOutputThatCannotBeWrittenExitsWithSix();
+    void helpAndVersionThatCannotBeWrittenExitWithSix_data();
+    void helpAndVersionThatCannotBeWrittenExitWithSix();
+    void aPipeWithoutAReaderExitsWithSix_data();
+    void aPipeWithoutAReaderExitsWithSix();
     void theHelpIsTheSameUnderAnyName_data();
     void theHelpIsTheSameUnderAnyName();
     void aPictureIsNotWrittenToATerminal_data();
     void aPictureIsNotWrittenToATerminal();
     void dataIsWrittenToATerminal();
-    void qtsOwnOptionsAreNoWrongUsage();
+    void qtsOwnOptionsAreAccepted();
     void remarksForDevelopersHoldNoKey();
-    void anInterruptionIsOneHundredThirtyAndLeavesNothing_data();
-    void anInterruptionIsOneHundredThirtyAndLeavesNothing();
+    void anInterruptedExportExitsWith130AndLeavesNoFile_data();
+    void anInterruptedExportExitsWith130AndLeavesNoFile();
     void aWriteThatBlocksIsInterrupted();
 
 private:
@@ -131,7 +131,7 @@ void ExitStatusTest::init()
     m_program->environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
 }
 
-void ExitStatusTest::helpAndVersionAreZeroAndData_data()
+void ExitStatusTest::helpAndVersionExitWithZeroAndAreStandardOutput_data()
 {
     QTest::addColumn<QString>("argument");
     QTest::addColumn<QByteArray>("output");
@@ -142,7 +142,7 @@ void ExitStatusTest::helpAndVersionAreZeroAndData_data()
     QTest::newRow("-v") << u"-v"_s << "\\AMastery Chart [0-9]+\\.[0-9]+\\.[0-9]+\n\\z"_ba;
 }
 
-void ExitStatusTest::helpAndVersionAreZeroAndData()
+void ExitStatusTest::helpAndVersionExitWithZeroAndAreStandardOutput()
 {
     QFETCH(const QString, argument);
     QFETCH(const QByteArray, output);
@@ -153,7 +153,7 @@ void ExitStatusTest::helpAndVersionAreZeroAndData()
     QVERIFY2(expected.match(QString::fromUtf8(outcome.output)).hasMatch(), outcome.output.constData());
 }
 
-void ExitStatusTest::wrongUsageIsTwo_data()
+void ExitStatusTest::wrongUsageExitsWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("word");
@@ -184,7 +184,7 @@ void ExitStatusTest::wrongUsageIsTwo_data()
     row({u"14402"_s, u"--export"_s, u"a.csv"_s, u"--api-url"_s, u"http://example.org/API/"_s}, u"https"_s);
 }
 
-void ExitStatusTest::wrongUsageIsTwo()
+void ExitStatusTest::wrongUsageExitsWithTwo()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, word);
@@ -193,7 +193,7 @@ void ExitStatusTest::wrongUsageIsTwo()
     QCOMPARE(m_program->files(), QStringList());
 }
 
-void ExitStatusTest::aWindowWithoutADisplayIsTwo_data()
+void ExitStatusTest::aWindowWithoutADisplayExitsWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("nothing asked for") << QStringList();
@@ -201,7 +201,7 @@ void ExitStatusTest::aWindowWithoutADisplayIsTwo_data()
     QTest::newRow("the sample") << QStringList{u"--sample"_s};
 }
 
-void ExitStatusTest::aWindowWithoutADisplayIsTwo()
+void ExitStatusTest::aWindowWithoutADisplayExitsWithTwo()
 {
     QFETCH(const QStringList, arguments);
     const Outcome outcome = m_program->run(arguments + QStringList{u"--api-url"_s, m_server->url().toString()});
@@ -210,7 +210,7 @@ void ExitStatusTest::aWindowWithoutADisplayIsTwo()
     QCOMPARE(m_server->connections(), 0);
 }
 
-void ExitStatusTest::missingCredentialsAreThreeAndNothingIsSent_data()
+void ExitStatusTest::missingCredentialsExitWithThreeAndSendNothing_data()
 {
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("key");
@@ -220,7 +220,7 @@ void ExitStatusTest::missingCredentialsAreThreeAndNothingIsSent_data()
     QTest::newRow("blanks") << u" "_s << u" "_s;
 }
 
-void ExitStatusTest::missingCredentialsAreThreeAndNothingIsSent()
+void ExitStatusTest::missingCredentialsExitWithThreeAndSendNothing()
 {
     QFETCH(const QString, user);
     QFETCH(const QString, key);
@@ -231,14 +231,14 @@ void ExitStatusTest::missingCredentialsAreThreeAndNothingIsSent()
     QCOMPARE(m_program->files(), QStringList());
 }
 
-void ExitStatusTest::anUnknownSampleGameIsFour()
+void ExitStatusTest::anUnknownSampleGameExitsWithFour()
 {
     const Outcome outcome = m_program->run({u"--sample"_s, u"5"_s, u"--export"_s, u"chart.json"_s});
     COMPARE_ENDED(outcome, 4, u"no data"_s);
     QCOMPARE(m_program->files(), QStringList());
 }
 
-void ExitStatusTest::aFileThatCannotBeWrittenIsSix_data()
+void ExitStatusTest::aFileThatCannotBeWrittenExitsWithSix_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("a folder that is not there") << u"missing/chart.png"_s;
@@ -246,7 +246,7 @@ void ExitStatusTest::aFileThatCannotBeWrittenIsSix_data()
     QTest::newRow("a folder in the file's place") << u"folder.json"_s;
 }
 
-void ExitStatusTest::aFileThatCannotBeWrittenIsSix()
+void ExitStatusTest::aFileThatCannotBeWrittenExitsWithSix()
 {
     QFETCH(const QString, file);
     QVERIFY(m_program->write(u"old.csv"_s, "old"));
@@ -257,14 +257,14 @@ void ExitStatusTest::aFileThatCannotBeWrittenIsSix()
     QCOMPARE(m_program->content(u"old.csv"_s), "old"_ba);
 }
 
-void ExitStatusTest::aDiskThatFillsUpIsSixAndTheOldFileStays_data()
+void ExitStatusTest::aFullDiskExitsWithSixAndLeavesTheOldFile_data()
 {
     QTest::addColumn<QString>("file");
     for (const QString &file : {u"chart.csv"_s, u"chart.json"_s, u"chart.png"_s})
         QTest::newRow(qPrintable(file)) << file;
 }
 
-void ExitStatusTest::aDiskThatFillsUpIsSixAndTheOldFileStays()
+void ExitStatusTest::aFullDiskExitsWithSixAndLeavesTheOldFile()
 {
     QFETCH(const QString, file);
     QVERIFY(m_program->write(file, "old"));
@@ -275,21 +275,21 @@ void ExitStatusTest::aDiskThatFillsUpIsSixAndTheOldFileStays()
     COMPARE_ENDED(outcome, 6, file);
 }
 
-void ExitStatusTest::standardOutputThatCannotBeWrittenIsSix()
+void ExitStatusTest::standardOutputThatCannotBeWrittenExitsWithSix()
 {
     m_program->setOutput(u"/dev/full"_s);
     const Outcome outcome = m_program->run(exporting(u"-"_s) + QStringList{u"--format"_s, u"csv"_s});
     COMPARE_ENDED(outcome, 6, u"tandard output"_s);
 }
 
-void ExitStatusTest::helpAndVersionThatCannotBeWrittenAreSix_data()
+void ExitStatusTest::helpAndVersionThatCannotBeWrittenExitWithSix_data()
 {
     QTest::addColumn<QString>("argument");
     QTest::newRow("--help") << u"--help"_s;
     QTest::newRow("--version") << u"--version"_s;
 }
 
-void ExitStatusTest::helpAndVersionThatCannotBeWrittenAreSix()
+void ExitStatusTest::helpAndVersionThatCannotBeWrittenExitWithSix()
 {
     QFETCH(const QString, argument);
     m_program->setOutput(u"/dev/full"_s);
@@ -297,7 +297,7 @@ void ExitStatusTest::helpAndVersionThatCannotBeWrittenAreSix()
     COMPARE_ENDED(outcome, 6, u"tandard output"_s);
 }
 
-void ExitStatusTest::aPipeThatNobodyReadsIsSix_data()
+void ExitStatusTest::aPipeWithoutAReaderExitsWithSix_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("--help") << QStringList{u"--help"_s};
@@ -305,7 +305,7 @@ void ExitStatusTest::aPipeThatNobodyReadsIsSix_data()
     QTest::newRow("an export") << QStringList{u"--sample"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s};
 }
 
-void ExitStatusTest::aPipeThatNobodyReadsIsSix()
+void ExitStatusTest::aPipeWithoutAReaderExitsWithSix()
 {
     QFETCH(const QStringList, arguments);
     int ends[2];
@@ -370,7 +370,7 @@ void ExitStatusTest::dataIsWrittenToATerminal()
     QVERIFY(terminal.read().startsWith("achievements,hardcore,casual"));
 }
 
-void ExitStatusTest::qtsOwnOptionsAreNoWrongUsage()
+void ExitStatusTest::qtsOwnOptionsAreAccepted()
 {
     const QStringList own{u"-platform"_s, u"nonsense"_s, u"-session"_s, u"1"_s};
     const Outcome outcome = m_program->run(own + exporting(u"chart.png"_s));
@@ -390,7 +390,7 @@ void ExitStatusTest::remarksForDevelopersHoldNoKey()
     QVERIFY(!outcome.words.contains("SeCrEt"));
 }
 
-void ExitStatusTest::anInterruptionIsOneHundredThirtyAndLeavesNothing_data()
+void ExitStatusTest::anInterruptedExportExitsWith130AndLeavesNoFile_data()
 {
     QTest::addColumn<int>("signal");
     QTest::addColumn<QString>("file");
@@ -402,7 +402,7 @@ void ExitStatusTest::anInterruptionIsOneHundredThirtyAndLeavesNothing_data()
     QTest::newRow("SIGHUP, an old file") << SIGHUP << u"old.json"_s;
 }
 
-void ExitStatusTest::anInterruptionIsOneHundredThirtyAndLeavesNothing()
+void ExitStatusTest::anInterruptedExportExitsWith130AndLeavesNoFile()
 {
     QFETCH(const int, signal);
     QFETCH(const QString, file);

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void csvHoldsTheModesAskedFor();
     void aPictureHasItsSizeTimesItsScale_data();
     void aPictureHasItsSizeTimesItsScale();
-    void themesGiveTheirPictures();
+    void eachThemeHasItsOwnColours();
     void whatIsAskedForIsInThePicture_data();
     void whatIsAskedForIsInThePicture();
     void anOldFileIsReplaced();
@@ -46,8 +46,8 @@ private Q_SLOTS:
     void theUserOfTheCommandLineComesFirst();
     void theVersionOfTheApiChangesNothing_data();
     void theVersionOfTheApiChangesNothing();
-    void detailsThatFailHarmNothing_data();
-    void detailsThatFailHarmNothing();
+    void theExportIsWrittenWhenTheDetailsFail_data();
+    void theExportIsWrittenWhenTheDetailsFail();
     void theSampleUsesNoNetwork_data();
     void theSampleUsesNoNetwork();
 
@@ -229,7 +229,7 @@ void ExportTest::aPictureHasItsSizeTimesItsScale()
     QCOMPARE(QImage(m_program->path(u"chart.png"_s), "png").size(), size);
 }
 
-void ExportTest::themesGiveTheirPictures()
+void ExportTest::eachThemeHasItsOwnColours()
 {
     constexpr int middle = 128;
     const QStringList small{u"--scale"_s, u"1"_s};
@@ -372,7 +372,7 @@ void ExportTest::theVersionOfTheApiChangesNothing()
     QTEST(static_cast<int>(m_server->requests(u"achievement-distribution"_s).size()), "requests");
 }
 
-void ExportTest::detailsThatFailHarmNothing_data()
+void ExportTest::theExportIsWrittenWhenTheDetailsFail_data()
 {
     QTest::addColumn<HttpReply>("reply");
     QTest::addColumn<QByteArray>("words"); // what is said of it begins like this
@@ -388,7 +388,7 @@ void ExportTest::detailsThatFailHarmNothing_data()
     QTest::newRow("never an answer") << HttpReply().onRelease() << late;
 }
 
-void ExportTest::detailsThatFailHarmNothing()
+void ExportTest::theExportIsWrittenWhenTheDetailsFail()
 {
     QFETCH(const HttpReply, reply);
     QFETCH(const QByteArray, words);

@@ -14,9 +14,9 @@ class ExportMemoryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aPictureIsWholeOrTheOldFileStays_data();
-    void aPictureIsWholeOrTheOldFileStays();
-    void aPictureThatCannotBeHadIsRefused();
+    void theFileIsTheWholePictureOrTheOldOne_data();
+    void theFileIsTheWholePictureOrTheOldOne();
+    void aPictureThatDoesNotFitInMemoryIsRefused();
     void aPictureThatFitsIsWritten();
 
 private:
@@ -39,7 +39,7 @@ constexpr qint64 mebibyte = qint64{1} << 20;
 
 } // namespace
 
-void ExportMemoryTest::aPictureIsWholeOrTheOldFileStays_data()
+void ExportMemoryTest::theFileIsTheWholePictureOrTheOldOne_data()
 {
     QTest::addColumn<qint64>("memory");
     QTest::addColumn<QSize>("size");
@@ -50,7 +50,7 @@ void ExportMemoryTest::aPictureIsWholeOrTheOldFileStays_data()
     }
 }
 
-void ExportMemoryTest::aPictureIsWholeOrTheOldFileStays()
+void ExportMemoryTest::theFileIsTheWholePictureOrTheOldOne()
 {
     QFETCH(const qint64, memory);
     QFETCH(const QSize, size);
@@ -67,7 +67,7 @@ void ExportMemoryTest::aPictureIsWholeOrTheOldFileStays()
     QVERIFY2(outcome.words.contains("memory"), outcome.words.constData());
 }
 
-void ExportMemoryTest::aPictureThatCannotBeHadIsRefused()
+void ExportMemoryTest::aPictureThatDoesNotFitInMemoryIsRefused()
 {
     QCOMPARE(exported(400 * mebibyte, {9999, 9999}).exitCode, 6);
     QCOMPARE(m_program.content(u"chart.png"_s), "old"_ba);

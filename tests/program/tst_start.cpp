@@ -25,10 +25,10 @@ private Q_SLOTS:
     void init();
     void theWindowShowsTheSample_data();
     void theWindowShowsTheSample();
-    void aSessionManagerStartsItAgain_data();
-    void aSessionManagerStartsItAgain();
-    void aSignalEndsItAsClosingDoes_data();
-    void aSignalEndsItAsClosingDoes();
+    void theOptionsOfASessionManagerAreAccepted_data();
+    void theOptionsOfASessionManagerAreAccepted();
+    void aSignalEndsTheProgramAsClosingTheWindowDoes_data();
+    void aSignalEndsTheProgramAsClosingTheWindowDoes();
 
 private:
     std::unique_ptr<Program> m_program;
@@ -99,7 +99,7 @@ void StartTest::theWindowShowsTheSample()
     QCOMPARE(m_program->outcome().exitCode, 0);
 }
 
-void StartTest::aSessionManagerStartsItAgain_data()
+void StartTest::theOptionsOfASessionManagerAreAccepted_data()
 {
     QTest::addColumn<QStringList>("own");
     QTest::newRow("-session") << QStringList{u"-session"_s, u"10d6c6d7a0000000_1700000000_1234"_s};
@@ -107,7 +107,7 @@ void StartTest::aSessionManagerStartsItAgain_data()
                                                  u"-qwindowgeometry"_s, u"900x700+10+10"_s};
 }
 
-void StartTest::aSessionManagerStartsItAgain()
+void StartTest::theOptionsOfASessionManagerAreAccepted()
 {
     QFETCH(const QStringList, own);
     m_program->start(own + QStringList{u"--sample"_s});
@@ -118,7 +118,7 @@ void StartTest::aSessionManagerStartsItAgain()
     QCOMPARE(outcome.words, QByteArray());
 }
 
-void StartTest::aSignalEndsItAsClosingDoes_data()
+void StartTest::aSignalEndsTheProgramAsClosingTheWindowDoes_data()
 {
     QTest::addColumn<int>("signal");
     QTest::newRow("SIGINT") << SIGINT;
@@ -126,7 +126,7 @@ void StartTest::aSignalEndsItAsClosingDoes_data()
     QTest::newRow("SIGHUP") << SIGHUP;
 }
 
-void StartTest::aSignalEndsItAsClosingDoes()
+void StartTest::aSignalEndsTheProgramAsClosingTheWindowDoes()
 {
     QFETCH(const int, signal);
     const QString settings = m_program->environment.value(u"XDG_CONFIG_HOME"_s) + u"/masterychart/masterychart.conf";
