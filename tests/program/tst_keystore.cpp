@@ -6,6 +6,7 @@
 #include "support/files.h"
 #include "support/gameservice.h"
 #include "support/program.h"
+#include "support/programname.h"
 
 #include <QDir>
 #include <QLibrary>
@@ -92,8 +93,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(qEnvironmentVariableIsSet("MASTERYCHART_KEYRING"), "Not here: support/withkeyring runs this.");
-        QCoreApplication::setOrganizationName(u"masterychart"_s);
-        QCoreApplication::setApplicationName(u"masterychart"_s);
+        useProgramName();
     }
 
     // Unlocked.

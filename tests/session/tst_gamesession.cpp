@@ -3,6 +3,7 @@
 #include "support/fakeclock.h"
 #include "support/fakekeystore.h"
 #include "support/gameservice.h"
+#include "support/programname.h"
 #include "support/storeanswer.h"
 
 #include <QNetworkAccessManager>
@@ -100,8 +101,7 @@ struct GameSessionTest::Parts
 
 void GameSessionTest::init()
 {
-    QCoreApplication::setOrganizationName(u"masterychart"_s);
-    QCoreApplication::setApplicationName(u"masterychart"_s);
+    useProgramName();
     m_folder = std::make_unique<QTemporaryDir>();
     m_server.setHandler(neverAnswers);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recentgames.h"
 #include "storage/settings.h"
+#include "support/programname.h"
 
 #include <QSettings>
 #include <QTest>
@@ -23,8 +24,7 @@ private Q_SLOTS:
 
 void RecentGamesTest::init()
 {
-    QCoreApplication::setOrganizationName(u"masterychart"_s);
-    QCoreApplication::setApplicationName(u"masterychart"_s);
+    useProgramName();
     QSettings().clear();
 }
 

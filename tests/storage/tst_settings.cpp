@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settings.h"
+#include "support/programname.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -73,8 +74,7 @@ void SettingsTest::init()
 
 void SettingsTest::theProgramsOwnFileIsWhereVersion01HadIt()
 {
-    QCoreApplication::setOrganizationName(u"masterychart"_s);
-    QCoreApplication::setApplicationName(u"masterychart"_s);
+    useProgramName();
     QCOMPARE(Settings::usualFile(), QSettings().fileName());
 }
 

@@ -3,6 +3,7 @@
 
 #include "chart/chartview.h"
 #include "language/language.h"
+#include "support/programname.h"
 #include "support/storeanswer.h"
 #include "window/accountpanel.h"
 #include "window/gamebar.h"
@@ -61,8 +62,7 @@ void OpenWindow::prepare()
 {
     // A person at a terminal reads what Qt complains of; the platform's own limits are not the program's.
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    QCoreApplication::setOrganizationName(u"masterychart"_s);
-    QCoreApplication::setApplicationName(u"masterychart"_s);
+    useProgramName();
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     setLanguage(QLocale());
     QApplication::setPalette(QPalette());

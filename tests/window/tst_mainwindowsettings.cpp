@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settings.h"
 #include "support/openwindow.h"
+#include "support/programname.h"
 
 #include <QDir>
 #include <QSettings>
@@ -23,8 +24,7 @@ private Q_SLOTS:
 
 void MainWindowSettingsTest::init()
 {
-    QCoreApplication::setOrganizationName(u"masterychart"_s);
-    QCoreApplication::setApplicationName(u"masterychart"_s);
+    useProgramName();
     QDir(Settings::usualFile()).removeRecursively(); // what stands in their way
     OpenWindow::prepare();
 }
