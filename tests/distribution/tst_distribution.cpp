@@ -25,7 +25,7 @@ private Q_SLOTS:
     void theShorterModeIsFilledUpWithZeros();
     void aModeNotAskedForIsAbsent();
     void onlyKeepsTheSetAndDropsTheOtherMode();
-    void nothingIsNoData();
+    void anEmptyDistributionHasNoBins();
     void binsAreTheSites_data();
     void binsAreTheSites();
     void rangesEndWhereTheSiteEndsThem_data();
@@ -149,7 +149,7 @@ void DistributionTest::onlyKeepsTheSetAndDropsTheOtherMode()
     QCOMPARE(casual.counts(UnlockMode::Casual), PlayerCounts({1, 2, 3}));
 }
 
-void DistributionTest::nothingIsNoData()
+void DistributionTest::anEmptyDistributionHasNoBins()
 {
     for (const Distribution &nothing : {Distribution(), Distribution(PlayerCounts{}, PlayerCounts{})}) {
         QCOMPARE(nothing.achievements(), 0);

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void rareShadesStayNearWhatTheyWere();
     void aPictureOfManyColoursIsExact_data();
     void aPictureOfManyColoursIsExact();
-    void noPictureIsNoFile();
+    void aNullImageIsRefused();
     void aPictureBeyondAllMemoryIsRefused();
 };
 
@@ -145,7 +145,7 @@ void ImageFileTest::aPictureOfManyColoursIsExact()
     QCOMPARE(colorsOf(file), PngColors::TrueColor);
 }
 
-void ImageFileTest::noPictureIsNoFile()
+void ImageFileTest::aNullImageIsRefused()
 {
     QVERIFY(pngFile(QImage()) == std::unexpected(ImageError::NoImage));
 }

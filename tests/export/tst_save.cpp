@@ -33,24 +33,24 @@ private Q_SLOTS:
     void aNewFileHoldsTheContent();
     void anOldFileIsReplaced();
     void aLinkStaysALinkToWhatIsReplaced();
-    void aPlaceThatCannotBeWrittenToIsTold_data();
-    void aPlaceThatCannotBeWrittenToIsTold();
+    void aPathThatCannotBeWrittenIsReported_data();
+    void aPathThatCannotBeWrittenIsReported();
     void aFolderWithoutPermissionKeepsItsFile();
     void aWriteThatFailsHalfwayLeavesAllAsItWas_data();
     void aWriteThatFailsHalfwayLeavesAllAsItWas();
-    void nothingIsNeverWritten_data();
-    void nothingIsNeverWritten();
-    void aNameThatIsNoTextIsKept_data();
-    void aNameThatIsNoTextIsKept();
-    void aNameThatIsNoTextKeepsItsFileOnAFullDisk();
+    void emptyContentIsNeverWritten_data();
+    void emptyContentIsNeverWritten();
+    void aFileNameThatIsNotUtf8IsKept_data();
+    void aFileNameThatIsNotUtf8IsKept();
+    void aFullDiskLeavesAFileWhoseNameIsNotUtf8();
     void anOpenDescriptorIsWrittenToAtItsEnd_data();
     void anOpenDescriptorIsWrittenToAtItsEnd();
     void aBlockedPipeIsLeftOnAnInterrupt_data();
     void aBlockedPipeIsLeftOnAnInterrupt();
     void aPipeOrADeviceIsNoFile();
     void aPipeIsWrittenToAndStays();
-    void aFullDeviceIsToldAndStays_data();
-    void aFullDeviceIsToldAndStays();
+    void aFullDeviceIsReportedAndStays_data();
+    void aFullDeviceIsReportedAndStays();
     void sentencesNameTheFileAndTheReason();
 
 private:
@@ -120,7 +120,7 @@ void SaveTest::aLinkStaysALinkToWhatIsReplaced()
     QCOMPARE(contentOf(path()), "new"_ba);
 }
 
-void SaveTest::aPlaceThatCannotBeWrittenToIsTold_data()
+void SaveTest::aPathThatCannotBeWrittenIsReported_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("a folder that is not there") << u"missing/chart.json"_s;
@@ -130,7 +130,7 @@ void SaveTest::aPlaceThatCannotBeWrittenToIsTold_data()
     QTest::newRow("a name that is too long") << QString(300, u'x');
 }
 
-void SaveTest::aPlaceThatCannotBeWrittenToIsTold()
+void SaveTest::aPathThatCannotBeWrittenIsReported()
 {
     QFETCH(const QString, name);
     QVERIFY(writeFile(path(u"file"_s), "old"));
@@ -199,14 +199,14 @@ void SaveTest::aWriteThatFailsHalfwayLeavesAllAsItWas()
     QVERIFY(!saved.error().reason.isEmpty());
 }
 
-void SaveTest::nothingIsNeverWritten_data()
+void SaveTest::emptyContentIsNeverWritten_data()
 {
     QTest::addColumn<bool>("exists");
     QTest::newRow("no file") << false;
     QTest::newRow("an old file") << true;
 }
 
-void SaveTest::nothingIsNeverWritten()
+void SaveTest::emptyContentIsNeverWritten()
 {
     QFETCH(const bool, exists);
     if (exists)
@@ -217,7 +217,7 @@ void SaveTest::nothingIsNeverWritten()
     QCOMPARE(contentOf(path()), exists ? "old"_ba : QByteArray());
 }
 
-void SaveTest::aNameThatIsNoTextIsKept_data()
+void SaveTest::aFileNameThatIsNotUtf8IsKept_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::newRow("a Latin 1 letter") << "Pok\xe9mon.json"_ba;
@@ -225,7 +225,7 @@ void SaveTest::aNameThatIsNoTextIsKept_data()
     QTest::newRow("a link to it") << "link\xe9.json"_ba;
 }
 
-void SaveTest::aNameThatIsNoTextIsKept()
+void SaveTest::aFileNameThatIsNotUtf8IsKept()
 {
     QFETCH(const QByteArray, name);
     const QByteArray folder = QFile::encodeName(m_folder->path()) + '/';
@@ -249,7 +249,7 @@ void SaveTest::aNameThatIsNoTextIsKept()
         QVERIFY2(!left.starts_with(".masterychart"), left.c_str());
 }
 
-void SaveTest::aNameThatIsNoTextKeepsItsFileOnAFullDisk()
+void SaveTest::aFullDiskLeavesAFileWhoseNameIsNotUtf8()
 {
     const QByteArray file = QFile::encodeName(m_folder->path()) + "/Pok\xe9mon.json";
     QVERIFY(save("old", file));
@@ -336,14 +336,14 @@ void SaveTest::aPipeIsWrittenToAndStays()
     QCOMPARE(files(), QStringList{u"pipe"_s});
 }
 
-void SaveTest::aFullDeviceIsToldAndStays_data()
+void SaveTest::aFullDeviceIsReportedAndStays_data()
 {
     QTest::addColumn<qsizetype>("size");
     QTest::newRow("when all is written") << qsizetype{10};
     QTest::newRow("while it is written") << qsizetype{1 << 20};
 }
 
-void SaveTest::aFullDeviceIsToldAndStays()
+void SaveTest::aFullDeviceIsReportedAndStays()
 {
     QFETCH(const qsizetype, size);
     const auto saved = [size] {

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(distribution.error(), fault);
     }
 
-    void theLimitsAreReached()
+    void theLargestSetWithTheMostPlayersIsRead()
     {
         const PlayerCounts most(maxAchievements, maxPlayers);
         const auto distribution =
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(other.connections(), 0);
     }
 
-    void theServiceHasItsOwnHostForIt()
+    void retroAchievementsHasAHostOfItsOwnForVersion2()
     {
         QCOMPARE(Service().resource(u"games/1/x"_s), QUrl(u"https://api.retroachievements.org/v2/games/1/x"_s));
         QCOMPARE(Service::at(u"https://example.org/some/API"_s)->resource(u"games/1/x"_s),

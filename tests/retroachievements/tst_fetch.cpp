@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 2);
     }
 
-    void itIsAskedThreeTimesAgainAndLaterEachTime()
+    void aFailedRequestIsRetriedThreeTimesWithGrowingWaits()
     {
         LoopbackServer server(inTurn({webPage(503)}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 4);
     }
 
-    void theServiceSaysWhen()
+    void retryAfterSetsTheWait()
     {
         LoopbackServer server(inTurn({tooManyRequests("45"), good}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(one.results.first().has_value());
     }
 
-    void whatFailsForGoodIsNotAskedAgain()
+    void permanentFailuresAreNotRetried()
     {
         LoopbackServer server(inTurn({unprocessable()}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(m_clock.alarms(), 0);
     }
 
-    void aBusyServiceIsLeftAloneByAll()
+    void aPauseThatTheServiceAsksForDelaysAllFetches()
     {
         LoopbackServer server(inTurn({tooManyRequests("30"), good}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTRY_VERIFY(one.results.size() == 1 && other.results.size() == 1);
     }
 
-    void theLastRefusalDelaysTheOthersToo()
+    void theRefusalOfTheLastRetryDelaysOtherFetches()
     {
         LoopbackServer server(inTurn({tooManyRequests("10")}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 4);
     }
 
-    void aLongPauseIsNotWaitedFor_data()
+    void aLongPauseFailsTheFetchAtOnce_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<Kind>("kind");
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTest::newRow("maintenance") << 503 << Kind::ServerError;
     }
 
-    void aLongPauseIsNotWaitedFor()
+    void aLongPauseFailsTheFetchAtOnce()
     {
         QFETCH(const int, status);
         QFETCH(const Kind, kind);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(m_clock.alarms(), 0);
     }
 
-    void aLongPauseEndsWhoWaitsAndWhoAsks()
+    void aLongPauseFailsWaitingAndNewFetches()
     {
         LoopbackServer server([](const HttpRequest &) { return tooManyRequests("300").onRelease(); });
         std::vector<std::unique_ptr<WatchedFetch>> all;
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(all.back()->results.first().has_value());
     }
 
-    void whoWaitsToTryAgainEndsWithALongPause()
+    void aLongPauseFailsAFetchThatWaitsForItsRetry()
     {
         LoopbackServer server(inTurn({webPage(503), tooManyRequests("300")}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 2);
     }
 
-    void aFaultOfOneRequestDelaysNoOther()
+    void theWaitOfOneFetchDelaysNoOther()
     {
         LoopbackServer server(inTurn({webPage(503), good}));
         WatchedFetch one({m_network, m_limiter, m_clock}, server.url());
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 2);
     }
 
-    void fourAreOnTheirWayAtOnce()
+    void fourFetchesRunAtOnce()
     {
         LoopbackServer server([](const HttpRequest &) { return good.onRelease(); });
         std::vector<std::unique_ptr<WatchedFetch>> all;
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(server.mostInFlight(), 4);
     }
 
-    void aRedirectIsARequestOfTheMinute()
+    void aRedirectCountsForTheRateLimit()
     {
         LoopbackServer server(
             [](const HttpRequest &request) { return request.path == u"/old" ? redirect(QUrl(u"/new"_s)) : good; });
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QTRY_COMPARE(next.results.size(), 1);
     }
 
-    void theMachinesClockRings()
+    void alarmsOfTheSystemClockAreCalled()
     {
         SystemClock clock;
         QEventLoop loop;

@@ -40,21 +40,21 @@ class HttpTransferTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whoHearsItMayDeleteIt();
-    void whatCameWhileTheMachineSleptCounts();
-    void whatDidNotComeIsWaitedForAnew();
+    void aReceiverOfFinishedMayDeleteTheTransfer();
+    void anAnswerThatArrivedDuringSleepIsRead();
+    void timeoutsBeginAnewAfterSleep();
     void noChallengeIsAnswered_data();
     void noChallengeIsAnswered();
     void noChallengeOfAProxyIsAnswered_data();
     void noChallengeOfAProxyIsAnswered();
-    void requestsSayNoMoreThanTheyMust();
+    void requestsSendOnlyTheNeededHeaders();
 
 private:
     QNetworkAccessManager m_network;
     FakeClock m_clock;
 };
 
-void HttpTransferTest::whoHearsItMayDeleteIt()
+void HttpTransferTest::aReceiverOfFinishedMayDeleteTheTransfer()
 {
     const LoopbackServer server(
         [](const HttpRequest &) { return HttpReply::answer(200, QByteArray(HttpTransfer::maxBodySize + 1, ' ')); });
@@ -70,7 +70,7 @@ void HttpTransferTest::whoHearsItMayDeleteIt()
     QTRY_VERIFY(!reply);
 }
 
-void HttpTransferTest::whatCameWhileTheMachineSleptCounts()
+void HttpTransferTest::anAnswerThatArrivedDuringSleepIsRead()
 {
     LoopbackServer server([](const HttpRequest &) { return HttpReply::answer(200, "{}").onRelease(); });
     WatchedTransfer asked(m_network, m_clock, QNetworkRequest(server.url()));
@@ -84,7 +84,7 @@ void HttpTransferTest::whatCameWhileTheMachineSleptCounts()
     QCOMPARE(asked.responses[0].body, "{}"_ba);
 }
 
-void HttpTransferTest::whatDidNotComeIsWaitedForAnew()
+void HttpTransferTest::timeoutsBeginAnewAfterSleep()
 {
     const LoopbackServer server(neverAnswers);
     WatchedTransfer asked(m_network, m_clock, QNetworkRequest(server.url()));
@@ -162,7 +162,7 @@ void HttpTransferTest::noChallengeOfAProxyIsAnswered()
         QVERIFY(!request.headers.contains("proxy-authorization"));
 }
 
-void HttpTransferTest::requestsSayNoMoreThanTheyMust()
+void HttpTransferTest::requestsSendOnlyTheNeededHeaders()
 {
     const LoopbackServer server([](const HttpRequest &) {
         return HttpReply::answer(200, "{}", "application/json",

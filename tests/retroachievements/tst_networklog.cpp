@@ -17,8 +17,8 @@ class NetworkLogTest : public QObject
 
 private Q_SLOTS:
     void cleanup() { QLoggingCategory::setFilterRules({}); }
-    void aRequestAndItsAnswerAreToldWithoutTheQuery();
-    void nothingIsToldUnasked();
+    void requestsAndAnswersAreLoggedWithoutTheQuery();
+    void nothingIsLoggedByDefault();
 };
 
 namespace {
@@ -49,7 +49,7 @@ QStringList logged(const LoopbackServer &server)
 
 } // namespace
 
-void NetworkLogTest::aRequestAndItsAnswerAreToldWithoutTheQuery()
+void NetworkLogTest::requestsAndAnswersAreLoggedWithoutTheQuery()
 {
     QLoggingCategory::setFilterRules(u"masterychart.network=true"_s);
     const LoopbackServer server(serviceWith({dragster()}));
@@ -58,7 +58,7 @@ void NetworkLogTest::aRequestAndItsAnswerAreToldWithoutTheQuery()
              (QStringList{u"masterychart.network: GET "_s + address, u"masterychart.network: 200 "_s + address}));
 }
 
-void NetworkLogTest::nothingIsToldUnasked()
+void NetworkLogTest::nothingIsLoggedByDefault()
 {
     const LoopbackServer server(serviceWith({dragster()}));
     QCOMPARE(logged(server), QStringList());

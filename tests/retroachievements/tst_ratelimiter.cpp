@@ -59,7 +59,7 @@ class RateLimiterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aTurnNeverComesWhileItIsAskedFor()
+    void aSlotNeverStartsWithinItsConstructor()
     {
         Askers askers(m_limiter);
         askers.ask(1);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(askers.came, QList<int>{1});
     }
 
-    void fourAreUnderWayAtOnce()
+    void fourRequestsRunAtOnce()
     {
         Askers askers(m_limiter);
         askers.ask(1, 6);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(askers.came, (QList<int>{1, 2, 3, 4, 5, 6}));
     }
 
-    void whoLeavesTheQueueIsNotCalled()
+    void aSlotDestroyedInTheQueueNeverStarts()
     {
         Askers askers(m_limiter);
         askers.ask(1, 6);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(askers.came, (QList<int>{1, 2, 3, 4, 6, 7, 8, 9}));
     }
 
-    void whoLeavesBeforeTheTurnComesTakesNoPlace()
+    void aSlotDestroyedBeforeItsStartTakesNoPlace()
     {
         Askers askers(m_limiter);
         askers.ask(1, 4);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(askers.came, (QList<int>{5, 6, 7, 8}));
     }
 
-    void sixtyGoOutInAMinute()
+    void sixtyRequestsStartInAMinute()
     {
         Askers askers(m_limiter);
         const auto start = m_clock.now();
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(!m_limiter.nextSlotAt());
     }
 
-    void whatGoesOutByItselfCountsToo()
+    void recordedRequestsCountForTheLimit()
     {
         Askers askers(m_limiter);
         for (int request = 0; request < 59; ++request)
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(askers.came, (QList<int>{1, 2}));
     }
 
-    void nobodyGoesWhileTheServiceWantsToBeLeftAlone()
+    void noRequestStartsDuringAPause()
     {
         Askers askers(m_limiter);
         const auto start = m_clock.now();
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(askers.came, (QList<int>{1, 2}));
     }
 
-    void aLongerPauseCountsForThoseWhoWait()
+    void aLongerPauseDelaysWaitingRequestsToo()
     {
         Askers askers(m_limiter);
         const auto start = m_clock.now();
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(askers.came, QList<int>{1});
     }
 
-    void aPauseMayBeLongerThanTheMinute()
+    void aPauseLongerThanTheMinuteIsKept()
     {
         Askers askers(m_limiter);
         const auto start = m_clock.now();

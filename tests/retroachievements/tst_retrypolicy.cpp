@@ -18,7 +18,7 @@ class RetryPolicyTest : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "Europe/Berlin"); } // where a date in the header is another hour, or none
 
-    void someFailuresAreWorthAnotherTry_data()
+    void temporaryFailuresAreRetried_data()
     {
         QTest::addColumn<ServiceError>("error");
         QTest::addColumn<bool>("isWorthIt");
@@ -53,13 +53,13 @@ private Q_SLOTS:
         row("the last interim response", Kind::UnexpectedAnswer, 199, true);
     }
 
-    void someFailuresAreWorthAnotherTry()
+    void temporaryFailuresAreRetried()
     {
         QFETCH(const ServiceError, error);
         QTEST(isRetryable(error), "isWorthIt");
     }
 
-    void theWaitIsTheServicesOrOurOwn_data()
+    void theWaitIsRetryAfterOrOurOwn_data()
     {
         QTest::addColumn<int>("number");
         QTest::addColumn<QByteArray>("retryAfter");
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("no date at all") << 1 << "Sun, 99 Nov 2026 10:00:25 GMT"_ba << ""_ba << 2;
     }
 
-    void theWaitIsTheServicesOrOurOwn()
+    void theWaitIsRetryAfterOrOurOwn()
     {
         QFETCH(const int, number);
         QFETCH(const QByteArray, retryAfter);

@@ -13,19 +13,19 @@ class ServiceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aServiceIsTakenWhereTheKeyIsSafe_data();
-    void aServiceIsTakenWhereTheKeyIsSafe();
-    void aServiceIsRefusedOtherwise_data();
-    void aServiceIsRefusedOtherwise();
-    void pagesAreTheServers_data();
-    void pagesAreTheServers();
+    void httpsAndLoopbackAddressesAreAccepted_data();
+    void httpsAndLoopbackAddressesAreAccepted();
+    void otherAddressesAreRefused_data();
+    void otherAddressesAreRefused();
+    void pagesAreOnTheServersOwnHost_data();
+    void pagesAreOnTheServersOwnHost();
     void imagesComeFromTheServicesOwnHost_data();
     void imagesComeFromTheServicesOwnHost();
     void imagesNeedAnAbsolutePath_data();
     void imagesNeedAnAbsolutePath();
 };
 
-void ServiceTest::aServiceIsTakenWhereTheKeyIsSafe_data()
+void ServiceTest::httpsAndLoopbackAddressesAreAccepted_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("endpoint");
@@ -49,7 +49,7 @@ void ServiceTest::aServiceIsTakenWhereTheKeyIsSafe_data()
     row(u"http://[::1]:8080/API/"_s, u"http://[::1]:8080/API/"_s, u"http://[::1]:8080/"_s);
 }
 
-void ServiceTest::aServiceIsTakenWhereTheKeyIsSafe()
+void ServiceTest::httpsAndLoopbackAddressesAreAccepted()
 {
     QFETCH(const QString, url);
 
@@ -59,7 +59,7 @@ void ServiceTest::aServiceIsTakenWhereTheKeyIsSafe()
     QTEST(service->image(u"/Images/067895.png"_s).toString(), "image");
 }
 
-void ServiceTest::aServiceIsRefusedOtherwise_data()
+void ServiceTest::otherAddressesAreRefused_data()
 {
     QTest::addColumn<QString>("url");
 
@@ -95,13 +95,13 @@ void ServiceTest::aServiceIsRefusedOtherwise_data()
     }
 }
 
-void ServiceTest::aServiceIsRefusedOtherwise()
+void ServiceTest::otherAddressesAreRefused()
 {
     QFETCH(const QString, url);
     QVERIFY(!Service::at(url));
 }
 
-void ServiceTest::pagesAreTheServers_data()
+void ServiceTest::pagesAreOnTheServersOwnHost_data()
 {
     QTest::addColumn<QString>("api");
     QTest::addColumn<QUrl>("gamePage");
@@ -115,7 +115,7 @@ void ServiceTest::pagesAreTheServers_data()
                                     << QUrl(u"https://games.example:8443/settings"_s);
 }
 
-void ServiceTest::pagesAreTheServers()
+void ServiceTest::pagesAreOnTheServersOwnHost()
 {
     QFETCH(const QString, api);
 
