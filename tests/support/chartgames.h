@@ -6,10 +6,8 @@
 
 #include <QLocale>
 
-namespace MasteryChart {
-
 /// Games for the chart's tests.
-namespace ChartGames {
+namespace MasteryChart::ChartGames {
 
 /// A casual series to go with dragsterHardcore that is a tenth, and zero in places: 51 players, none of whom got
 /// everything.
@@ -47,6 +45,4 @@ inline QLocale german()
     return QLocale(QLocale::German, QLocale::Germany);
 }
 
-} // namespace ChartGames
-
-} // namespace MasteryChart
+} // namespace MasteryChart::ChartGames

@@ -19,7 +19,7 @@ inline GameSnapshot snapshot(qint64 mark, int minute = 0, int id = 14402)
     game.details = {QStringLiteral("Game %1").arg(id), QStringLiteral("Atari 2600"), QStringLiteral("/Images/1.png"),
                     Progress{1, 2}};
     game.progressUser = scott;
-    game.fetchedAt = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000 + minute * 60'000).toUTC();
+    game.fetchedAt = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000 + qint64{minute} * 60'000).toUTC();
     game.icon = "icon";
     return game;
 }
