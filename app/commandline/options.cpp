@@ -126,10 +126,13 @@ private:
             return;
         const QString given = this->value(option);
         using Value = std::remove_cvref_t<decltype(words.front().value)>;
-        if (const auto meaning = valueFor<Value>(words, given))
-            value = *meaning;
-        else
+        const auto meaning = valueFor<Value>(words, given);
+        if (!meaning)
             fail(UsageError::Kind::BadValue, option, given);
+        else if constexpr (requires { value = meaning; })
+            value = meaning;
+        else
+            value = *meaning;
     }
 
     void readUser()

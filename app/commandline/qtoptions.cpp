@@ -43,7 +43,7 @@ QByteArrayList withoutQtOptions(const QByteArrayList &arguments)
         if (contains(withValue, name) && !last)
             ++index;
         else if (!contains(withoutValue, name)
-                 && !(equals != name.npos && contains(withValueBehindEquals, name.substr(0, equals))))
+                 && !(equals != std::string_view::npos && contains(withValueBehindEquals, name.substr(0, equals))))
             left.append(argument);
     }
     return left;

@@ -13,10 +13,10 @@ enum class Format { Png, Json, Csv };
 
 struct FormatInfo
 {
-    Format format;
-    QLatin1StringView name;  ///< in lower case; also the ending of its files
-    bool isPicture;          ///< else data
-    const char *description; ///< for formatDescription()
+    Format format = Format::Png;
+    QLatin1StringView name;            ///< in lower case; also the ending of its files
+    bool isPicture = true;             ///< else data
+    const char *description = nullptr; ///< for formatDescription()
 };
 
 /// Every format there is. Parser, help and dialogs read it.

@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <ranges>
 
 namespace MasteryChart {
 
@@ -135,7 +136,7 @@ void Store::run(const Work &work, const std::function<void()> &answer,
     }
     QMetaObject::invokeMethod(
         &m_worker,
-        [=, this] {
+        [this, work, answer, after] {
             if (m_database->transaction(work) && after)
                 after(*m_database);
             if (answer)
@@ -162,8 +163,8 @@ std::expected<void, StoreProblem> Store::takeOver(StoreDatabase &database)
 {
     m_takenOver.clear();
     const QString server = Service().name();
-    for (auto game = m_oldRecentGames.crbegin(); game != m_oldRecentGames.crend(); ++game) {
-        if (const auto added = StoreTables::addRecentGame(database, server, *game); !added)
+    for (const RecentGame &game : m_oldRecentGames | std::views::reverse) {
+        if (const auto added = StoreTables::addRecentGame(database, server, game); !added)
             return added;
     }
     if (m_options.oldCacheFolder.isEmpty() || QFileInfo(QDir::cleanPath(m_options.oldCacheFolder)).isSymLink())

@@ -76,7 +76,7 @@ std::optional<KeptAnswer> answerFrom(const QSqlQuery &row)
     if (!isTime(firstSeen) || !isTime(lastSeen) || firstSeen > lastSeen || !hardcore || !casual
         || hardcore->size() != casual->size())
         return std::nullopt;
-    return KeptAnswer{timeFrom(firstSeen), timeFrom(lastSeen), Distribution(*hardcore, *casual)};
+    return KeptAnswer{timeFrom(firstSeen), timeFrom(lastSeen), Distribution(hardcore, casual)};
 }
 
 bool isProgress(const Progress &progress, int achievements)

@@ -4,10 +4,8 @@
 #include "storage/store.h"
 #include "storage/storedatabase.h"
 
-namespace MasteryChart {
-
 /// What the store reads and writes within a transaction. A row that the store would not write is passed over.
-namespace StoreTables {
+namespace MasteryChart::StoreTables {
 
 template<typename T>
 using Result = StoreDatabase::Result<T>;
@@ -27,6 +25,4 @@ using Result = StoreDatabase::Result<T>;
 [[nodiscard]] Result<QList<RecentGame>> recentGames(StoreDatabase &database, const QString &server);
 [[nodiscard]] Result<void> addRecentGame(StoreDatabase &database, const QString &server, const RecentGame &game);
 
-} // namespace StoreTables
-
-} // namespace MasteryChart
+} // namespace MasteryChart::StoreTables

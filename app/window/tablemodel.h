@@ -14,8 +14,9 @@ class TableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// What a cell sorts by; a number.
-    static constexpr int SortRole = Qt::UserRole;
+    enum Role {
+        SortRole = Qt::UserRole, ///< what a cell sorts by; a number
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

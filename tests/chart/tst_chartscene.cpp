@@ -415,7 +415,7 @@ void ChartSceneTest::comparedGamesHaveTheirOwnColors()
         PlayerCounts counts = fallingCounts(achievements + index, 900);
         for (int count = index; count < counts.size(); count += 2)
             counts[count] += 300 * index; // so that none hides the others
-        games.append(gameOf(counts, PlayerCounts(achievements + index, 1200 + 150 * index)));
+        games.append(gameOf(counts, PlayerCounts(achievements + index, 1200 + qint64{150} * index)));
         games.last().id += index;
     }
     ChartScene scene;

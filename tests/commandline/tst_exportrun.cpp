@@ -86,7 +86,7 @@ void ExportRunTest::aKeyThatComesInTimeIsUsed()
     QSignalSpy finished(&*waiting.run, &ExportRun::finished);
     waiting.clock.advance(30s - 1ms);
     waiting.store.release();
-    QTRY_VERIFY(waiting.server.requests().size() > 0);
+    QTRY_VERIFY(!waiting.server.requests().isEmpty());
     waiting.clock.advance(1ms); // the wait for the store is over
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished.first().first().value<ExitCode>(), ExitCode::Done);

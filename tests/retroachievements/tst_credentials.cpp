@@ -24,7 +24,7 @@ private Q_SLOTS:
         const QString original = u"still here"_s;
         {
             const Secret first(original);
-            const Secret second(first);
+            const Secret second(first); // NOLINT(performance-unnecessary-copy-initialization): it is what is tested
             QCOMPARE(second, first);
         }
         QCOMPARE(original, u"still here"_s); // a secret wipes its own copy, not one that is shared

@@ -234,8 +234,10 @@ private Q_SLOTS:
     void fourFetchesRunAtOnce()
     {
         LoopbackServer server([](const HttpRequest &) { return good.onRelease(); });
+        constexpr int fetches = 9;
         std::vector<std::unique_ptr<WatchedFetch>> all;
-        for (int number = 0; number < 9; ++number)
+        all.reserve(fetches);
+        for (int number = 0; number < fetches; ++number)
             all.push_back(std::make_unique<WatchedFetch>(Transport{m_network, m_limiter, m_clock}, server.url()));
         const auto finished = [&] {
             return std::ranges::count_if(all, [](const auto &one) { return one->results.size() == 1; });
