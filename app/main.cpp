@@ -97,8 +97,9 @@ int openWindow(const Options &options, const Credentials &given)
     accounts.restore(given);
     ChartOptions chart = preferences.chartOptions();
     chart.modeFilter = options.modeFilter;
-    if (options.grouping)
-        chart.grouping = *options.grouping;
+    chart.grouping = options.grouping.value_or(chart.grouping);
+    chart.chartType = options.chartType.value_or(chart.chartType);
+    chart.scale = options.axis.value_or(chart.scale);
     QNetworkAccessManager network;
     SystemClock clock;
     RateLimiter limiter(clock);
@@ -107,9 +108,9 @@ int openWindow(const Options &options, const Credentials &given)
                  .oldRecentGames = [&settings] { return oldRecentGames(settings); }});
     MainWindow window(accounts, {network, limiter, clock}, options.service, store, preferences,
                       {options.game, options.sample, chart, options.set, options.theme.value_or(preferences.theme()),
-                       options.version.value_or(preferences.apiVersion())});
+                       options.version.value_or(preferences.apiVersion()), options.namedSet});
     QObject::connect(&interrupt, &Interrupt::interrupted, qApp, &QCoreApplication::quit);
-    window.show();
+    window.appear();
     return QCoreApplication::exec();
 }
 

@@ -47,34 +47,6 @@
 </context>
 <context>
     <name>Chart</name>
-    <message>
-        <source>Achievement Distribution</source>
-        <translation>Verteilung der Erfolge</translation>
-    </message>
-    <message>
-        <source>Players Who Got at Least This Far</source>
-        <translation>Spieler, die mindestens so weit kamen</translation>
-    </message>
-    <message>
-        <source>Share of players</source>
-        <translation>Anteil der Spieler</translation>
-    </message>
-    <message>
-        <source>Players</source>
-        <translation>Spieler</translation>
-    </message>
-    <message>
-        <source>Achievements earned</source>
-        <translation>Erreichte Erfolge</translation>
-    </message>
-    <message>
-        <source>Half of the players: median %1</source>
-        <translation>Die Hälfte der Spieler: Median %1</translation>
-    </message>
-    <message>
-        <source>Half the set (%1): reached by %2</source>
-        <translation>Halbes Set (%1): erreicht von %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 players</source>
         <translation>
@@ -126,15 +98,6 @@
         <source>%1 %2 (%3)</source>
         <comment>Mastered 8 (1.3 %)</comment>
         <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Du: %1</translation>
-    </message>
-    <message>
-        <source>You: %1 %2</source>
-        <comment>You: 40 hardcore</comment>
-        <translation>Du: %1 %2</translation>
     </message>
     <message>
         <source>hardcore</source>
@@ -199,24 +162,79 @@
         <translation>%1 (%2) kamen mindestens so weit</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <comment>a date</comment>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
         <source>Your progress: %1</source>
         <comment>a game&apos;s title</comment>
         <translation>Dein Fortschritt: %1</translation>
     </message>
     <message>
-        <source>You: %1 (%2)</source>
-        <comment>You: 40 (a game&apos;s title)</comment>
-        <translation>Du: %1 (%2)</translation>
-    </message>
-    <message>
         <source>unofficial</source>
         <comment>a set of achievements</comment>
         <translation>inoffiziell</translation>
+    </message>
+    <message>
+        <source>Players who got at least this far</source>
+        <translation>Spieler, die mindestens so weit kamen</translation>
+    </message>
+    <message>
+        <source>Share of players by achievements earned</source>
+        <translation>Anteil der Spieler nach erreichten Erfolgen</translation>
+    </message>
+    <message>
+        <source>Players by achievements earned</source>
+        <translation>Spieler nach erreichten Erfolgen</translation>
+    </message>
+    <message>
+        <source>achievements earned</source>
+        <translation>erreichte Erfolge</translation>
+    </message>
+    <message>
+        <source>Nobody has earned an achievement yet</source>
+        <translation>Noch niemand hat einen Erfolg erreicht</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>half the set: %1</source>
+        <translation>halbes Set: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has mastered this yet</source>
+        <translation>Noch niemand hat das gemeistert</translation>
+    </message>
+    <message>
+        <source>Nobody has completed this yet</source>
+        <translation>Noch niemand hat das abgeschlossen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1 mastered this</source>
+        <comment>a name</comment>
+        <translation>%1: gemeistert</translation>
+    </message>
+    <message>
+        <source>%1 completed this</source>
+        <comment>a name</comment>
+        <translation>%1: abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 mastered this – one of %2</source>
+        <comment>a name, a number of players</comment>
+        <translation>%1: gemeistert – einer von %2</translation>
+    </message>
+    <message>
+        <source>%1 completed this – one of %2</source>
+        <comment>a name, a number of players</comment>
+        <translation>%1: abgeschlossen – einer von %2</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <comment>top 7.2 %</comment>
+        <translation>beste %1</translation>
     </message>
 </context>
 <context>
@@ -369,6 +387,30 @@
         <source>A picture of that --size and --scale is too large; at most 100 million pixels are painted, 32,767 in each direction.</source>
         <translation>Ein Bild mit diesem --size und --scale ist zu groß; höchstens 100 Millionen Pixel werden gezeichnet, 32.767 in jeder Richtung.</translation>
     </message>
+    <message>
+        <source>Bars of the players by achievements earned, or a curve of those who got at least so far (default: in a window the one chosen last, in an export bars).</source>
+        <translation>Säulen der Spieler nach erreichten Erfolgen, oder eine Kurve derer, die mindestens so weit kamen (Vorgabe: im Fenster zuletzt Gewähltes, im Export Säulen).</translation>
+    </message>
+    <message>
+        <source>How bars are measured: in players, with every power of ten the same step, or as a share of the mode&apos;s players (default: in a window the one chosen last, in an export linear).</source>
+        <translation>Woran Säulen gemessen werden: an Spielern, mit gleichen Schritten für jede Zehnerpotenz, oder als Anteil an den Spielern des Modus (Vorgabe: im Fenster zuletzt Gewähltes, im Export linear).</translation>
+    </message>
+    <message>
+        <source>The size of a picture for a place: 1200x675, 1080x1080 or 800x450.</source>
+        <translation>Die Größe eines Bildes für einen Ort: 1200x675, 1080x1080 oder 800x450.</translation>
+    </message>
+    <message>
+        <source>--%1 is without its value; it takes: %2.</source>
+        <translation>Bei --%1 fehlt der Wert; möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source>Standard output has no name that says what to write; add --format.</source>
+        <translation>Die Standardausgabe hat keinen Namen, der sagt, was geschrieben wird; ergänze --format.</translation>
+    </message>
+    <message>
+        <source>--preset sets the size; leave out --size, or --preset.</source>
+        <translation>--preset bestimmt die Größe; lass --size weg, oder --preset.</translation>
+    </message>
 </context>
 <context>
     <name>Environment</name>
@@ -391,12 +433,13 @@
         <source>JSON data</source>
         <translation>JSON-Daten</translation>
     </message>
-</context>
-<context>
-    <name>ImageExport</name>
     <message>
-        <source>%1 achievement distribution</source>
-        <translation>%1 Verteilung der Erfolge</translation>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
     </message>
 </context>
 <context>
@@ -434,14 +477,150 @@
     </message>
 </context>
 <context>
+    <name>MasteryChart::AccountDialog</name>
+    <message>
+        <source>Version of the API</source>
+        <translation>Version der API</translation>
+    </message>
+    <message>
+        <source>&amp;Check and Save</source>
+        <translation>&amp;Prüfen und speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;Without Checking</source>
+        <translation>&amp;Ohne Prüfung speichern</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget…</source>
+        <translation>&amp;Vergessen …</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>To see any game, enter your RetroAchievements username and web API key. You find the key in your &lt;a href=&quot;%1&quot;&gt;settings&lt;/a&gt;, under “Keys”.</source>
+        <translation>Um jedes Spiel zu sehen, gib deinen RetroAchievements-Benutzernamen und deinen Web-API-Schlüssel ein. Den Schlüssel findest du in deinen &lt;a href=&quot;%1&quot;&gt;Einstellungen&lt;/a&gt; unter „Keys“.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Show the key while this is pressed in</source>
+        <translation>Den Schlüssel zeigen, solange dies gedrückt ist</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Enter the key from the clipboard</source>
+        <translation>Den Schlüssel aus der Zwischenablage eintragen</translation>
+    </message>
+    <message>
+        <source>User&amp;name</source>
+        <translation>Benutzer&amp;name</translation>
+    </message>
+    <message>
+        <source>Web API &amp;key</source>
+        <translation>Web-API-Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>V1</source>
+        <translation>V1</translation>
+    </message>
+    <message>
+        <source>The documented one</source>
+        <translation>Die dokumentierte</translation>
+    </message>
+    <message>
+        <source>V2</source>
+        <translation>V2</translation>
+    </message>
+    <message>
+        <source>One request, with the key in a header; title, icon and your place come through V1 in any case</source>
+        <translation>Eine Anfrage, mit dem Schlüssel in einem Header; Titel, Symbol und dein Platz kommen in jedem Fall über V1</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Ask RetroAchievements whether the key is right, and keep it in the system&apos;s key store</source>
+        <translation>RetroAchievements fragen, ob der Schlüssel stimmt, und ihn im Schlüsselspeicher des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Remove the key from the system&apos;s key store, and your places from the saved games</source>
+        <translation>Den Schlüssel aus dem Schlüsselspeicher des Systems entfernen und deinen Stand aus den gespeicherten Spielen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The key is used until the program ends, but it could not be saved. %1</source>
+        <translation>Der Schlüssel wird bis zum Ende des Programms verwendet, konnte aber nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>The key of %1 is removed.</source>
+        <comment>a user</comment>
+        <translation>Der Schlüssel von %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The key is removed, but the username is still listed. %1</source>
+        <translation>Der Schlüssel ist entfernt, aber der Benutzername steht noch in der Liste. %1</translation>
+    </message>
+    <message>
+        <source>saved; enter another to replace it</source>
+        <translation>gespeichert; zum Ersetzen neu eingeben</translation>
+    </message>
+    <message>
+        <source>in use until the program ends</source>
+        <translation>in Gebrauch, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>A username has 2 to 20 letters and digits.</source>
+        <translation>Ein Benutzername hat 2 bis 20 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The web API key has characters that no key has; copy it again.</source>
+        <translation>Der Web-API-Schlüssel enthält Zeichen, die kein Schlüssel hat; kopiere ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has not given the saved key yet; unlock it, or enter the key.</source>
+        <translation>Der Schlüsselspeicher des Systems hat den gespeicherten Schlüssel noch nicht herausgegeben; entsperre ihn, oder gib den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The web API key is missing.</source>
+        <translation>Der Web-API-Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Asking RetroAchievements…</source>
+        <translation>RetroAchievements wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Forget Account</source>
+        <translation>Konto vergessen</translation>
+    </message>
+    <message>
+        <source>Remove the key of %1 from the system&apos;s key store? How far %1 got is removed from the games kept on this computer, too.</source>
+        <translation>Den Schlüssel von %1 aus dem Schlüsselspeicher des Systems entfernen? Auch wie weit %1 kam, wird bei den Spielen auf diesem Rechner entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>MasteryChart::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
         <translation>&amp;Konto</translation>
-    </message>
-    <message>
-        <source>&amp;Username and Key</source>
-        <translation>&amp;Benutzername und Schlüssel</translation>
     </message>
     <message>
         <source>Saved Accounts</source>
@@ -455,116 +634,96 @@
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
+    <message>
+        <source>&amp;Username and Key…</source>
+        <translation>&amp;Benutzername und Schlüssel…</translation>
+    </message>
 </context>
 <context>
-    <name>MasteryChart::AccountPanel</name>
+    <name>MasteryChart::ChartPane</name>
     <message>
-        <source>To see any game, enter your RetroAchievements username and web API key. You find the key in your &lt;a href=&quot;%1&quot;&gt;settings&lt;/a&gt;, under “Keys”.</source>
-        <translation>Um jedes Spiel zu sehen, gib deinen RetroAchievements-Benutzernamen und deinen Web-API-Schlüssel ein. Den Schlüssel findest du in deinen &lt;a href=&quot;%1&quot;&gt;Einstellungen&lt;/a&gt; unter „Keys“.</translation>
+        <source>Bars</source>
+        <translation>Balken</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Zeigen</translation>
+        <source>Scale</source>
+        <translation>Skala</translation>
     </message>
     <message>
-        <source>Show the key while this is pressed in</source>
-        <translation>Den Schlüssel zeigen, solange dies gedrückt ist</translation>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>P&amp;rüfen</translation>
+        <source>Curve</source>
+        <translation>Kurve</translation>
     </message>
     <message>
-        <source>Ask RetroAchievements whether the key is right</source>
-        <translation>RetroAchievements fragen, ob der Schlüssel stimmt</translation>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Keep the key in the system&apos;s key store and use it</source>
-        <translation>Den Schlüssel im Schlüsselspeicher des Systems ablegen und verwenden</translation>
+        <source>Players by achievements earned</source>
+        <translation>Spieler nach erreichten Erfolgen</translation>
     </message>
     <message>
-        <source>Remove the key from the system&apos;s key store, and your places from the saved games</source>
-        <translation>Den Schlüssel aus dem Schlüsselspeicher des Systems entfernen und deinen Stand aus den gespeicherten Spielen</translation>
+        <source>Players who got at least this far</source>
+        <translation>Spieler, die mindestens so weit kamen</translation>
     </message>
     <message>
-        <source>V1 (documented)</source>
-        <translation>V1 (dokumentiert)</translation>
+        <source>The figures as a table</source>
+        <translation>Die Zahlen als Tabelle</translation>
     </message>
     <message>
-        <source>V2 (one request, key in the header)</source>
-        <translation>V2 (eine Anfrage, Schlüssel im Header)</translation>
+        <source>Ranges</source>
+        <translation>Bereiche</translation>
     </message>
     <message>
-        <source>How RetroAchievements is asked for the figures, which are the same; title, icon and your place come through V1 in any case, with the key in the address</source>
-        <translation>Wie RetroAchievements nach den Zahlen gefragt wird, die dieselben sind; Titel, Symbol und dein Stand kommen in jedem Fall über V1, mit dem Schlüssel in der Adresse</translation>
+        <source>The site&apos;s ranges: 20 and mastery</source>
+        <translation>Die Bereiche der Website: 20 und Meisterung</translation>
     </message>
     <message>
-        <source>User&amp;name</source>
-        <translation>Benutzer&amp;name</translation>
+        <source>Every count</source>
+        <translation>Jede Anzahl</translation>
     </message>
     <message>
-        <source>Web API &amp;key</source>
-        <translation>Web-API-Sch&amp;lüssel</translation>
+        <source>A bar for every count</source>
+        <translation>Eine Säule für jede Anzahl</translation>
     </message>
     <message>
-        <source>A&amp;PI</source>
-        <translation>A&amp;PI</translation>
+        <source>Linear</source>
+        <translation>Linear</translation>
     </message>
     <message>
-        <source>The key is used until the program ends, but it could not be saved. %1</source>
-        <translation>Der Schlüssel wird bis zum Ende des Programms verwendet, konnte aber nicht gespeichert werden. %1</translation>
+        <source>Players, from zero</source>
+        <translation>Spieler, von null an</translation>
     </message>
     <message>
-        <source>saved; enter another to replace it</source>
-        <translation>gespeichert; zum Ersetzen neu eingeben</translation>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
     <message>
-        <source>A username has 2 to 20 letters and digits.</source>
-        <translation>Ein Benutzername hat 2 bis 20 Buchstaben und Ziffern.</translation>
+        <source>Every power of ten the same step</source>
+        <translation>Jede Zehnerpotenz ein gleicher Schritt</translation>
     </message>
     <message>
-        <source>The web API key is missing.</source>
-        <translation>Der Web-API-Schlüssel fehlt.</translation>
+        <source>Share of the mode&apos;s own players</source>
+        <translation>Anteil an den Spielern des Modus</translation>
     </message>
     <message>
-        <source>RetroAchievements takes this key.</source>
-        <translation>RetroAchievements nimmt diesen Schlüssel an.</translation>
+        <source>A curve is a share of every count.</source>
+        <translation>Eine Kurve ist ein Anteil für jede Anzahl.</translation>
     </message>
     <message>
-        <source>Asking RetroAchievements…</source>
-        <translation>RetroAchievements wird gefragt …</translation>
+        <source>With so few achievements, every count has a bar of its own.</source>
+        <translation>Bei so wenigen Erfolgen hat jede Anzahl ihre eigene Säule.</translation>
     </message>
     <message>
-        <source>Forget Account</source>
-        <translation>Konto vergessen</translation>
+        <source>A table has players and percentages.</source>
+        <translation>Eine Tabelle hat Spieler und Prozente.</translation>
     </message>
     <message>
-        <source>Remove the key of %1 from the system&apos;s key store, and its places from the games saved on this computer?</source>
-        <translation>Den Schlüssel von %1 aus dem Schlüsselspeicher des Systems entfernen und seinen Stand aus den auf diesem Rechner gespeicherten Spielen?</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>Fo&amp;rget…</source>
-        <translation>&amp;Vergessen …</translation>
-    </message>
-    <message>
-        <source>Sav&amp;e</source>
-        <translation>Sp&amp;eichern</translation>
-    </message>
-    <message>
-        <source>The key is removed, but the username is still listed. %1</source>
-        <translation>Der Schlüssel ist entfernt, aber der Benutzername steht noch in der Liste. %1</translation>
-    </message>
-    <message>
-        <source>The web API key has characters that no key has; copy it again.</source>
-        <translation>Der Web-API-Schlüssel enthält Zeichen, die kein Schlüssel hat; kopiere ihn noch einmal.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s key store has not given the saved key yet; unlock it, or enter the key.</source>
-        <translation>Der Schlüsselspeicher des Systems hat den gespeicherten Schlüssel noch nicht herausgegeben; entsperre ihn, oder gib den Schlüssel ein.</translation>
+        <source>Percent</source>
+        <translation>Prozent</translation>
     </message>
 </context>
 <context>
@@ -572,41 +731,6 @@
     <message>
         <source>Achievement Distribution</source>
         <translation>Verteilung der Erfolge</translation>
-    </message>
-</context>
-<context>
-    <name>MasteryChart::ExportDialog</name>
-    <message>
-        <source>Export Image</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>%1× (%2 × %3 pixels)</source>
-        <translation>%1× (%2 × %3 Pixel)</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Größe</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>“%1” exists already. Replace it?</source>
-        <translation>„%1“ gibt es schon. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Wählen …</translation>
     </message>
 </context>
 <context>
@@ -635,6 +759,47 @@
         <source>Title and progress are left out: %1</source>
         <translation>Titel und Fortschritt fehlen: %1</translation>
     </message>
+    <message>
+        <source>There is no such sample; the sample games are %1.</source>
+        <translation>Dieses Beispiel gibt es nicht; die Beispielspiele sind %1.</translation>
+    </message>
+    <message>
+        <source>The link names set %1; these are the figures of the game&apos;s main set.</source>
+        <translation>Der Link nennt Set %1; das hier sind die Zahlen des Hauptsets.</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::FailurePage</name>
+    <message>
+        <source>S&amp;ign In…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Show a Sa&amp;mple</source>
+        <translation>Bei&amp;spiel zeigen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>&amp;Open Its Page</source>
+        <translation>Spieleseite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded</source>
+        <comment>a game</comment>
+        <translation>%1 konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <comment>a game</comment>
+        <translation>&amp;Zurück zu %1</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::FileMenu</name>
@@ -643,75 +808,51 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Export Image…</source>
-        <translation>Bild &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Sample Games</source>
-        <translation>Beis&amp;pielspiele</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>&amp;Open Game…</source>
+        <translation>Spiel ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Link or ID</source>
+        <translation>Link oder ID &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mple Games</source>
+        <translation>Beis&amp;piele</translation>
+    </message>
+    <message>
+        <source>Copy as Te&amp;xt</source>
+        <translation>Als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
 </context>
 <context>
-    <name>MasteryChart::GameBar</name>
+    <name>MasteryChart::GameField</name>
     <message>
-        <source>Game ID or link</source>
-        <translation>Spiel-ID oder Link</translation>
+        <source>The recent games</source>
+        <translation>Die letzten Spiele</translation>
     </message>
     <message>
-        <source>A game ID such as 14402, or a link to the game&apos;s page</source>
-        <translation>Eine Spiel-ID wie 14402 oder ein Link zur Seite des Spiels</translation>
+        <source>Search recent games, or paste a link or ID</source>
+        <translation>Letzte Spiele suchen, oder Link oder ID einfügen</translation>
     </message>
     <message>
-        <source>&amp;Game</source>
-        <translation>&amp;Spiel</translation>
+        <source>Game</source>
+        <translation>Spiel</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Beide</translation>
+        <source>A title among the recent games, a game ID such as 14402, or a link to the game&apos;s page (Ctrl+L)</source>
+        <translation>Ein Titel unter den letzten Spielen, eine Spiel-ID wie 14402, oder ein Link zur Spieleseite (Strg+L)</translation>
     </message>
     <message>
-        <source>Hardcore and casual unlocks, stacked</source>
-        <translation>Hardcore- und Casual-Freischaltungen, gestapelt</translation>
-    </message>
-    <message>
-        <source>Hardcore</source>
-        <translation>Hardcore</translation>
-    </message>
-    <message>
-        <source>Hardcore unlocks alone</source>
-        <translation>Nur Hardcore-Freischaltungen</translation>
-    </message>
-    <message>
-        <source>Casual</source>
-        <translation>Casual</translation>
-    </message>
-    <message>
-        <source>Casual unlocks alone: what was also unlocked in hardcore does not count</source>
-        <translation>Nur Casual-Freischaltungen: was auch im Hardcore-Modus freigeschaltet wurde, zählt nicht</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Offiziell</translation>
-    </message>
-    <message>
-        <source>Unofficial</source>
-        <translation>Inoffiziell</translation>
-    </message>
-    <message>
-        <source>Which achievements are counted</source>
-        <translation>Welche Erfolge gezählt werden</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Set</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Zeigen</translation>
+        <source>Game %1</source>
+        <translation>Spiel %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -719,12 +860,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Game</source>
-        <translation>Spiel</translation>
-    </message>
-    <message>
-        <source>Unlocks</source>
-        <translation>Freischaltungen</translation>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -765,6 +902,71 @@
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
+    <message>
+        <source>Unlocks</source>
+        <translation>Freischaltungen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Title</source>
+        <translation>&amp;Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open Its Page</source>
+        <translation>Spieleseite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>an address</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Hardcore and casual unlocks, stacked</source>
+        <translation>Hardcore- und Casual-Freischaltungen, gestapelt</translation>
+    </message>
+    <message>
+        <source>Hardcore</source>
+        <translation>Hardcore</translation>
+    </message>
+    <message>
+        <source>Hardcore unlocks alone</source>
+        <translation>Nur Hardcore-Freischaltungen</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>Casual</translation>
+    </message>
+    <message>
+        <source>Casual unlocks alone: what was also unlocked in hardcore does not count</source>
+        <translation>Nur Casual-Freischaltungen: was auch im Hardcore-Modus freigeschaltet wurde, zählt nicht</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
+    </message>
+    <message>
+        <source>The achievements that count</source>
+        <translation>Die Erfolge, die zählen</translation>
+    </message>
+    <message>
+        <source>Unofficial</source>
+        <translation>Inoffiziell</translation>
+    </message>
+    <message>
+        <source>Achievements that are being made, or were taken out</source>
+        <translation>Erfolge, die entstehen oder herausgenommen wurden</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::HelpMenu</name>
@@ -785,10 +987,6 @@
         <translation>Über Mastery Chart</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Shows how far the players of a RetroAchievements game get.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Not made by RetroAchievements.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Nicht von RetroAchievements gemacht.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Licence</source>
         <translation>&amp;Lizenz</translation>
     </message>
@@ -796,13 +994,45 @@
         <source>GNU General Public License</source>
         <translation>GNU General Public License</translation>
     </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Links, Rechts, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Walk the bars of the chart</source>
+        <translation>An den Säulen des Diagramms entlanggehen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>In the game field: the recent games</source>
+        <translation>Im Spielfeld: die letzten Spiele</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop loading, close a message, go back</source>
+        <translation>Laden anhalten, Meldung schließen, zurück</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Shows how far the players of a RetroAchievements game get.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Not made by RetroAchievements.&lt;/p&gt;&lt;p&gt;Qt %2&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht von RetroAchievements.&lt;/p&gt;&lt;p&gt;Qt %2&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::MainWindow</name>
-    <message>
-        <source>sample data</source>
-        <translation>Beispieldaten</translation>
-    </message>
     <message>
         <source>Mastery Chart</source>
         <translation>Mastery Chart</translation>
@@ -810,10 +1040,6 @@
     <message>
         <source>Waiting for the system&apos;s key store, which may be asking for its password; the sample games can be used meanwhile.</source>
         <translation>Warten auf den Schlüsselspeicher des Systems, der vielleicht nach seinem Passwort fragt; die Beispielspiele sind solange verfügbar.</translation>
-    </message>
-    <message>
-        <source>That is not a game; enter a game ID such as 14402, or paste a link to the game&apos;s page.</source>
-        <translation>Das ist kein Spiel; gib eine Spiel-ID wie 14402 ein oder füge einen Link zur Seite des Spiels ein.</translation>
     </message>
     <message>
         <source>%1 – Mastery Chart</source>
@@ -828,23 +1054,60 @@
         <translation>Nur die Casual-Spieler werden gezeigt: %1</translation>
     </message>
     <message>
-        <source>Saved “%1”</source>
-        <translation>„%1“ gespeichert</translation>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
     </message>
     <message>
-        <source>Acco&amp;unt…</source>
-        <translation>K&amp;onto …</translation>
+        <source>Sign I&amp;n…</source>
+        <translation>Anme&amp;lden…</translation>
+    </message>
+    <message>
+        <source>No recent game is called that; enter a game ID such as 14402, or paste a link to the game&apos;s page.</source>
+        <translation>Keines der letzten Spiele heißt so; gib eine Spiel-ID wie 14402 ein, oder füge einen Link zur Spieleseite ein.</translation>
+    </message>
+    <message>
+        <source>The link names set %1; these are the figures of the game&apos;s main set.</source>
+        <translation>Der Link nennt Set %1; das hier sind die Zahlen des Hauptsets.</translation>
+    </message>
+    <message>
+        <source>%1 has no unofficial achievements.</source>
+        <comment>a game</comment>
+        <translation>%1 hat keine inoffiziellen Erfolge.</translation>
+    </message>
+    <message>
+        <source>Game %1</source>
+        <translation>Spiel %1</translation>
+    </message>
+    <message>
+        <source>%1 · not updated</source>
+        <comment>As of 3 hours ago</comment>
+        <translation>%1 · nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
     <name>MasteryChart::MessageBar</name>
     <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Close this message (Escape)</source>
+        <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::PictureOut</name>
+    <message>
+        <source>Copied the picture</source>
+        <translation>Bild kopiert</translation>
+    </message>
+    <message>
+        <source>Copied what the chart shows, as text</source>
+        <translation>Als Text kopiert, was das Diagramm zeigt</translation>
     </message>
 </context>
 <context>
@@ -867,22 +1130,231 @@
     </message>
 </context>
 <context>
-    <name>MasteryChart::TableModel</name>
+    <name>MasteryChart::ShareSheet</name>
     <message>
-        <source>Achievements</source>
-        <translation>Erfolge</translation>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>My &amp;place as</source>
+        <translation>Mein &amp;Platz als</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Date and link</source>
+        <translation>&amp;Datum und Link</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Share at least</source>
-        <translation>Anteil mindestens</translation>
+        <source>%1 × %2</source>
+        <comment>pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>As large as in the window: %1 × %2</source>
+        <comment>pixels</comment>
+        <translation>So groß wie im Fenster: %1 × %2</translation>
+    </message>
+    <message>
+        <source>A size of your own</source>
+        <translation>Eine eigene Größe</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light, as on paper</source>
+        <translation>Hell, wie auf Papier</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark, as in most chats</source>
+        <translation>Dunkel, wie in den meisten Chats</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) for each of the size, in each direction</source>
+        <translation>
+            <numerusform>%n Pixel für jedes der Größe, in jeder Richtung</numerusform>
+            <numerusform>%n Pixel für jedes der Größe, in jeder Richtung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest</source>
+        <translation>Vorsch&amp;lagen</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>Über&amp;schrift</translation>
+    </message>
+    <message>
+        <source>Name in the picture</source>
+        <translation>Name im Bild</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Copy Te&amp;xt</source>
+        <translation>Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the alt text.</source>
+        <translation>Der Alternativtext ist kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text</source>
+        <translation>&amp;Alternativtext</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Sp&amp;eichern…</translation>
+    </message>
+    <message>
+        <source>Save CS&amp;V…</source>
+        <translation>CS&amp;V speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;JSON…</source>
+        <translation>&amp;JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Copied the picture.</source>
+        <translation>Das Bild ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the table.</source>
+        <translation>Die Tabelle ist kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 achievement distribution</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 Erfolgsverteilung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>„%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::TableModel</name>
+    <message>
+        <source>Achievements</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Your place</source>
+        <translation>Dein Platz</translation>
+    </message>
+    <message>
+        <source>players</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at least, share</source>
+        <translation>mindestens, Anteil</translation>
     </message>
 </context>
 <context>
@@ -901,22 +1373,92 @@
     </message>
 </context>
 <context>
+    <name>MasteryChart::TileStrip</name>
+    <message>
+        <source>Sign in to see any game, and your place in it.</source>
+        <translation>Melde dich an, um jedes Spiel zu sehen, und deinen Platz darin.</translation>
+    </message>
+    <message>
+        <source>S&amp;ign In…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>no achievement yet</source>
+        <translation>noch kein Erfolg</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::ToolBar</name>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation>&amp;Teilen…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture (Ctrl+C)</source>
+        <translation>Bild kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Save or copy a picture to post (Ctrl+E)</source>
+        <translation>Ein Bild zum Posten speichern oder kopieren (Strg+E)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Stop loading (Escape)</source>
+        <translation>Laden anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Load the game again (F5)</source>
+        <translation>Das Spiel neu laden (F5)</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Username and web API key</source>
+        <translation>Benutzername und Web-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
     <name>MasteryChart::ViewMenu</name>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>Zeichnen</translation>
-    </message>
-    <message>
-        <source>Players per Cou&amp;nt</source>
-        <translation>Spieler je A&amp;nzahl</translation>
-    </message>
-    <message>
-        <source>Players Who Got at Least This &amp;Far</source>
-        <translation>Spieler, die &amp;mindestens so weit kamen</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -951,14 +1493,6 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>&amp;Chart</source>
-        <translation>&amp;Diagramm</translation>
-    </message>
-    <message>
-        <source>Chart &amp;and Table</source>
-        <translation>Diagramm &amp;und Tabelle</translation>
-    </message>
-    <message>
         <source>&amp;Table</source>
         <translation>&amp;Tabelle</translation>
     </message>
@@ -977,6 +1511,96 @@
     <message>
         <source>&amp;Dark</source>
         <translation>Dun&amp;kel</translation>
+    </message>
+    <message>
+        <source>Go to the C&amp;hart</source>
+        <translation>Zum Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>Distributio&amp;n</source>
+        <translation>&amp;Verteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Curve</source>
+        <translation>K&amp;urve</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>as of %1</source>
+        <comment>a date</comment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Säulendiagramm</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <comment>Bar chart of several games</comment>
+        <translation>%1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has earned an achievement of %2 yet.</source>
+        <translation>%1: Noch niemand hat einen Erfolg von %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1: of %2 hardcore players of %3, %4 mastered all %5 achievements.</source>
+        <translation>%1: Von %2 Hardcore-Spielern von %3 haben %4 alle %5 Erfolge gemeistert.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 casual players of %3, %4 completed all %5 achievements.</source>
+        <translation>%1: Von %2 Casual-Spielern von %3 haben %4 alle %5 Erfolge abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Half of the players earned %1 or fewer.</source>
+        <translation>Die Hälfte der Spieler erreichte %1 oder weniger.</translation>
+    </message>
+    <message>
+        <source>Nobody has mastered %1 yet</source>
+        <translation>Noch niemand hat %1 gemeistert</translation>
+    </message>
+    <message>
+        <source>Nobody has completed %1 yet</source>
+        <translation>Noch niemand hat %1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>1 in %1 players mastered %2</source>
+        <translation>1 von %1 Spielern hat %2 gemeistert</translation>
+    </message>
+    <message>
+        <source>1 in %1 players completed %2</source>
+        <translation>1 von %1 Spielern hat %2 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>1 in %1 hardcore players mastered %2</source>
+        <translation>1 von %1 Hardcore-Spielern hat %2 gemeistert</translation>
+    </message>
+    <message>
+        <source>1 in %1 casual players completed %2</source>
+        <translation>1 von %1 Casual-Spielern hat %2 abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -1116,8 +1740,9 @@
         <translation>Gespeicherter Stand vom %1</translation>
     </message>
     <message>
-        <source>Updated %1 · %2 ms</source>
-        <translation>Aktualisiert %1 · %2 ms</translation>
+        <source>Updated %1</source>
+        <comment>a time of day</comment>
+        <translation>Aktualisiert %1</translation>
     </message>
 </context>
 <context>
@@ -1144,81 +1769,146 @@
     </message>
 </context>
 <context>
-    <name>Summary</name>
-    <message>
-        <source>Players who earned every achievement of the set in hardcore, and their share of the hardcore players.</source>
-        <translation>Spieler, die alle Erfolge des Sets im Hardcore-Modus erreicht haben, und ihr Anteil an den Hardcore-Spielern.</translation>
-    </message>
-    <message>
-        <source>Players who earned every achievement of the set in casual, and their share of the casual players.</source>
-        <translation>Spieler, die alle Erfolge des Sets im Casual-Modus erreicht haben, und ihr Anteil an den Casual-Spielern.</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
+    <name>Tiles</name>
     <message>
         <source>%1 of %2</source>
-        <comment>5 of 15</comment>
+        <comment>41 of 60 achievements</comment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>At least half of the players earned this many achievements or fewer.</source>
-        <translation>Mindestens die Hälfte der Spieler hat so viele Erfolge oder weniger erreicht.</translation>
-    </message>
-    <message>
-        <source>Mean completion</source>
-        <translation>Mittlerer Fortschritt</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>36 % (5.4 of 15)</comment>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
-        <source>The mean number of achievements a player earned, as a share of the set.</source>
-        <translation>Wie viele Erfolge ein Spieler im Mittel erreicht hat, als Anteil des Sets.</translation>
-    </message>
-    <message>
-        <source>Half the set reached by</source>
-        <translation>Halbes Set erreicht von</translation>
-    </message>
-    <message>
-        <source>Share of the players who earned at least half of the achievements, rounded up.</source>
-        <translation>Anteil der Spieler, die mindestens die Hälfte der Erfolge (aufgerundet) erreicht haben.</translation>
-    </message>
-    <message>
-        <source>One and done</source>
-        <translation>Nur ein Erfolg</translation>
-    </message>
-    <message>
-        <source>Share of the players who earned exactly one achievement.</source>
-        <translation>Anteil der Spieler, die genau einen Erfolg erreicht haben.</translation>
-    </message>
-    <message>
-        <source>Players</source>
-        <translation>Spieler</translation>
-    </message>
-    <message>
-        <source>Players with at least one hardcore unlock.</source>
-        <translation>Spieler mit mindestens einer Hardcore-Freischaltung.</translation>
-    </message>
-    <message>
-        <source>Players with at least one casual unlock; a hardcore unlock does not count here.</source>
-        <translation>Spieler mit mindestens einer Casual-Freischaltung; eine Hardcore-Freischaltung zählt hier nicht.</translation>
     </message>
     <message>
         <source>You</source>
         <translation>Du</translation>
     </message>
     <message>
-        <source>%1 of %2, ahead of %3, rank %4 of %5</source>
-        <comment>12 of 15, ahead of 97 %, rank 18 of 632</comment>
-        <translation>%1 von %2, vor %3, Rang %4 von %5</translation>
+        <source>#%1</source>
+        <comment>a rank</comment>
+        <translation>Nr. %1</translation>
     </message>
     <message>
-        <source>Your achievements in this mode, the share of its players with fewer, and your rank; equal counts share a rank.</source>
-        <translation>Deine Erfolge in diesem Modus, der Anteil seiner Spieler mit weniger und dein Rang; gleich viele teilen sich einen Rang.</translation>
+        <source>The rank by achievements earned in this mode; equal counts share a rank.</source>
+        <translation>Der Rang nach erreichten Erfolgen in diesem Modus; gleich viele teilen sich einen Rang.</translation>
+    </message>
+    <message>
+        <source>of %1 hardcore</source>
+        <comment>players</comment>
+        <translation>von %1 Hardcore</translation>
+    </message>
+    <message>
+        <source>of %1 casual</source>
+        <comment>players</comment>
+        <translation>von %1 Casual</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <comment>top 7.2 %</comment>
+        <translation>beste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln to go</source>
+        <comment>41 of 60, 19 to go</comment>
+        <translation>
+            <numerusform>%1, noch %Ln</numerusform>
+            <numerusform>%1, noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 players need one more to pass you</source>
+        <translation>
+            <numerusform>%1 Spieler braucht noch einen, um vor dir zu sein</numerusform>
+            <numerusform>%1 Spieler brauchen noch einen, um vor dir zu sein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet – be the first</source>
+        <translation>noch niemand – sei der Erste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>1,820 of 31,257 players</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The share of the hardcore players who earned every achievement of the set in hardcore.</source>
+        <translation>Der Anteil der Hardcore-Spieler, die jeden Erfolg des Sets in Hardcore erreicht haben.</translation>
+    </message>
+    <message>
+        <source>The share of the casual players who earned every achievement of the set in casual.</source>
+        <translation>Der Anteil der Casual-Spieler, die jeden Erfolg des Sets in Casual erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of 60 achievements</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>At least half of the players earned this many achievements or fewer.</source>
+        <translation>Mindestens die Hälfte der Spieler hat so viele Erfolge oder weniger erreicht.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>13.0 of 60 achievements</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The mean number of achievements a player earned, as a share of the set.</source>
+        <translation>Wie viele Erfolge ein Spieler im Mittel erreicht hat, als Anteil des Sets.</translation>
+    </message>
+    <message>
+        <source>Half the set</source>
+        <translation>Halbes Set</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>reach 30 achievements</comment>
+        <translation>erreichen %1</translation>
+    </message>
+    <message>
+        <source>The share of the players who earned at least half of the achievements.</source>
+        <translation>Der Anteil der Spieler, die mindestens die Hälfte der Erfolge erreicht haben.</translation>
+    </message>
+    <message>
+        <source>One and done</source>
+        <translation>Nur ein Erfolg</translation>
+    </message>
+    <message>
+        <source>stop at 1</source>
+        <comment>players with one achievement</comment>
+        <translation>hören bei 1 auf</translation>
+    </message>
+    <message>
+        <source>The share of the players who earned exactly one achievement.</source>
+        <translation>Der Anteil der Spieler, die genau einen Erfolg erreicht haben.</translation>
+    </message>
+    <message>
+        <source>casual %1</source>
+        <comment>a figure</comment>
+        <translation>Casual %1</translation>
+    </message>
+    <message>
+        <source>hardcore %1</source>
+        <comment>a figure</comment>
+        <translation>Hardcore %1</translation>
+    </message>
+    <message>
+        <source>no casual players</source>
+        <translation>keine Casual-Spieler</translation>
+    </message>
+    <message>
+        <source>no hardcore players</source>
+        <translation>keine Hardcore-Spieler</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <comment>1,820 players</comment>
+        <translation>einer von %1</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>MasteryChart::ShareSheet</name>
+    <message numerus="yes">
+        <source>%n pixel(s) for each of the size, in each direction</source>
+        <translation>
+            <numerusform>%n pixel for each of the size, in each direction</numerusform>
+            <numerusform>%n pixels for each of the size, in each direction</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceError</name>
     <message numerus="yes">
         <source>RetroAchievements asks for a pause; try again in %Ln minute(s).</source>
@@ -84,6 +94,24 @@
         <translation>
             <numerusform>RetroAchievements asks for a pause; try again in %Ln hour.</numerusform>
             <numerusform>RetroAchievements asks for a pause; try again in %Ln hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%1, %Ln to go</source>
+        <comment>41 of 60, 19 to go</comment>
+        <translation>
+            <numerusform>%1, %Ln to go</numerusform>
+            <numerusform>%1, %Ln to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 players need one more to pass you</source>
+        <translation>
+            <numerusform>%1 player needs one more to pass you</numerusform>
+            <numerusform>%1 players need one more to pass you</numerusform>
         </translation>
     </message>
 </context>

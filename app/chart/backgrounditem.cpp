@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/backgrounditem.h"
 
-#include "chart/paintlines.h"
+#include "chart/painting.h"
 
 #include <QPainter>
 

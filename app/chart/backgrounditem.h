@@ -18,7 +18,7 @@ public:
     /// A null rectangle for none.
     void setHighlight(const QRectF &highlight);
 
-    QRectF boundingRect() const override { return m_layout.page; }
+    QRectF boundingRect() const override { return m_layout.card; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:

@@ -12,6 +12,7 @@ namespace MasteryChart {
 namespace {
 
 constexpr double sharpFrom = 4; // pixels, a column's width
+constexpr double dotSide = 9;
 
 } // namespace
 
@@ -27,6 +28,12 @@ ChartScene::ChartScene(QObject *parent)
         addItem(item);
     m_tooltip->hide();
     setBackgroundBrush(m_theme.page);
+    m_chart->hide();
+    m_rising.setStartValue(0.);
+    m_rising.setEndValue(1.);
+    m_rising.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_rising, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &share) { m_chart->setRisen(share.toDouble()); });
 }
 
 void ChartScene::setModel(const ChartModel &model)
@@ -36,12 +43,6 @@ void ChartScene::setModel(const ChartModel &model)
     m_chart->setModel(m_model, m_theme);
     arrange();
     Q_EMIT modelChanged();
-}
-
-void ChartScene::setText(const PictureText &text)
-{
-    m_text = text;
-    arrange();
 }
 
 void ChartScene::setTypography(const Typography &typography)
@@ -70,12 +71,19 @@ void ChartScene::setSize(const QSizeF &size)
 
 void ChartScene::arrange()
 {
-    if (m_model.columns.isEmpty() || sceneRect().isEmpty())
+    m_chart->setVisible(!m_model.columns.isEmpty());
+    if (sceneRect().isEmpty())
         return;
-    m_layout = makeChartLayout(m_model, m_text, m_theme, m_typography, sceneRect().size());
-    m_chart->place(sceneRect().size(), m_layout.plotArea);
+    if (m_model.columns.isEmpty()) { // the card alone
+        m_layout = {};
+        m_layout.card = sceneRect();
+        m_background->setLayout(m_layout, m_theme);
+        return;
+    }
+    m_layout = makeChartLayout(m_model, m_theme, m_typography, sceneRect());
+    m_chart->place(m_layout, m_model);
     m_background->setLayout(m_layout, m_theme);
-    m_foreground->setLayout(m_layout, m_text.icon);
+    m_foreground->setLayout(m_layout);
     setCurrent(m_current);
 }
 
@@ -85,14 +93,39 @@ void ChartScene::setCurrent(int column)
     m_current = column;
     if (column < 0) {
         m_background->setHighlight(QRectF());
+        m_foreground->setPointedAt({});
         m_tooltip->hide();
     } else {
         const QRectF rect = m_layout.columnRect(m_model, column);
         m_background->setHighlight(rect);
-        m_tooltip->setText(columnText(m_model, column), m_theme, m_typography, rect, m_layout.page);
+        m_foreground->setPointedAt(curveDots());
+        m_tooltip->setText(columnText(m_model, column), m_theme, m_typography, rect, m_layout.card);
     }
     if (other)
         Q_EMIT currentChanged(column);
+}
+
+void ChartScene::rise(int duration)
+{
+    m_rising.stop();
+    m_chart->setRisen(duration > 0 ? 0 : 1);
+    m_rising.setDuration(duration);
+    m_rising.start();
+}
+
+QList<Shape> ChartScene::curveDots() const
+{
+    QList<Shape> dots;
+    if (m_model.chartType != ChartType::Cumulative)
+        return dots;
+    const double x = m_layout.x(m_model, m_current);
+    for (qsizetype index = 0; index < m_model.series.size(); ++index) {
+        const Series &series = m_model.series.at(index);
+        QRectF dot(0, 0, dotSide, dotSide);
+        dot.moveCenter({x, m_layout.y(m_model, index, series.heights.at(m_current))});
+        dots.append({Shape::Kind::Dot, dot, m_theme.bar(series.role), m_theme.card});
+    }
+    return dots;
 }
 
 int ChartScene::columnAt(const QPointF &position) const

@@ -4,6 +4,7 @@
 #include "chartmodel/chartlayout.h"
 
 #include <QGraphicsScene>
+#include <QVariantAnimation>
 
 namespace MasteryChart {
 
@@ -13,7 +14,7 @@ class QtChartItem;
 class Tooltip;
 
 /// The whole chart: card, bars, labels, markers, and the tooltip of the current column. Its scene rectangle is the
-/// picture, in logical pixels. Needs a QApplication.
+/// card, in logical pixels. Needs a QApplication.
 class ChartScene : public QGraphicsScene
 {
     Q_OBJECT
@@ -22,7 +23,6 @@ public:
     explicit ChartScene(QObject *parent = nullptr);
 
     void setModel(const ChartModel &model);
-    void setText(const PictureText &text);
     void setTheme(const Theme &theme);
     void setTypography(const Typography &typography);
     const Typography &typography() const { return m_typography; }
@@ -35,6 +35,9 @@ public:
     /// The column that is highlighted and has a tooltip, or -1.
     int current() const { return m_current; }
     void setCurrent(int column);
+
+    /// Lets what is drawn rise from zero to its height within \a duration ms, 0 for at once: other figures are there.
+    void rise(int duration);
 
     /// The column at \a position, which may be above its bar; -1 for none.
     int columnAt(const QPointF &position) const;
@@ -50,13 +53,15 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    /// Where the current column meets the curves.
+    QList<Shape> curveDots() const;
 
     ChartModel m_model;
-    PictureText m_text;
     Theme m_theme = lightTheme();
     Typography m_typography = Typography::ofApplication();
     ChartLayout m_layout;
     int m_current = -1;
+    QVariantAnimation m_rising;
 
     BackgroundItem *m_background; // the items are the scene's
     QtChartItem *m_chart;

@@ -4,7 +4,7 @@
 #include "chart/chartscene.h"
 #include "chartmodel/charttext.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -55,14 +55,31 @@ void ChartView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_scene.theme().heading, focusFrameWidth));
+    painter.setPen(QPen(m_scene.theme().you, focusFrameWidth));
     const double inset = focusFrameWidth / 2;
     painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(inset, inset, -inset, -inset), focusFrameRadius,
                             focusFrameRadius);
 }
 
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed.reset();
+    QGraphicsView::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = event->pos();
+    event->accept(); // what follows comes here too
+}
+
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (!(event->buttons() & Qt::LeftButton))
+        m_pressed.reset();
+    if (m_pressed && (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_pressed.reset();
+        Q_EMIT dragStarted();
+        return;
+    }
     m_scene.setCurrent(m_scene.columnAt(mapToScene(event->pos())));
 }
 

@@ -5,6 +5,8 @@
 
 #include <QGraphicsView>
 
+#include <optional>
+
 namespace MasteryChart {
 
 class ChartScene;
@@ -30,11 +32,14 @@ public:
 Q_SIGNALS:
     /// The keyboard moved to another column, or left the columns.
     void focusColumnChanged(int column);
+    /// The mouse took hold of the chart and moves away with it.
+    void dragStarted();
 
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,6 +51,7 @@ private:
 
     ChartScene &m_scene;
     int m_focusColumn = -1;
+    std::optional<QPoint> m_pressed; ///< where, until it is a drag
 };
 
 } // namespace MasteryChart

@@ -7,20 +7,23 @@
 
 namespace MasteryChart {
 
-/// What is painted over the bars: texts, axes, markers, the legend and the game's icon.
+/// What is painted over the bars: axes, markers, texts and the legend.
 class ForegroundItem : public QGraphicsItem
 {
 public:
     using QGraphicsItem::QGraphicsItem;
 
-    void setLayout(const ChartLayout &layout, const QImage &icon);
+    void setLayout(const ChartLayout &layout);
 
-    QRectF boundingRect() const override { return m_layout.page; }
+    /// Paints \a shapes over all else, until there is another layout.
+    void setPointedAt(const QList<Shape> &shapes);
+
+    QRectF boundingRect() const override { return m_layout.card; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
     ChartLayout m_layout;
-    QImage m_icon;
+    QList<Shape> m_pointedAt;
 };
 
 } // namespace MasteryChart

@@ -2,28 +2,12 @@
 #include "chart/picture.h"
 
 #include "chart/chartscene.h"
-#include "chartmodel/charttext.h"
-#include "chartmodel/summary.h"
+#include "chart/painting.h"
+#include "chartmodel/picturetext.h"
 
 #include <QPainter>
 
 namespace MasteryChart {
-
-namespace {
-
-PictureText textOf(const Picture &picture)
-{
-    PictureText text{.header = true,
-                     .title = pictureTitle(picture.snapshots),
-                     .subtitle = pictureSubtitle(picture.snapshots, picture.locale),
-                     .icon = picture.icon,
-                     .summary = {}};
-    if (picture.snapshots.size() == 1)
-        text.summary = summaryLines(picture.snapshots.first(), picture.options.modeFilter, picture.locale);
-    return text;
-}
-
-} // namespace
 
 QSize imageSize(const QSize &size, double scale)
 {
@@ -32,17 +16,31 @@ QSize imageSize(const QSize &size, double scale)
 
 void render(const Picture &picture, QPainter &painter)
 {
-    ChartScene scene;
-    scene.setTypography(picture.typography);
-    scene.setTheme(picture.theme);
-    scene.setText(textOf(picture));
-    scene.setModel(makeChartModel(picture.snapshots, picture.options, picture.locale));
-    scene.setSize(picture.size);
+    const PictureLayout layout =
+        makePictureLayout(pictureText(picture.snapshots, picture.options, picture.words, picture.locale),
+                          !picture.icon.isNull(), picture.theme, picture.font, picture.size);
+    painter.fillRect(layout.page, picture.theme.page);
+    painter.fillRect(layout.rule, picture.theme.hardcore);
+    if (!picture.icon.isNull())
+        paintIcon(picture.icon, layout.icon, painter);
 
-    const QRectF page(QPointF(), picture.size);
+    ChartScene scene;
+    scene.setTypography(layout.chartTypography);
+    scene.setTheme(picture.theme);
+    scene.setModel(makeChartModel(picture.snapshots, picture.options, picture.locale));
+    scene.setSize(layout.chart.size());
     painter.setRenderHint(QPainter::Antialiasing, scene.wantsAntialiasing());
     painter.setRenderHint(QPainter::TextAntialiasing);
-    scene.render(&painter, page, page, Qt::IgnoreAspectRatio);
+    scene.render(&painter, layout.chart, scene.sceneRect(), Qt::IgnoreAspectRatio);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Shape &box : layout.boxes) {
+        painter.setBrush(box.fill);
+        painter.setPen(QPen(box.outline, 1.5));
+        painter.drawRoundedRect(box.rect, layout.radius, layout.radius);
+    }
+    paintShapes(layout.shapes, painter);
+    paintTexts(layout.texts, painter);
 }
 
 std::expected<QImage, ImageError> paint(const Picture &picture)
@@ -57,7 +55,6 @@ std::expected<QImage, ImageError> paint(const Picture &picture)
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
         return std::unexpected(ImageError::OutOfMemory);
-    image.fill(picture.theme.page);
     QPainter painter(&image);
     painter.scale(image.width() / static_cast<double>(picture.size.width()),
                   image.height() / static_cast<double>(picture.size.height()));

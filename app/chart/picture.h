@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chartmodel/chartoptions.h"
+#include "chartmodel/picturetext.h"
 #include "chartmodel/theme.h"
-#include "chartmodel/typography.h"
 #include "distribution/gamesnapshot.h"
 #include "export/imagefile.h"
 
+#include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace MasteryChart {
@@ -14,8 +15,8 @@ namespace MasteryChart {
 /// The last coordinate that Qt's rasterizer paints.
 inline constexpr int maxPictureSide = 32767;
 
-/// A picture to keep and to post: the chart of one or several snapshots, with title above and figures below. Making
-/// one needs a QApplication.
+/// A picture to keep and to post: the chart of one or several snapshots, with title above and figures below. It is the
+/// same from the window and from the command line. Making one needs a QApplication.
 struct Picture
 {
     QList<GameSnapshot> snapshots;
@@ -24,7 +25,8 @@ struct Picture
     Theme theme;
     QSize size;       ///< logical pixels
     double scale = 1; ///< of an image: pixels per logical pixel
-    Typography typography = Typography::ofApplication();
+    PictureWords words = {};
+    QFont font = QGuiApplication::font(); ///< its family; sizes follow the picture's
     QLocale locale = QLocale();
 };
 

@@ -10,6 +10,7 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <memory>
 #include <tuple>
 
@@ -17,8 +18,8 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double barWidth = 0.8; // of the column, the site's
 constexpr double lineWidth = 1.5;
+constexpr double leastRisen = 0.001; // a transformation to nothing has no way back, of which Qt complains
 
 } // namespace
 
@@ -40,12 +41,13 @@ QtChartItem::QtChartItem(QGraphicsItem *parent)
 
 void QtChartItem::setModel(const ChartModel &model, const Theme &theme)
 {
+    m_bars = nullptr;
     removeAllSeries();
     // A column's middle is at its index: that is where Qt Charts puts a bar.
     m_columns->setRange(-0.5, model.width() - 0.5);
     if (model.chartType == MasteryChart::ChartType::Cumulative)
         addCurves(model, theme);
-    else if (model.isDense())
+    else if (model.isDense() || model.hasPanels())
         addOutlines(model, theme);
     else
         addBars(model, theme);
@@ -65,13 +67,14 @@ void QtChartItem::addBars(const ChartModel &model, const Theme &theme)
         bars = new QStackedBarSeries;
     else
         bars = new QBarSeries;
-    bars->setBarWidth(barWidth);
+    m_bars = bars;
     for (const Series &series : model.series) {
         auto *set = new QBarSet(QString());
         QList<qreal> heights = series.heights;
         heights.insert(heights.size() - 1, model.masteryGap, 0);
         set->append(heights);
-        set->setPen(Qt::NoPen);
+        // Stacked parts have a hair of the card between them.
+        set->setPen(model.stacked ? QPen(theme.card, 1) : QPen(Qt::NoPen));
         set->setColor(theme.bar(series.role));
         if (!model.isComparison()) {
             set->setSelectedColor(theme.masteryBar(series.id.mode));
@@ -103,11 +106,14 @@ void QtChartItem::addOutlines(const ChartModel &model, const Theme &theme)
     };
 
     QList<double> bottoms(model.columns.size(), 0);
-    for (const Series &series : model.series) {
+    for (qsizetype index = 0; index < model.series.size(); ++index) {
+        const Series &series = model.series.at(index);
+        if (model.hasPanels())
+            bottoms.fill(model.panel(index).bottom);
         QList<double> tops = series.heights;
         for (qsizetype column = 0; column < tops.size(); ++column)
-            tops[column] += bottoms.at(column);
-        const bool line = !model.stacked && &series != &model.series.first();
+            tops[column] = tops.at(column) * model.panel(index).height + bottoms.at(column);
+        const bool line = !model.stacked && !model.hasPanels() && index > 0;
         const QColor bar = theme.bar(series.role);
         const QColor masteryBar = model.isComparison() ? bar : theme.masteryBar(series.id.mode);
         for (const auto &[first, last, color] :
@@ -135,21 +141,34 @@ void QtChartItem::addOutlines(const ChartModel &model, const Theme &theme)
 void QtChartItem::addCurves(const ChartModel &model, const Theme &theme)
 {
     for (const Series &series : model.series) {
+        // Steps: between two counts nobody is.
         auto *curve = new QLineSeries;
-        for (int column = 0; column < series.heights.size(); ++column)
-            curve->append(column, series.heights.at(column));
+        QList<QPointF> points;
+        for (int column = 0; column < series.heights.size(); ++column) {
+            points.append({column - 0.5, series.heights.at(column)});
+            points.append({column + 0.5, series.heights.at(column)});
+        }
+        curve->replace(points);
         // The two modes of compared snapshots are told apart by more than two shades.
         const bool isDashed = model.isComparison() && series.id.mode == UnlockMode::Casual;
         curve->setPen(QPen(theme.bar(series.role), 2, isDashed ? Qt::DashLine : Qt::SolidLine));
-        curve->setPointsVisible(series.heights.size() == 1);
         addMeasured(curve);
     }
 }
 
-void QtChartItem::place(const QSizeF &size, const QRectF &plotArea)
+void QtChartItem::place(const ChartLayout &layout, const ChartModel &model)
 {
-    resize(size);
-    setPlotArea(plotArea);
+    resize(layout.card.size());
+    setPlotArea(layout.plotArea);
+    if (m_bars)
+        m_bars->setBarWidth(layout.barShare(model));
+}
+
+void QtChartItem::setRisen(double share)
+{
+    const double zero = plotArea().bottom();
+    const double risen = std::max(share, leastRisen);
+    setTransform(QTransform::fromTranslate(0, zero * (1 - risen)).scale(1, risen));
 }
 
 } // namespace MasteryChart

@@ -5,6 +5,7 @@
 
 #include <QChart>
 
+class QAbstractBarSeries;
 class QValueAxis;
 
 namespace MasteryChart {
@@ -22,8 +23,11 @@ public:
     /// Draws \a model in place of what was drawn.
     void setModel(const ChartModel &model, const Theme &theme);
 
-    /// Puts bars and curves into \a plotArea of a picture of \a size.
-    void place(const QSizeF &size, const QRectF &plotArea);
+    /// Puts bars and curves of \a model where \a layout has them.
+    void place(const ChartLayout &layout, const ChartModel &model);
+
+    /// Paints everything at \a share of its height above the line of zero.
+    void setRisen(double share);
 
 private:
     void addMeasured(QAbstractSeries *series);
@@ -31,6 +35,7 @@ private:
     void addOutlines(const ChartModel &model, const Theme &theme);
     void addCurves(const ChartModel &model, const Theme &theme);
 
+    QAbstractBarSeries *m_bars = nullptr; ///< where there are bars
     QValueAxis *m_columns;
     QValueAxis *m_values;
 };

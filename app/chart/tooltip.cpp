@@ -79,12 +79,11 @@ void Tooltip::measure(double maxWidth)
 
 void Tooltip::place(const QRectF &column, const QRectF &page)
 {
-    double x = column.right() + gap;
-    if (x + m_size.width() > page.right())
-        x = column.left() - gap - m_size.width();
-    x = std::max(x, page.left());
-    const double y = std::clamp(column.center().y() - m_size.height() / 2, page.top(),
-                                std::max(page.top(), page.bottom() - m_size.height()));
+    const bool isRight = page.right() - column.right() >= column.left() - page.left();
+    double x = isRight ? column.right() + gap : column.left() - gap - m_size.width();
+    x = std::clamp(x, page.left(), std::max(page.left(), page.right() - m_size.width()));
+    // High up, where the bars beside it rarely are.
+    const double y = std::clamp(column.top(), page.top(), std::max(page.top(), page.bottom() - m_size.height()));
     setPos(x, y);
 }
 
@@ -130,7 +129,7 @@ void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         return;
     separate();
     for (const ColumnText::YourProgress &your : m_text.yours) {
-        painter->setPen(markerPen(m_theme.bar(your.role)));
+        painter->setPen(QPen(m_theme.you, 2));
         painter->drawLine(QPointF(line.left() + swatch / 2, line.top() + 2),
                           QPointF(line.left() + swatch / 2, line.bottom() - 2));
         write(line.adjusted(swatch + gap, 0, 0, 0), left, m_font, m_theme.text, your.text);

@@ -16,8 +16,8 @@ class Tooltip : public QGraphicsItem
 public:
     using QGraphicsItem::QGraphicsItem;
 
-    /// Shows \a text beside \a column: at the right where there is room, else at the left, and inside \a page. Long
-    /// lines are broken where neither side has room for them.
+    /// Shows \a text beside \a column, on the side with more room, and inside \a page. Long lines are broken where
+    /// there is no room for them.
     void setText(const ColumnText &text, const Theme &theme, const Typography &typography, const QRectF &column,
                  const QRectF &page);
 

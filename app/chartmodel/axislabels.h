@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include "distribution/bins.h"
 
 namespace MasteryChart {
 
-/// Chooses the labels that are shown under the columns, as the site does. Goes from right to left, so that the last
-/// one, mastery's, is always shown: a label is chosen if it leaves \a minimumGap to the one chosen before. All in the
-/// same unit; \a centres ascend. Returns ascending indices.
-QList<int> shownLabels(const QList<double> &centres, const QList<double> &widths, double minimumGap);
+/// Where a label would be under the x axis; both in the same unit.
+struct LabelPlace
+{
+    double centre = 0;
+    double width = 0;
+};
+
+/// Chooses the columns with a label: the first and the last always, and between them one regular step of 1, 2, 5, 10,
+/// 20, 25, 50, 100 and so on, the smallest that leaves \a gap between the labels. Where columns are counts, the labels
+/// are the multiples of the step; where they are ranges, every so many columns have one. \a places ascend, one for each
+/// of \a columns. Returns ascending indices.
+QList<int> labelledColumns(const QList<Bin> &columns, const QList<LabelPlace> &places, double gap);
 
 } // namespace MasteryChart

@@ -6,7 +6,6 @@
 #include "chartmodel/typography.h"
 
 #include <QFont>
-#include <QImage>
 #include <QPen>
 #include <QRectF>
 #include <QSize>
@@ -21,7 +20,6 @@ struct TextItem
     QFont font;
     QColor color;
     Qt::Alignment alignment = Qt::AlignCenter;
-    QColor background = {}; ///< painted under the text where it may cross a line; invalid for none
 };
 
 /// A straight line.
@@ -31,50 +29,53 @@ struct Line
     QPen pen;
 };
 
-/// A filled square of the legend.
-struct Swatch
+/// A filled shape with an outline; a colour that is invalid is not drawn.
+struct Shape
 {
+    enum class Kind {
+        Square, ///< of the legend; or an outline around a bar
+        Star,   ///< with five points
+        Pill,   ///< with round ends
+        Dot,
+    };
+
+    Kind kind = Kind::Square;
     QRectF rect;
-    QColor color;
+    QColor fill;
+    QColor outline = {};
 };
 
-/// What a picture says beside its bars.
-struct PictureText
-{
-    bool header = false; ///< icon, title and subtitle above, and a margin; the window has them in widgets of its own
-    QString title;
-    QString subtitle;
-    QImage icon;
-    QList<QStringList> summary; ///< below; each list begins a line and is wrapped to the width
-};
-
-/// The smallest sizes with room for everything, in logical pixels: of a picture with its header, and of a chart alone.
-constexpr QSize smallestPicture{420, 320};
+/// The smallest size with room for everything, in logical pixels.
 constexpr QSize smallestChart{320, 220};
 
-/// Where everything of a picture is, in logical pixels from its top left corner. Nothing is clipped and no two texts
-/// overlap from the smallest sizes on; text is 9 pt or larger. A chart reads from left to right in every language.
+/// Where everything of a chart is, in logical pixels. Nothing is clipped and no two texts overlap from the smallest
+/// size on; text is 9 pt or larger. A chart reads from left to right in every language.
 struct ChartLayout
 {
-    QRectF page;
     QRectF card;
     QRectF plotArea;
-    QRectF icon;
-    QList<Line> grid; ///< painted behind the bars
-    QList<TextItem> texts;
-    QList<Line> lines; ///< painted over the bars: axes, markers, medians
-    QList<Swatch> swatches;
+    QList<Line> grid;      ///< painted behind the bars
+    QList<Shape> swatches; ///< of the legend
+    QList<Line> lines;     ///< painted over the bars: axes, markers, medians
+    QList<Shape> shapes;   ///< painted over the lines
+    QList<TextItem> texts; ///< painted last
 
     /// The x of the middle of \a column.
     double x(const ChartModel &model, int column) const;
     /// All of \a column: its width, and the plot area's height.
     QRectF columnRect(const ChartModel &model, int column) const;
+    /// The share of a column that its bars take: the site's, and less where bars would be slabs.
+    double barShare(const ChartModel &model) const;
+    /// The bar of the series at \a index in \a column; empty where nobody is in it.
+    QRectF barRect(const ChartModel &model, qsizetype index, int column) const;
+    /// The y of \a height, 0 to 1 of the panel of the series at \a index.
+    double y(const ChartModel &model, qsizetype index, double height) const;
+    /// Where \a marker stands: at its count, which may be one of several in a column.
+    double x(const ChartModel &model, const Marker &marker) const;
 };
 
-ChartLayout makeChartLayout(const ChartModel &model, const PictureText &text, const Theme &theme,
-                            const Typography &typography, const QSizeF &size);
-
-/// What draws the user's progress, as on the site: 2 wide, 3 on, 3 off.
-QPen markerPen(const QColor &color);
+/// Places \a model in \a card.
+ChartLayout makeChartLayout(const ChartModel &model, const Theme &theme, const Typography &typography,
+                            const QRectF &card);
 
 } // namespace MasteryChart

@@ -14,6 +14,8 @@ namespace {
 constexpr double gapShare = 0.04; // of the columns, and at least one
 constexpr double masteryShare = 0.01;
 constexpr int denseFrom = 100; // columns: more make bars too thin to be told apart in a narrow window
+constexpr int panelsFrom = 44; // columns: more make two bars side by side too thin
+constexpr double panelGap = 0.14;
 
 /// Adds the series of \a snapshots with their players in the columns; without heights.
 void addSeries(ChartModel &model, const QList<GameSnapshot> &snapshots, ModeFilter modeFilter)
@@ -22,6 +24,9 @@ void addSeries(ChartModel &model, const QList<GameSnapshot> &snapshots, ModeFilt
     for (int index = 0; index < snapshots.size(); ++index) {
         const Distribution distribution = snapshots.at(index).distribution.only(modeFilter);
         for (const UnlockMode mode : distribution.modes()) {
+            // No share of nobody is a curve.
+            if (model.chartType == ChartType::Cumulative && distribution.statistics(mode).players == 0)
+                continue;
             Series series{.id = {index, mode},
                           .name = {},
                           .role = {index, mode},
@@ -98,12 +103,21 @@ void addMarkers(ChartModel &model, const QList<GameSnapshot> &snapshots)
             continue;
         const auto column = std::ranges::find_if(
             model.columns, [&](const Bin &bin) { return bin.first <= earned && earned <= bin.last; });
-        if (column != model.columns.end())
-            model.markers.append(
-                {series.id, series.role, static_cast<int>(column - model.columns.begin()), earned, {}});
+        if (column == model.columns.end())
+            continue;
+        model.markers.append({.series = series.id,
+                              .role = series.role,
+                              .column = static_cast<int>(column - model.columns.begin()),
+                              .position = (earned - column->first + 0.5) / (column->last - column->first + 1),
+                              .earned = earned,
+                              .mastered = earned == series.achievements,
+                              .label = {},
+                              .shortLabel = {}});
     }
-    for (Marker &marker : model.markers)
-        marker.label = markerLabel(model, marker);
+    for (Marker &marker : model.markers) {
+        marker.label = markerLabel(model, snapshots, marker, false);
+        marker.shortLabel = markerLabel(model, snapshots, marker, true);
+    }
 }
 
 } // namespace
@@ -116,6 +130,21 @@ bool ChartModel::isComparison() const
 bool ChartModel::isDense() const
 {
     return columns.size() >= denseFrom;
+}
+
+bool ChartModel::hasPanels() const
+{
+    return chartType == ChartType::Bars && !stacked && !isComparison() && series.size() > 1
+        && columns.size() >= panelsFrom;
+}
+
+Panel ChartModel::panel(qsizetype index) const
+{
+    if (!hasPanels())
+        return {};
+    const auto all = static_cast<double>(series.size());
+    const double height = (1 - panelGap * (all - 1)) / all;
+    return {(all - 1 - static_cast<double>(index)) * (height + panelGap), height};
 }
 
 double ChartModel::centre(int column) const
@@ -137,8 +166,10 @@ int ChartModel::columnAt(double x) const
 double ChartModel::height(int column) const
 {
     double top = 0;
-    for (const Series &one : series)
-        top = stacked ? top + one.heights.at(column) : std::max(top, one.heights.at(column));
+    for (qsizetype index = 0; index < series.size(); ++index) {
+        const double height = series.at(index).heights.at(column);
+        top = stacked ? top + height : std::max(top, height > 0 ? panel(index).toPlot(height) : 0);
+    }
     return top;
 }
 

@@ -29,8 +29,21 @@ struct Marker
     SeriesId series;
     PaletteRole role = {};
     int column = 0;
+    double position = 0.5; ///< of the count in its column, 0 (left) to 1: in a range of three 1/6, 3/6 or 5/6
     int earned = 0;
-    QString label; ///< "You: 12", with the series' name where several are marked
+    bool mastered = false; ///< every achievement of its set
+    QString label;         ///< "RetroFan 41 · top 7.2 %", with what it belongs to where several are marked
+    QString shortLabel;    ///< "RetroFan 41"
+};
+
+/// A part of the plot's height; both 0 to 1.
+struct Panel
+{
+    double bottom = 0;
+    double height = 1;
+
+    /// Where \a inside, 0 to 1 of the panel, is in the plot.
+    double toPlot(double inside) const { return bottom + inside * height; }
 };
 
 /// What is drawn of one snapshot or of several: columns from left to right, the series' heights, the axis. Pure; sizes
@@ -66,6 +79,13 @@ struct ChartModel
     /// The plot area's width, in columns.
     int width() const { return static_cast<int>(columns.size()) - 1 + masteryGap + masteryWidth; }
 
+    /// Whether each series has the plot's width for itself, the first one's panel above: two modes with a bar for every
+    /// count would hide each other where they are not stacked.
+    bool hasPanels() const;
+
+    /// The part of the plot's height, 0 to 1 from the x axis, that the series at \a index is drawn in.
+    Panel panel(qsizetype index) const;
+
     /// Where the middle of \a column is, 0 to width().
     double centre(int column) const;
 
@@ -75,7 +95,7 @@ struct ChartModel
     /// The column that \a x, 0 to width(), is in; -1 beside them and in the gap.
     int columnAt(double x) const;
 
-    /// The top of all that stands in \a column, 0 to 1.
+    /// The top of all that stands in \a column, 0 to 1 of the plot.
     double height(int column) const;
 };
 

@@ -14,12 +14,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
-/// For tr()'s plural form: what matters to any language's rules is kept where the number is larger than an int.
-int pluralForm(qint64 number)
-{
-    return static_cast<int>(number < 1'000'000 ? number : 1'000'000 + number % 1'000'000);
-}
-
 QString playersText(qint64 players, const QLocale &locale)
 {
     return Text::tr("%1 players", nullptr, pluralForm(players)).arg(number(players, locale));
@@ -37,17 +31,6 @@ QString yourProgressText(const ChartModel &model, const Series &series)
         return Text::tr("Your progress: %1", "a game's title").arg(series.name);
     return series.id.mode == UnlockMode::Hardcore ? Text::tr("Your hardcore progress")
                                                   : Text::tr("Your casual progress");
-}
-
-/// The different ones of what \a textOf says of \a snapshots, in their order.
-QString joined(const QList<GameSnapshot> &snapshots, QString (*textOf)(const GameSnapshot &))
-{
-    QStringList texts;
-    for (const GameSnapshot &snapshot : snapshots)
-        texts.append(textOf(snapshot));
-    texts.removeAll(QString());
-    texts.removeDuplicates();
-    return texts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -76,34 +59,86 @@ QString masteredName(UnlockMode mode)
     return mode == UnlockMode::Hardcore ? Text::tr("Mastered") : Text::tr("Completed");
 }
 
+QString chartHeading(const ChartModel &model)
+{
+    if (model.chartType == ChartType::Cumulative)
+        return Text::tr("Players who got at least this far");
+    return model.axis.isShare() ? Text::tr("Share of players by achievements earned")
+                                : Text::tr("Players by achievements earned");
+}
+
+QString countAxisTitle()
+{
+    return Text::tr("achievements earned");
+}
+
+QString emptyNote()
+{
+    return Text::tr("Nobody has earned an achievement yet");
+}
+
+QString medianLabel(int median, const QLocale &locale)
+{
+    return Text::tr("median %1").arg(number(median, locale));
+}
+
+QString halfTheSetLabel(int achievements, const QLocale &locale)
+{
+    return Text::tr("half the set: %1").arg(number(achievements, locale));
+}
+
 QString masteryLabel(const ChartModel &model)
 {
     const Series &series = model.series.first();
+    const bool isHardcore = series.id.mode == UnlockMode::Hardcore;
+    if (series.statistics.mastered == 0)
+        return isHardcore ? Text::tr("Nobody has mastered this yet") : Text::tr("Nobody has completed this yet");
     return Text::tr("%1 %2 (%3)", "Mastered 8 (1.3 %)")
         .arg(masteredName(series.id.mode), number(series.statistics.mastered, model.locale),
              percent(series.statistics.masteryRate, model.locale));
 }
 
-QString markerLabel(const ChartModel &model, const Marker &marker)
+QString markerLabel(const ChartModel &model, const QList<GameSnapshot> &snapshots, const Marker &marker, bool isShort)
 {
-    const QString earned = number(marker.earned, model.locale);
-    if (model.isComparison()) {
-        const auto series = std::ranges::find(model.series, marker.series, &Series::id);
-        return Text::tr("You: %1 (%2)", "You: 40 (a game's title)").arg(earned, series->name);
+    const QLocale &locale = model.locale;
+    const auto series = std::ranges::find(model.series, marker.series, &Series::id);
+    const GameSnapshot &game = snapshots.at(marker.series.snapshot);
+    const QString user = game.progressUser.isEmpty() ? Text::tr("You") : game.progressUser;
+    const bool severalGames = model.isComparison();
+    if (marker.mastered && !severalGames && isShort) {
+        return marker.series.mode == UnlockMode::Hardcore ? Text::tr("%1 mastered this", "a name").arg(user)
+                                                          : Text::tr("%1 completed this", "a name").arg(user);
     }
-    if (model.markers.size() == 1)
-        return Text::tr("You: %1").arg(earned);
-    return Text::tr("You: %1 %2", "You: 40 hardcore")
-        .arg(earned, marker.series.mode == UnlockMode::Hardcore ? Text::tr("hardcore") : Text::tr("casual"));
+    const bool severalModes = !severalGames && model.markers.size() > 1;
+    if (marker.mastered && !severalGames) {
+        const QString players = number(series->statistics.mastered, locale);
+        return marker.series.mode == UnlockMode::Hardcore
+            ? Text::tr("%1 mastered this – one of %2", "a name, a number of players").arg(user, players)
+            : Text::tr("%1 completed this – one of %2", "a name, a number of players").arg(user, players);
+    }
+    QString label = QStringLiteral("%1 %2").arg(user, number(marker.earned, locale));
+    if (severalGames)
+        label += QStringLiteral(" (%1)").arg(series->name);
+    else if (severalModes)
+        label += u' ' + (marker.series.mode == UnlockMode::Hardcore ? Text::tr("hardcore") : Text::tr("casual"));
+    const auto place = standing(game.distribution, marker.series.mode, marker.earned);
+    if (!place || severalGames || isShort)
+        return label;
+    const auto top = share(place->rank, series->statistics.players);
+    return label + QStringLiteral(" · ") + Text::tr("top %1", "top 7.2 %").arg(percent(top, locale));
+}
+
+QString gameName(const GameSnapshot &game)
+{
+    return game.details.title.isEmpty() ? Text::tr("Game %1").arg(game.id) : game.details.title;
 }
 
 QString titleOf(const GameSnapshot &game)
 {
-    const QString title = game.details.title.isEmpty() ? Text::tr("Game %1").arg(game.id) : game.details.title;
-    return game.isSample() ? Text::tr("%1 (sample data)").arg(title) : title;
+    return game.isSample() ? Text::tr("%1 (sample data)").arg(gameName(game)) : gameName(game);
 }
 
-QString subtitleOf(const GameSnapshot &game, const QLocale &locale)
+QString shortSubtitleOf(const GameSnapshot &game)
 {
     QStringList parts;
     if (!game.details.system.isEmpty())
@@ -112,6 +147,12 @@ QString subtitleOf(const GameSnapshot &game, const QLocale &locale)
     parts.append(game.set == AchievementSet::Official
                      ? Text::tr("%Ln achievement(s)", nullptr, achievements)
                      : Text::tr("%Ln unofficial achievement(s)", nullptr, achievements));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString subtitleOf(const GameSnapshot &game, const QLocale &locale)
+{
+    QStringList parts{shortSubtitleOf(game)};
     if (game.distribution.has(UnlockMode::Hardcore)) {
         const qint64 players = game.distribution.statistics(UnlockMode::Hardcore).players;
         parts.append(Text::tr("%1 hardcore players", nullptr, pluralForm(players)).arg(number(players, locale)));
@@ -121,23 +162,6 @@ QString subtitleOf(const GameSnapshot &game, const QLocale &locale)
         parts.append(Text::tr("%1 casual players", nullptr, pluralForm(players)).arg(number(players, locale)));
     }
     return parts.join(QStringLiteral(" · "));
-}
-
-QString pictureTitle(const QList<GameSnapshot> &snapshots)
-{
-    return joined(snapshots, titleOf);
-}
-
-QString pictureSubtitle(const QList<GameSnapshot> &snapshots, const QLocale &locale)
-{
-    if (snapshots.size() != 1)
-        return joined(snapshots, [](const GameSnapshot &game) { return game.details.system; });
-    const GameSnapshot &game = snapshots.first();
-    const QString subtitle = subtitleOf(game, locale);
-    if (!game.isKept())
-        return subtitle;
-    const QString date = locale.toString(game.fetchedAt.toLocalTime().date(), QLocale::ShortFormat);
-    return subtitle + QStringLiteral(" · ") + Text::tr("as of %1", "a date").arg(date);
 }
 
 QString ColumnText::spoken() const
@@ -157,7 +181,8 @@ ColumnText columnText(const ChartModel &model, int column)
     ColumnText text;
     text.title = earnedText(model.columns.at(column), locale);
     if (model.lastIsMastery && column + 1 == model.columns.size())
-        text.title = QStringLiteral("%1 – %2").arg(masteredName(model.series.first().id.mode), text.title);
+        text.title = QStringLiteral("%1 – %2").arg(
+            masteredName(model.series.isEmpty() ? UnlockMode::Hardcore : model.series.first().id.mode), text.title);
     for (const Series &series : model.series) {
         const qint64 all = series.statistics.players;
         const qint64 players = series.players.at(column);

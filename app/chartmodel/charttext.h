@@ -9,7 +9,7 @@
 namespace MasteryChart {
 
 /// The texts of a chart, in the program's language with the locale's numbers. Used by the picture, the tooltip, the
-/// table, the summary and assistive tools alike.
+/// table, the figures and assistive tools alike.
 
 /// "Hardcore", "Casual".
 QString modeName(UnlockMode mode);
@@ -23,24 +23,39 @@ QString earnedText(const Bin &bin, const QLocale &locale = QLocale());
 /// "Mastered" in hardcore, "Completed" for all achievements in casual.
 QString masteredName(UnlockMode mode);
 
-/// What stands at the mastery bar: "Mastered 8 (1.3 %)", of the first series: of hardcore wherever it is shown.
+/// What the heights are: "Players by achievements earned".
+QString chartHeading(const ChartModel &model);
+
+/// What is counted from left to right: "achievements earned".
+QString countAxisTitle();
+
+/// What stands in place of bars where nobody has any.
+QString emptyNote();
+
+/// "median 8", "half the set: 30", at their lines.
+QString medianLabel(int median, const QLocale &locale);
+QString halfTheSetLabel(int achievements, const QLocale &locale);
+
+/// What stands at the mastery bar: "Mastered 8 (1.3 %)", of the first series: of hardcore wherever it is shown. Where
+/// nobody has mastered the set, "Nobody has mastered this yet".
 QString masteryLabel(const ChartModel &model);
 
-/// What stands at a marker: "You: 12", with the mode or the series' name where several could be meant.
-QString markerLabel(const ChartModel &model, const Marker &marker);
+/// What stands at a marker: "RetroFan 41 · top 7.2 %", with the mode or the series' name where several could be meant;
+/// of one who has them all "RetroFan mastered this – one of 1,820". The short one leaves out the comparison with
+/// others.
+QString markerLabel(const ChartModel &model, const QList<GameSnapshot> &snapshots, const Marker &marker, bool isShort);
 
-/// "Dragster", or "Game 14402" while the title is not known; says so where it is sample data.
+/// "Dragster", or "Game 14402" while the title is not known.
+QString gameName(const GameSnapshot &game);
+
+/// The same, and says so where it is sample data.
 QString titleOf(const GameSnapshot &game);
 
 /// "Atari 2600 · 15 achievements · 632 hardcore players".
 QString subtitleOf(const GameSnapshot &game, const QLocale &locale = QLocale());
 
-/// The title of a picture of \a snapshots: "Dragster · Pitfall!".
-QString pictureTitle(const QList<GameSnapshot> &snapshots);
-
-/// What stands below the title of a picture, which may be looked at years later: of one game its subtitle, with the
-/// date of figures that are a kept copy; of several their systems; may be empty.
-QString pictureSubtitle(const QList<GameSnapshot> &snapshots, const QLocale &locale = QLocale());
+/// "Atari 2600 · 15 achievements".
+QString shortSubtitleOf(const GameSnapshot &game);
 
 /// What is told of one column.
 struct ColumnText

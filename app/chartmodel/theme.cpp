@@ -17,28 +17,29 @@ QColor Theme::bar(const PaletteRole &role) const
 
 const Theme &lightTheme()
 {
-    // The site's gold has 2.6:1 on white and its labels 2.5:1: both are darkened to what can be told apart.
     static const Theme theme{
-        .page = QColor(0xf8f8f8),
+        .page = QColor(0xf6f7f9),
         .card = QColor(0xffffff),
-        .cardBorder = QColor(0xe5e5e5),
-        .heading = QColor(0x404040),
-        .text = QColor(0x262626),
-        .mutedText = QColor(0x5c5c5c),
-        .grid = QColor(0xd4d4d4),
-        .axis = QColor(0x666666),
-        .hardcore = QColor(0xbb8c00),
-        .casual = QColor(0x737373),
-        .masteredHardcore = QColor(0xe06500),
-        .masteredCasual = QColor(0x4a4a4a),
+        .cardBorder = QColor(0xe1e4ea),
+        .text = QColor(0x1c1f26),
+        .mutedText = QColor(0x5c6370),
+        .grid = QColor(0xe1e4ea),
+        .axis = QColor(0xaab0bb),
+        .hardcore = QColor(0x9a7200),
+        .casual = QColor(0x8f959f),
+        .mastered = QColor(0xffc629),
+        .completed = QColor(0xd3d7de),
+        .masteryOutline = QColor(0x4a3200),
+        .figure = QColor(0x8a6410),
+        .you = QColor(0x0b6bcb),
         .compared = {{QColor(0x3a8fd0), QColor(0x134a78)},
-                     {QColor(0xb83c00), QColor(0x5e1f00)},
+                     {QColor(0x8f2600), QColor(0xc9704a)},
                      {QColor(0xcc6fae), QColor(0x8a2a6c)},
                      {QColor(0x4b2aa0), QColor(0x1d0d55)},
                      {QColor(0x00946b), QColor(0x00543d)}},
-        .highlight = QColor(0xe4e4e7),
-        .tooltip = QColor(0xf1f1f1),
-        .tooltipBorder = QColor(0x525252),
+        .highlight = QColor(0xeceff3),
+        .tooltip = QColor(0xffffff),
+        .tooltipBorder = QColor(0xaab0bb),
     };
     return theme;
 }
@@ -46,26 +47,28 @@ const Theme &lightTheme()
 const Theme &darkTheme()
 {
     static const Theme theme{
-        .page = QColor(0x1a1a1a),
-        .card = QColor(0x161616),
-        .cardBorder = QColor(0x262626),
-        .heading = QColor(0x2c97fa),
-        .text = QColor(0xd4d4d4),
-        .mutedText = QColor(0xa3a3a3),
-        .grid = QColor(0x343434),
-        .axis = QColor(0x666666),
-        .hardcore = QColor(0xcc9900),
-        .casual = QColor(0x737373),
-        .masteredHardcore = QColor(0xffd24d),
-        .masteredCasual = QColor(0xb5b5b5),
+        .page = QColor(0x15171c),
+        .card = QColor(0x1c1f26),
+        .cardBorder = QColor(0x262a33),
+        .text = QColor(0xf2f3f5),
+        .mutedText = QColor(0x9aa1ad),
+        .grid = QColor(0x2c313b),
+        .axis = QColor(0x565d6a),
+        .hardcore = QColor(0xc99700),
+        .casual = QColor(0x6d7480),
+        .mastered = QColor(0xffd95a),
+        .completed = QColor(0xb9bfca),
+        .masteryOutline = QColor(0xf2f3f5),
+        .figure = QColor(0xffd95a),
+        .you = QColor(0x5db2ff),
         .compared = {{QColor(0x2fa8e6), QColor(0xb5e2fb)},
                      {QColor(0xc8552b), QColor(0xf7b79c)},
                      {QColor(0xb04f9f), QColor(0xeab8df)},
                      {QColor(0x7f6fe0), QColor(0xc9c3fa)},
                      {QColor(0x1f9e77), QColor(0x96dcc2)}},
-        .highlight = QColor(0x27272a),
-        .tooltip = QColor(0x161616),
-        .tooltipBorder = QColor(0x525252),
+        .highlight = QColor(0x282d37),
+        .tooltip = QColor(0x15171c),
+        .tooltipBorder = QColor(0x565d6a),
     };
     return theme;
 }
@@ -82,6 +85,11 @@ double luminance(const QColor &color)
 }
 
 } // namespace
+
+QColor Theme::textOn(const QColor &fill)
+{
+    return contrast(fill, Qt::white) >= contrast(fill, Qt::black) ? Qt::white : QColor(0x10131a);
+}
 
 double contrast(const QColor &one, const QColor &other)
 {

@@ -4,6 +4,7 @@
 #include "chartmodel/numbertext.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace MasteryChart {
@@ -14,77 +15,97 @@ namespace {
 /// two.
 constexpr double logBottom = 0.5;
 
-constexpr int intervals = 4;
+constexpr double hair = 1e-9; // what a sum of steps may miss a whole by
 
 } // namespace
 
-double niceStep(double largest, bool whole)
+double niceStep(double rough, bool whole)
 {
-    const double rough = largest / intervals;
-    const double digits = std::floor(std::log10(rough)) + 1;
-    const double power = std::pow(10, digits);
-    const double parts = digits == 1 ? 10 : 20;
-    // The rounding error is taken off before rounding up: 0.2 is 4 parts of 20, not 5. Multiplying first keeps whole
-    // steps whole.
-    const double step = std::ceil(rough / power * parts - 1e-9) * power / parts;
-    return whole ? std::ceil(step) : step;
+    double power = std::pow(10, std::floor(std::log10(rough)));
+    if (whole)
+        power = std::max(power, 1.);
+    for (const double factor : {1., 2., 2.5, 5.}) {
+        const double step = factor * power;
+        if (step > rough * (1 + hair) && (!whole || std::floor(step) == step))
+            return step;
+    }
+    return 10 * power;
 }
 
-ValueAxis::ValueAxis(double top, Scale scale)
+ValueAxis::ValueAxis(double top, Scale scale, const QLocale &locale)
     : m_top(top)
     , m_scale(scale)
+    , m_locale(locale)
 {
 }
 
 ValueAxis ValueAxis::upTo(double largest, Scale scale, const QLocale &locale)
 {
-    const auto players = [&](double value) { return number(static_cast<qint64>(std::llround(value)), locale); };
-
-    if (scale == Scale::Logarithmic) {
-        // 1, 2 or 5 times a power of ten; the lines stay at the powers.
-        double power = 1;
-        while (power * 10 <= largest)
-            power *= 10;
-        double top = power;
-        for (const double factor : {1., 2., 5., 10.}) {
-            top = power * factor;
-            if (top >= largest)
-                break;
-        }
-        ValueAxis axis(std::max(top, 10.), scale);
-        for (double tick = 1; tick <= axis.m_top; tick *= 10)
-            axis.addTick(tick, players(tick));
-        return axis;
-    }
-
-    const bool share = scale == Scale::Share;
-    const double unit = share ? 100 : 1; // shares are rounded as the percentages that are read
-    const double step = largest > 0 ? niceStep(largest * unit, !share) / unit : (share ? 0.25 : 1);
-    const bool fewPlayers = !share && largest <= intervals; // one line a player, none beyond
-    const int lines = fewPlayers ? std::max(1, static_cast<int>(std::ceil(largest))) : intervals;
-    ValueAxis axis(step * lines, scale);
-    for (int line = 0; line <= lines; ++line)
-        axis.addTick(step * line, share ? exactPercent(step * line, locale) : players(step * line));
-    return axis;
+    if (scale == Scale::Logarithmic)
+        return {std::max(largest, 10.), scale, locale};
+    if (largest > 0)
+        return {largest, scale, locale};
+    return {1, scale, locale};
 }
 
 ValueAxis ValueAxis::percent(const QLocale &locale)
 {
-    return upTo(1, Scale::Share, locale);
+    return {1, Scale::Share, locale};
 }
 
 double ValueAxis::height(double value) const
 {
     if (value <= 0)
         return 0;
-    if (m_scale == Scale::Logarithmic)
+    if (isLogarithmic())
         return std::max(0., std::log(value / logBottom) / std::log(m_top / logBottom));
     return value / m_top;
 }
 
-void ValueAxis::addTick(double value, const QString &label)
+QList<ValueAxis::Tick> ValueAxis::ticks(int most) const
 {
-    m_ticks.append({height(value), label});
+    QList<Tick> ticks;
+    for (const double value : isLogarithmic() ? logarithmicValues(most) : linearValues(most))
+        ticks.append({height(value), label(value)});
+    return ticks;
+}
+
+QList<double> ValueAxis::linearValues(int most) const
+{
+    const double unit = isShare() ? 100 : 1; // shares are rounded as the percentages that are read
+    const double step = niceStep(m_top * unit / (std::max(most, 1) + 1), !isShare()) / unit;
+    QList<double> values;
+    for (int line = 0; line * step <= m_top * (1 + hair); ++line)
+        values.append(line * step);
+    return values;
+}
+
+QList<double> ValueAxis::logarithmicValues(int most) const
+{
+    const auto upToTop = [&](const QList<double> &factors, double ratio) {
+        QList<double> values;
+        for (double power = 1; power <= m_top; power *= ratio) {
+            for (const double factor : factors) {
+                if (power * factor <= m_top)
+                    values.append(power * factor);
+            }
+        }
+        return values;
+    };
+    if (const QList<double> values = upToTop({1, 2, 5}, 10); values.size() <= most)
+        return values;
+    double ratio = 10;
+    QList<double> values = upToTop({1}, ratio);
+    while (values.size() > std::max(most, 1)) {
+        ratio *= 10;
+        values = upToTop({1}, ratio);
+    }
+    return values;
+}
+
+QString ValueAxis::label(double value) const
+{
+    return isShare() ? exactPercent(value, m_locale) : number(static_cast<qint64>(std::llround(value)), m_locale);
 }
 
 } // namespace MasteryChart

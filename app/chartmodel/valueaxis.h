@@ -8,8 +8,7 @@
 
 namespace MasteryChart {
 
-/// The y axis as it is drawn: what height a value has, and the lines with their labels. Heights are 0 (the x axis) to 1
-/// (the top of the scale).
+/// The y axis: what height a value has, and where its lines are. Heights are 0 (the x axis) to 1 (the tallest value).
 class ValueAxis
 {
 public:
@@ -26,6 +25,7 @@ public:
     static ValueAxis percent(const QLocale &locale = QLocale());
 
     bool isShare() const { return m_scale == Scale::Share; }
+    bool isLogarithmic() const { return m_scale == Scale::Logarithmic; }
 
     /// The value at the top of the scale.
     double top() const { return m_top; }
@@ -33,22 +33,25 @@ public:
     /// 0 to 1 for a value from 0 to top(). Zero has no height on any scale; one player has some on each.
     double height(double value) const;
 
-    /// From the bottom up. The site's five lines on a linear scale, the powers of ten on a logarithmic one.
-    const QList<Tick> &ticks() const { return m_ticks; }
+    /// The lines, from the bottom up: as many as there are with one step of 1, 2, 2.5 or 5 times a power of ten, but
+    /// not more than \a most above zero. Players come in whole numbers. On a logarithmic scale the lines are at 1, 2
+    /// and 5 times the powers of ten, at 1 and 5 times, at the powers alone, or at every second power, and so on.
+    QList<Tick> ticks(int most) const;
 
 private:
-    ValueAxis(double top, Scale scale);
+    ValueAxis(double top, Scale scale, const QLocale &locale);
 
-    void addTick(double value, const QString &label);
+    QList<double> linearValues(int most) const;
+    QList<double> logarithmicValues(int most) const;
+    QString label(double value) const;
 
     double m_top = 1;
     Scale m_scale = Scale::Linear;
-    QList<Tick> m_ticks;
+    QLocale m_locale;
 };
 
-/// The step between the site's five lines for bars up to \a largest (above 0), such as 40 for 141: a quarter of it,
-/// rounded up to a twentieth (below ten, a tenth) of the power of ten above. Players come in whole numbers, so with \a
-/// whole the step is at least 1.
-double niceStep(double largest, bool whole);
+/// The smallest of 1, 2, 2.5 and 5 times the powers of ten that is more than \a rough (above 0); with \a whole, of
+/// those that are whole numbers.
+double niceStep(double rough, bool whole);
 
 } // namespace MasteryChart

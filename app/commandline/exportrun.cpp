@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/exportrun.h"
 
-#include "chart/picture.h"
+#include "chart/picturefile.h"
 #include "commandline/interrupt.h"
 #include "export/datafile.h"
 #include "export/save.h"
@@ -34,7 +34,7 @@ ExportRun::ExportRun(const Transport &transport, const Options &options, const A
             write();
     });
     connect(&m_session, &GameSession::failed, this,
-            [this](const ServiceError &error) { fail(sentence(error, m_options.service), exitCodeOf(error.kind)); });
+            [this](const ServiceError &error) { fail(reason(error), exitCodeOf(error.kind)); });
     connect(&m_session, &GameSession::keyMissing, this,
             [this](const KeyStoreError &problem) { fail(sentence(problem), ExitCode::Credentials); });
     connect(&m_session, &GameSession::progressed, this, &ExportRun::tellWaiting);
@@ -49,7 +49,7 @@ ExportRun::ExportRun(const Transport &transport, const Options &options, const A
                     .sample = m_options.sample,
                     .modeFilter = m_options.modeFilter,
                     .details = m_options.format != Format::Csv,
-                    .icon = false});
+                    .icon = formatInfo(m_options.format).isPicture});
     if (m_session.state() == GameSession::State::WaitingForKey) {
         waitFor(keyStoreTimeout, [this] {
             fail(tr("The system's key store did not answer; unlock it and try again."), ExitCode::Credentials);
@@ -60,6 +60,18 @@ ExportRun::ExportRun(const Transport &transport, const Options &options, const A
 void ExportRun::waitFor(std::chrono::milliseconds timeout, const std::function<void()> &otherwise)
 {
     m_alarm = m_clock.in(timeout, otherwise);
+}
+
+QString ExportRun::reason(const ServiceError &error) const
+{
+    const QList<int> games = SampleNetwork::games();
+    const bool isSample = games.contains(m_session.request().gameId); // it may have no unofficial achievements
+    if (!m_options.sample || error.kind != ServiceError::Kind::NoData || isSample)
+        return sentence(error, m_options.service);
+    QStringList samples;
+    for (const int game : games)
+        samples.append(QString::number(game));
+    return tr("There is no such sample; the sample games are %1.").arg(samples.join(QStringLiteral(", ")));
 }
 
 void ExportRun::fail(const QString &sentence, ExitCode code)
@@ -86,6 +98,10 @@ void ExportRun::tellWaiting()
 void ExportRun::distributionLoaded()
 {
     const SessionGame &shown = m_session.shown();
+    if (m_options.namedSet) {
+        Q_EMIT said(tr("The link names set %1; these are the figures of the game's main set.")
+                        .arg(QString::number(*m_options.namedSet)));
+    }
     if (const auto missing = shown.report.missingMode) {
         const QString half = shown.snapshot.distribution.has(UnlockMode::Hardcore)
             ? tr("Only the hardcore figures arrived, so nothing was written (--unlocks hardcore writes them alone): %1")
@@ -151,14 +167,23 @@ std::expected<QByteArray, ImageError> ExportRun::content() const
     case Format::Csv:
         return csvFile(game.distribution);
     case Format::Png:
+    case Format::Svg:
+    case Format::Pdf:
         break;
     }
     // Without a window there is no system to ask for its colours: the light ones, as on paper.
     const Theme &theme = m_options.theme == ThemeChoice::Dark ? darkTheme() : lightTheme();
     const ChartOptions chart{.modeFilter = m_options.modeFilter,
-                             .grouping = m_options.grouping.value_or(Grouping::SiteRanges)};
-    const auto image = paint({{game}, {}, chart, theme, m_options.size, m_options.scale});
-    return image ? pngFile(*image) : std::unexpected(image.error());
+                             .grouping = m_options.grouping.value_or(Grouping::SiteRanges),
+                             .scale = m_options.axis.value_or(Scale::Linear),
+                             .chartType = m_options.chartType.value_or(ChartType::Bars)};
+    return pictureFile({.snapshots = {game},
+                        .icon = m_session.shown().icon,
+                        .options = chart,
+                        .theme = theme,
+                        .size = m_options.size,
+                        .scale = m_options.scale},
+                       m_options.format);
 }
 
 } // namespace MasteryChart

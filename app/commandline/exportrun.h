@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void waitFor(std::chrono::milliseconds timeout, const std::function<void()> &otherwise);
+    QString reason(const ServiceError &error) const;
     void fail(const QString &sentence, ExitCode code);
     void distributionLoaded();
     void tellWaiting();

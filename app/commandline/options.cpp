@@ -2,7 +2,8 @@
 #include "commandline/options.h"
 
 #include "chart/picture.h"
-#include "chartmodel/chartlayout.h"
+#include "chartmodel/picturelayout.h"
+#include "chartmodel/preset.h"
 #include "commandline/optiontable.h"
 #include "commandline/qtoptions.h"
 #include "retroachievements/credentials.h"
@@ -72,7 +73,10 @@ UsageError errorOf(const QCommandLineParser &parser, const QStringList &argument
                 return {UsageError::Kind::UnexpectedValue, option.name, textOf(argument.mid(flag.size()))};
         }
     }
-    return {UsageError::Kind::MissingValue};
+    // What is left is an option at the end, without the value that would follow.
+    QString last = arguments.last();
+    last.remove(0, last.startsWith(u"--") ? 2 : 1);
+    return {UsageError::Kind::MissingValue, textOf(last)};
 }
 
 /// Turns the parser's findings into Options, a group of them at a time; each step is skipped after an error.
@@ -98,6 +102,8 @@ public:
         readUser();
         readWord(OptionName::unlocks, unlocksWords, m_options.modeFilter);
         readWord(OptionName::set, setWords, m_options.set);
+        readWord(OptionName::chart, chartTypeWords, m_options.chartType);
+        readWord(OptionName::axis, scaleWords, m_options.axis);
         readWord(OptionName::bars, groupingWords, m_options.grouping);
         readWord(OptionName::theme, themeWords, m_options.theme);
         readWord(OptionName::api, apiVersionWords, m_options.version);
@@ -164,6 +170,7 @@ private:
             return;
         const QString game = textOf(games.first());
         m_options.game = gameIdFrom(game, m_options.service);
+        m_options.namedSet = setIdFrom(game);
         if (!m_options.game)
             fail(UsageError::Kind::BadGame, {}, game);
     }
@@ -177,6 +184,11 @@ private:
             m_options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
             if (m_options.size.width() < smallestPicture.width() || m_options.size.height() < smallestPicture.height())
                 fail(UsageError::Kind::BadValue, OptionName::size, given);
+        }
+        if (isSet(OptionName::preset)) {
+            readWord(OptionName::preset, pictureSizes, m_options.size);
+            if (isSet(OptionName::size))
+                fail(UsageError::Kind::SizeAndPreset);
         }
         if (isSet(OptionName::scale)) {
             const QString given = value(OptionName::scale);
@@ -206,7 +218,8 @@ private:
         const QString given = value(OptionName::format);
         const auto format = hasFormat ? formatFromName(given) : formatFromFileName(m_options.file);
         if (!format)
-            fail(hasFormat ? UsageError::Kind::BadValue : UsageError::Kind::MissingFormat, OptionName::format, given);
+            fail(hasFormat ? UsageError::Kind::BadValue : UsageError::Kind::MissingFormat, OptionName::format,
+                 hasFormat ? given : m_options.file);
         m_options.format = format.value_or(Format::Png);
         if (!m_options.game && !m_options.sample)
             fail(UsageError::Kind::MissingGame);

@@ -21,9 +21,12 @@ struct Options
 
     Action action = Action::Window;
     std::optional<int> game;
+    std::optional<int> namedSet; ///< that the link to the game named, which is not the one that is shown
     bool sample = false;
     ModeFilter modeFilter = ModeFilter::Both;
-    std::optional<Grouping> grouping; ///< nullopt where none was asked for
+    std::optional<ChartType> chartType; ///< as the next two: nullopt where none was asked for
+    std::optional<Scale> axis;
+    std::optional<Grouping> grouping;
     AchievementSet set = AchievementSet::Official;
     QString user; ///< empty for the saved or the environment's
     Service service;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/optiontable.h"
 
-#include "chartmodel/chartlayout.h"
+#include "chartmodel/picturelayout.h"
+#include "chartmodel/preset.h"
 #include "export/format.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,20 @@ constexpr std::array table{
                 .group = OptionGroup::Chart,
                 .description = QT_TRANSLATE_NOOP("CommandLine", "Achievements to count (default: official)."),
                 .words = wordsOf<setWords>},
+    OptionEntry{.name = OptionName::chart,
+                .group = OptionGroup::Chart,
+                .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "Bars of the players by achievements earned, or a curve of those who got at least so far (default: "
+                    "in a window the one chosen last, in an export bars)."),
+                .words = wordsOf<chartTypeWords>},
+    OptionEntry{.name = OptionName::axis,
+                .group = OptionGroup::Chart,
+                .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "How bars are measured: in players, with every power of ten the same step, or as a share of the "
+                    "mode's players (default: in a window the one chosen last, in an export linear)."),
+                .words = wordsOf<scaleWords>},
     OptionEntry{.name = OptionName::bars,
                 .group = OptionGroup::Chart,
                 .description = QT_TRANSLATE_NOOP(
@@ -103,6 +118,11 @@ constexpr std::array table{
                 .group = OptionGroup::Export,
                 .description = QT_TRANSLATE_NOOP("CommandLine", "What to write (default: what FILE's ending says)."),
                 .words = formatWords},
+    OptionEntry{.name = OptionName::preset,
+                .group = OptionGroup::Export,
+                .description = QT_TRANSLATE_NOOP("CommandLine",
+                                                 "The size of a picture for a place: 1200x675, 1080x1080 or 800x450."),
+                .words = wordsOf<pictureSizes>},
     OptionEntry{.name = OptionName::size,
                 .group = OptionGroup::Export,
                 .description = QT_TRANSLATE_NOOP("CommandLine", "Logical pixels of a picture (default: 900x520)."),

@@ -28,6 +28,8 @@ namespace OptionName {
 inline constexpr QLatin1StringView sample("sample");
 inline constexpr QLatin1StringView unlocks("unlocks");
 inline constexpr QLatin1StringView set("set");
+inline constexpr QLatin1StringView chart("chart");
+inline constexpr QLatin1StringView axis("axis");
 inline constexpr QLatin1StringView bars("bars");
 inline constexpr QLatin1StringView theme("theme");
 inline constexpr QLatin1StringView user("user");
@@ -35,6 +37,7 @@ inline constexpr QLatin1StringView apiUrl("api-url");
 inline constexpr QLatin1StringView api("api");
 inline constexpr QLatin1StringView exportTo("export");
 inline constexpr QLatin1StringView format("format");
+inline constexpr QLatin1StringView preset("preset");
 inline constexpr QLatin1StringView size("size");
 inline constexpr QLatin1StringView scale("scale");
 inline constexpr QLatin1StringView help("help");

@@ -42,10 +42,15 @@ QString shortened(QString text)
     return text + u'…';
 }
 
+/// What \a option takes; empty for none that we know.
 QString valueFor(const QString &option)
 {
     const auto entry = std::ranges::find(optionTable(), option, &OptionEntry::name);
-    return entry->words ? entry->words().join(QStringLiteral(", ")) : entry->form();
+    if (entry == optionTable().end())
+        return {};
+    if (entry->form)
+        return entry->form();
+    return entry->words ? entry->words().join(QStringLiteral(", ")) : entry->valueName();
 }
 
 } // namespace
@@ -68,7 +73,9 @@ QString sentence(const UsageError &error)
     case UsageError::Kind::KeyAsArgument:
         return Text::tr("The web API key is never an argument, where others could read it; set $MASTERYCHART_KEY.");
     case UsageError::Kind::MissingValue:
-        return Text::tr("An option is without its value; --help tells what each takes.");
+        if (valueFor(error.option).isEmpty())
+            return Text::tr("An option is without its value; --help tells what each takes.");
+        return Text::tr("--%1 is without its value; it takes: %2.").arg(option, valueFor(error.option));
     case UsageError::Kind::UnexpectedValue:
         return Text::tr("--%1 takes no value.").arg(option);
     case UsageError::Kind::BadValue:
@@ -80,6 +87,8 @@ QString sentence(const UsageError &error)
     case UsageError::Kind::MissingGame:
         return Text::tr("Which game? Give a game ID (14402) or a link to its page, or --sample.");
     case UsageError::Kind::MissingFormat:
+        if (error.value == u'-')
+            return Text::tr("Standard output has no name that says what to write; add --format.");
         return Text::tr("The file's name does not say what to write; end it in one of .%1, or add --format.")
             .arg(formatNames(u", ."));
     case UsageError::Kind::FormatWithoutExport:
@@ -90,6 +99,8 @@ QString sentence(const UsageError &error)
     case UsageError::Kind::TooManyPixels:
         return Text::tr(
             "A picture of that --size and --scale is too large; at most 100 million pixels are painted, 32,767 in each direction.");
+    case UsageError::Kind::SizeAndPreset:
+        return Text::tr("--preset sets the size; leave out --size, or --preset.");
     case UsageError::Kind::PictureToTerminal:
         return Text::tr("A terminal cannot show a picture; give --export a FILE, or send the output to one.");
     }

@@ -21,6 +21,7 @@ struct UsageError
         FormatWithoutExport,
         BadServer,
         TooManyPixels,
+        SizeAndPreset,
         PictureToTerminal,
     };
 

@@ -43,7 +43,10 @@ QJsonObject object(const Statistics &statistics)
             {QStringLiteral("mastered"), statistics.mastered},
             {QStringLiteral("masteryRate"), rounded(statistics.masteryRate)},
             {QStringLiteral("median"), statistics.median ? QJsonValue(*statistics.median) : QJsonValue()},
-            {QStringLiteral("mean"), rounded(statistics.mean)}};
+            {QStringLiteral("mean"), rounded(statistics.mean)},
+            {QStringLiteral("completion"), rounded(statistics.completion)},
+            {QStringLiteral("halfReached"), rounded(statistics.halfReached)},
+            {QStringLiteral("oneAndDone"), rounded(statistics.oneAndDone)}};
 }
 
 } // namespace

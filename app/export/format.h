@@ -9,7 +9,7 @@
 namespace MasteryChart {
 
 /// What a chart can be exported as.
-enum class Format { Png, Json, Csv };
+enum class Format { Png, Svg, Pdf, Json, Csv };
 
 struct FormatInfo
 {
@@ -22,6 +22,8 @@ struct FormatInfo
 /// Every format there is. Parser, help and dialogs read it.
 inline constexpr std::array formats{
     FormatInfo{Format::Png, QLatin1StringView("png"), true, QT_TRANSLATE_NOOP("Format", "PNG image")},
+    FormatInfo{Format::Svg, QLatin1StringView("svg"), true, QT_TRANSLATE_NOOP("Format", "SVG drawing")},
+    FormatInfo{Format::Pdf, QLatin1StringView("pdf"), true, QT_TRANSLATE_NOOP("Format", "PDF document")},
     FormatInfo{Format::Csv, QLatin1StringView("csv"), false, QT_TRANSLATE_NOOP("Format", "CSV table")},
     FormatInfo{Format::Json, QLatin1StringView("json"), false, QT_TRANSLATE_NOOP("Format", "JSON data")},
 };

@@ -31,10 +31,21 @@ constexpr int compressionLevel = 6; // lower ones save little time, as repeated 
 class PngWriter
 {
 public:
-    PngWriter()
+    explicit PngWriter(const ImageTexts &texts)
         : m_png(png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, [](png_structp, png_const_charp) {}))
         , m_info(m_png ? png_create_info_struct(m_png) : nullptr)
     {
+        for (const auto &[keyword, text] : texts) {
+            if (!text.isEmpty())
+                m_words.emplace_back(keyword.toLatin1(), text.toUtf8());
+        }
+        for (auto &[keyword, text] : m_words) {
+            png_text chunk{};
+            chunk.compression = PNG_ITXT_COMPRESSION_NONE; // UTF-8
+            chunk.key = keyword.data();
+            chunk.text = text.data();
+            m_texts.push_back(chunk);
+        }
     }
     ~PngWriter() { png_destroy_write_struct(&m_png, &m_info); }
     Q_DISABLE_COPY_MOVE(PngWriter)
@@ -61,6 +72,8 @@ private:
                      8, indexed ? PNG_COLOR_TYPE_PALETTE : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
                      PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
         png_set_compression_level(m_png, compressionLevel);
+        if (!m_texts.empty())
+            png_set_text(m_png, m_info, m_texts.data(), static_cast<int>(m_texts.size()));
         if (indexed)
             writeIndexed(*indexed);
         else
@@ -128,11 +141,13 @@ private:
     png_structp m_png;
     png_infop m_info;
     std::vector<png_byte> m_row; ///< that is written
+    std::vector<std::pair<QByteArray, QByteArray>> m_words;
+    std::vector<png_text> m_texts; ///< borrow from m_words
 };
 
 } // namespace
 
-std::expected<QByteArray, ImageError> pngFile(const QImage &image)
+std::expected<QByteArray, ImageError> pngFile(const QImage &image, const ImageTexts &texts)
 try {
     if (image.isNull())
         return std::unexpected(ImageError::NoImage);
@@ -140,7 +155,7 @@ try {
     if (opaque.isNull())
         return std::unexpected(ImageError::OutOfMemory);
     const auto indexed = toIndexedImage(opaque);
-    PngWriter writer;
+    PngWriter writer(texts);
     if (!writer.write(opaque, indexed ? &*indexed : nullptr))
         return std::unexpected(ImageError::OutOfMemory);
     return std::move(writer.file);

@@ -2,6 +2,7 @@
 #include "retroachievements/gameid.h"
 
 #include <QRegularExpression>
+#include <QUrlQuery>
 
 namespace MasteryChart {
 
@@ -37,6 +38,17 @@ std::optional<int> gameIdFrom(const QString &text, const Service &service)
     bool fits = false;
     const int id = match.captured(u"id").toInt(&fits);
     return fits ? std::optional(id) : std::nullopt;
+}
+
+std::optional<int> setIdFrom(const QString &link)
+{
+    const qsizetype query = link.indexOf(u'?');
+    if (query < 0)
+        return std::nullopt;
+    const QString words = link.mid(query + 1).section(u'#', 0, 0);
+    bool isNumber = false;
+    const int set = QUrlQuery(words).queryItemValue(QStringLiteral("set")).toInt(&isNumber);
+    return isNumber && set > 0 ? std::optional(set) : std::nullopt;
 }
 
 } // namespace MasteryChart

@@ -10,4 +10,8 @@ namespace MasteryChart {
 /// else; an ID is 1 to 2,147,483,647, in the digits of any script.
 std::optional<int> gameIdFrom(const QString &text, const Service &service);
 
+/// The set that a link names beside its game, as the site's pages of subsets do ("?set=123"); nullopt without.
+/// A distribution is of a game's main set alone.
+std::optional<int> setIdFrom(const QString &link);
+
 } // namespace MasteryChart

@@ -82,7 +82,6 @@ void GameSession::start(const Request &request)
     connect(m_loader.get(), &GameLoader::finished, this, &GameSession::loaderFinished);
     connect(m_loader.get(), &GameLoader::waitingChanged, this, &GameSession::progressed);
     m_state = State::Loading;
-    m_start = m_transport.clock.now();
     Q_EMIT progressed();
 }
 
@@ -103,7 +102,7 @@ void GameSession::findKept()
 void GameSession::keptFound(const std::optional<GameSnapshot> &kept)
 {
     if (!kept) {
-        if (m_state == State::WaitingForKey && m_shown.snapshot.id == 0) {
+        if (m_afterKey && m_state != State::Loading && m_shown.snapshot.id == 0) {
             const auto afterKey = m_afterKey;
             start({.gameId = SampleNetwork::defaultGame, .sample = true});
             m_afterKey = afterKey;
@@ -187,6 +186,7 @@ void GameSession::takeSnapshot()
     if (m_request.sample) {
         m_shown.snapshot.source = GameSnapshot::Source::Sample;
         m_shown.snapshot.progressUser.clear();
+        m_shown.snapshot.details.progress.reset(); // nobody earned what is invented
     }
     if (!isSameGame || before != m_shown.snapshot.icon)
         m_shown.icon = iconImage(m_shown.snapshot.icon);
@@ -204,7 +204,6 @@ void GameSession::partUpdated(Part part)
     takeSnapshot();
     if (part == Part::Distribution) {
         m_state = State::Idle;
-        m_shown.loadedIn = m_transport.clock.now() - m_start;
         Q_EMIT loaded();
     }
     if (part == Part::Distribution || m_shown.snapshot.details.progress != progress)

@@ -110,7 +110,6 @@ private:
     std::optional<Request> m_afterKey;     ///< follows when the key is there
     std::unique_ptr<QObject> m_keptSearch; ///< the store's answer comes while this is there
     std::unique_ptr<GameLoader> m_loader;
-    std::chrono::milliseconds m_start{0};
     Credentials m_credentials; ///< of the last request to the service
     SessionGame m_shown;
 };

@@ -30,9 +30,7 @@ QString statusText(const GameSession &session, Accounts::State accounts, const C
     const QDateTime then = shown.snapshot.fetchedAt.toLocalTime();
     if (shown.snapshot.isKept())
         return Text::tr("Saved copy of %1", "a date and time").arg(locale.toString(then, QLocale::ShortFormat));
-    return Text::tr("Updated %1 · %2 ms")
-        .arg(locale.toString(then.time(), QLocale::ShortFormat),
-             locale.toString(static_cast<qint64>(shown.loadedIn.count())));
+    return Text::tr("Updated %1", "a time of day").arg(locale.toString(then.time(), QLocale::ShortFormat));
 }
 
 } // namespace MasteryChart

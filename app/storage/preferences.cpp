@@ -21,7 +21,6 @@ constexpr auto groupingKey = QLatin1StringView("view/grouping");
 
 constexpr std::array viewsWords{
     Word{QLatin1StringView("chart"), VisibleViews::Chart},
-    Word{QLatin1StringView("both"), VisibleViews::ChartAndTable},
     Word{QLatin1StringView("table"), VisibleViews::Table},
 };
 

@@ -11,8 +11,11 @@
 
 namespace MasteryChart {
 
-/// What of the chart and its table is in the window.
-enum class VisibleViews { Chart, ChartAndTable, Table };
+/// What the window shows of a game; a wide one has its table beside the chart by itself.
+enum class VisibleViews {
+    Chart = 0,
+    Table = 2, ///< 1 was both, in version 0.1
+};
 
 /// What the window remembers from run to run; none of it is secret. What cannot be read is the default.
 class Preferences

@@ -13,9 +13,9 @@ namespace MasteryChart {
 AccountMenu::AccountMenu(Accounts &accounts, const Service &service, QWidget *parent)
     : QMenu(tr("&Account"), parent)
     , m_accounts(accounts)
-    , m_panel(addAction(tr("&Username and Key")))
 {
-    m_panel->setCheckable(true);
+    addAction(tr("&Username and Key…"), this, &AccountMenu::dialogRequested)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     addSection(tr("Saved Accounts"));
     m_end = addSeparator();
     addAction(tr("Where to &Find the Key"), this, [page = service.settingsPage()] { QDesktopServices::openUrl(page); });

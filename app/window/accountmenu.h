@@ -8,7 +8,7 @@ namespace MasteryChart {
 class Accounts;
 class Service;
 
-/// The Account menu: the panel, the saved accounts to go over to, where the key is found.
+/// The Account menu: username and key, the saved accounts to go over to, where the key is found.
 class AccountMenu : public QMenu
 {
     Q_OBJECT
@@ -17,14 +17,14 @@ public:
     /// Borrows \a accounts, which must outlive this. \a service has the page with the key.
     AccountMenu(Accounts &accounts, const Service &service, QWidget *parent);
 
-    /// Checked while the panel is to be seen.
-    QAction *panelAction() const { return m_panel; }
+Q_SIGNALS:
+    /// The user wants to see or change username and key.
+    void dialogRequested();
 
 private:
     void listUsers();
 
     Accounts &m_accounts;
-    QAction *m_panel;
     QAction *m_end; ///< the users stand before it
     QList<QAction *> m_users;
 };

@@ -54,10 +54,14 @@ void Appearance::setChoice(ThemeChoice choice)
 
 Theme Appearance::chartTheme()
 {
-    const QColor window = QApplication::palette().color(QPalette::Window);
-    Theme theme = window.lightness() < middle ? darkTheme() : lightTheme();
-    theme.page = window;
+    Theme theme = pictureTheme();
+    theme.page = QApplication::palette().color(QPalette::Window);
     return theme;
+}
+
+const Theme &Appearance::pictureTheme()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < middle ? darkTheme() : lightTheme();
 }
 
 } // namespace MasteryChart

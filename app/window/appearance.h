@@ -20,6 +20,9 @@ public:
     /// The chart's theme that goes with what the widgets show now; its page is the window's own colour.
     static Theme chartTheme();
 
+    /// The theme of a picture that goes with it, the same on every desktop.
+    static const Theme &pictureTheme();
+
 private:
     const QPalette m_system;
 };

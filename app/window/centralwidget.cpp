@@ -6,6 +6,11 @@
 
 namespace MasteryChart {
 
+int CentralWidget::heightForWidth(int width) const
+{
+    return layout()->totalMinimumHeightForWidth(width);
+}
+
 void CentralWidget::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -5,11 +5,15 @@
 
 namespace MasteryChart {
 
-/// What is in the main window. It asks for the height that its wrapped lines need at its width, which a main window
-/// leaves out.
+/// What scrolls in the main window. It asks for no more than the height that its wrapped lines need at its width, so
+/// that the chart takes what is left of the window, and no more.
 class CentralWidget : public QWidget
 {
     Q_OBJECT
+
+public:
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -3,37 +3,60 @@
 
 #include "chart/chartview.h"
 #include "window/appearance.h"
-#include "window/summarystrip.h"
+#include "window/segments.h"
 #include "window/tableview.h"
+#include "window/wrappingrow.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QResizeEvent>
 #include <QSplitter>
+#include <QStyle>
+#include <QTabBar>
+
+#include <algorithm>
 
 namespace MasteryChart {
 
 namespace {
 
-constexpr int tableBesideFrom = 880; // pixels
+enum Tab { DistributionTab, CurveTab, TableTab };
+
+constexpr int tableBesideFrom = 1300; // pixels of this pane: more than a game's page is wide before it is wide
+constexpr int leastChart = 240;       // high
+constexpr int gap = 8;
+constexpr int longestRise = 150; // ms; the system may want less, or none
 
 } // namespace
 
 ChartPane::ChartPane(const ChartOptions &options, QWidget *parent)
     : QWidget(parent)
     , m_options(options)
-    , m_views(new QSplitter)
+    , m_tabs(new QTabBar)
+    , m_grouping(new Segments(tr("Bars")))
+    , m_scale(new Segments(tr("Scale")))
+    , m_splitter(new QSplitter)
     , m_chart(new ChartView(m_scene))
     , m_table(new TableView)
-    , m_summary(new SummaryStrip)
 {
     m_scene.setTheme(Appearance::chartTheme());
-    m_views->addWidget(m_chart);
-    m_views->addWidget(m_table);
-    m_views->setChildrenCollapsible(false);
+    m_chart->setMinimumHeight(leastChart);
+    m_table->setMinimumHeight(leastChart);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(gap);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(QMargins());
-    layout->addWidget(m_views, 1);
-    layout->addWidget(m_summary);
+    layout->setSpacing(gap);
+    layout->addWidget(makeChoices());
+    layout->addWidget(m_splitter, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByUser = true; });
+    // What is pointed at in one is marked in the other.
+    connect(&m_scene, &ChartScene::currentChanged, m_table, &TableView::showColumn);
+    connect(m_table, &TableView::columnPointed, &m_scene, &ChartScene::setCurrent);
+    showChoices();
+    showViews();
 }
 
 ChartPane::~ChartPane()
@@ -41,33 +64,124 @@ ChartPane::~ChartPane()
     delete m_chart; // before the scene it looks at
 }
 
+QWidget *ChartPane::makeChoices()
+{
+    m_tabs->setObjectName(QStringLiteral("views"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->insertTab(DistributionTab, tr("Distribution"));
+    m_tabs->insertTab(CurveTab, tr("Curve"));
+    m_tabs->insertTab(TableTab, tr("Table"));
+    m_tabs->setTabToolTip(DistributionTab, tr("Players by achievements earned"));
+    m_tabs->setTabToolTip(CurveTab, tr("Players who got at least this far"));
+    m_tabs->setTabToolTip(TableTab, tr("The figures as a table"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &ChartPane::chooseTab);
+
+    m_grouping->setObjectName(QStringLiteral("grouping"));
+    m_grouping->add(static_cast<int>(Grouping::SiteRanges), tr("Ranges"), tr("The site's ranges: 20 and mastery"));
+    m_grouping->add(static_cast<int>(Grouping::EveryCount), tr("Every count"), tr("A bar for every count"));
+    m_scale->setObjectName(QStringLiteral("scale"));
+    m_scale->add(static_cast<int>(Scale::Linear), tr("Linear"), tr("Players, from zero"));
+    m_scale->add(static_cast<int>(Scale::Logarithmic), tr("Log"), tr("Every power of ten the same step"));
+    m_scale->add(static_cast<int>(Scale::Share), tr("Percent"), tr("Share of the mode's own players"));
+    connect(m_grouping, &Segments::chosen, this, [this](int value) {
+        ChartOptions options = m_options;
+        options.grouping = static_cast<Grouping>(value);
+        Q_EMIT optionsChosen(options);
+    });
+    connect(m_scale, &Segments::chosen, this, [this](int value) {
+        ChartOptions options = m_options;
+        options.scale = static_cast<Scale>(value);
+        Q_EMIT optionsChosen(options);
+    });
+
+    auto *row = new WrappingRow;
+    auto *tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    row->addGroup(tabs, 1);
+    auto *segments = new WrappingRow;
+    segments->add(m_grouping);
+    segments->add(m_scale);
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(segments);
+    choices->addStretch(1);
+    row->addGroup(choices);
+    return row;
+}
+
+void ChartPane::chooseTab(int tab)
+{
+    const VisibleViews views = tab == TableTab ? VisibleViews::Table : VisibleViews::Chart;
+    ChartOptions options = m_options;
+    if (tab != TableTab)
+        options.chartType = tab == CurveTab ? ChartType::Cumulative : ChartType::Bars;
+    if (options != m_options)
+        Q_EMIT optionsChosen(options);
+    if (views != m_views)
+        Q_EMIT viewsChosen(views);
+}
+
 void ChartPane::setGame(const GameSnapshot &game)
 {
+    const bool areOtherFigures = m_game.id != 0 && m_game.distribution != game.distribution;
     m_game = game;
     m_scene.setModel(makeChartModel({game}, m_options));
-    showTable();
-    m_summary->setGame(game, m_options.modeFilter);
+    if (areOtherFigures)
+        m_scene.rise(std::min(longestRise, style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this)));
+    showChoices();
+    showViews();
 }
 
 void ChartPane::setOptions(const ChartOptions &options)
 {
     m_options = options;
+    showChoices();
     if (m_game.id != 0)
         setGame(m_game);
 }
 
 void ChartPane::setViews(VisibleViews views)
 {
-    m_chart->setVisible(views != VisibleViews::Table);
-    m_table->setVisible(views != VisibleViews::Chart);
-    m_views->setSizes({3 * width(), 2 * width()}); // the splitter keeps the ratio
-    showTable();
+    m_views = views;
+    showChoices();
+    showViews();
 }
 
-void ChartPane::showTable()
+void ChartPane::showChoices()
 {
-    if (!m_table->isHidden())
-        m_table->setChart(m_scene.model());
+    const QSignalBlocker blocker(m_tabs);
+    const bool isCurve = m_options.chartType == ChartType::Cumulative;
+    m_tabs->setCurrentIndex(m_views == VisibleViews::Table ? TableTab : isCurve ? CurveTab : DistributionTab);
+    m_grouping->setValue(static_cast<int>(m_options.grouping));
+    m_scale->setValue(static_cast<int>(m_options.scale));
+    const QString curveWhy = tr("A curve is a share of every count.");
+    const bool isTable = m_views == VisibleViews::Table;
+    const QString tableWhy = tr("A table has players and percentages.");
+    for (const Scale scale : {Scale::Linear, Scale::Logarithmic, Scale::Share})
+        m_scale->setValueEnabled(static_cast<int>(scale), !isCurve && !isTable, isTable ? tableWhy : curveWhy);
+    // Below the site's limit both are the same.
+    const int achievements = m_game.distribution.achievements();
+    const bool isFew =
+        m_game.id != 0 && bins(achievements, Grouping::SiteRanges) == bins(achievements, Grouping::EveryCount);
+    const QString fewWhy = tr("With so few achievements, every count has a bar of its own.");
+    for (const Grouping grouping : {Grouping::SiteRanges, Grouping::EveryCount})
+        m_grouping->setValueEnabled(static_cast<int>(grouping), !isCurve && !isFew, isCurve ? curveWhy : fewWhy);
+}
+
+void ChartPane::showViews()
+{
+    const bool isWide = width() >= tableBesideFrom;
+    m_chart->setVisible(m_views != VisibleViews::Table);
+    m_table->setVisible(m_views == VisibleViews::Table || isWide);
+    if (m_table->isHidden())
+        return;
+    m_table->setChart(m_scene.model());
+    m_table->setCompact(!m_chart->isHidden());
+    if (m_chart->isHidden() || m_isSplitByUser)
+        return;
+    const int tableWidth = std::min(m_table->sizeHint().width(), width() * 2 / 5);
+    m_splitter->setSizes({width() - tableWidth, tableWidth});
 }
 
 void ChartPane::changeEvent(QEvent *event)
@@ -80,8 +194,9 @@ void ChartPane::changeEvent(QEvent *event)
 void ChartPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // The table goes below the chart where both would be cramped beside each other.
-    m_views->setOrientation(width() < tableBesideFrom ? Qt::Vertical : Qt::Horizontal);
+    const bool wasWide = event->oldSize().width() >= tableBesideFrom;
+    if (wasWide != (width() >= tableBesideFrom))
+        showViews();
 }
 
 } // namespace MasteryChart

@@ -7,14 +7,16 @@
 #include <QWidget>
 
 class QSplitter;
+class QTabBar;
 
 namespace MasteryChart {
 
 class ChartView;
-class SummaryStrip;
+class Segments;
 class TableView;
 
-/// A game's chart, its table, or both, and its summary below.
+/// A game's chart or its table, with the choices of what it shows above. In a wide window the table stands beside the
+/// chart by itself.
 class ChartPane : public QWidget
 {
     Q_OBJECT
@@ -24,7 +26,10 @@ public:
     ~ChartPane() override;
 
     const ChartOptions &options() const { return m_options; }
+    VisibleViews views() const { return m_views; }
     const ChartScene &scene() const { return m_scene; }
+    ChartView *chart() const { return m_chart; }
+    TableView *table() const { return m_table; }
 
     /// Draws \a game, which has an ID.
     void setGame(const GameSnapshot &game);
@@ -32,20 +37,32 @@ public:
     void setOptions(const ChartOptions &options);
     void setViews(VisibleViews views);
 
+Q_SIGNALS:
+    /// The user chose them here; they are drawn when setOptions() and setViews() say so.
+    void optionsChosen(const MasteryChart::ChartOptions &options);
+    void viewsChosen(MasteryChart::VisibleViews views);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showTable();
+    QWidget *makeChoices();
+    void chooseTab(int tab);
+    void showChoices();
+    void showViews();
 
     ChartOptions m_options;
+    VisibleViews m_views = VisibleViews::Chart;
     GameSnapshot m_game; ///< ID 0 for none yet
     ChartScene m_scene;
-    QSplitter *m_views; ///< chart and table
+    QTabBar *m_tabs;
+    Segments *m_grouping;
+    Segments *m_scale;
+    QSplitter *m_splitter; ///< chart and table
+    bool m_isSplitByUser = false;
     ChartView *m_chart;
     TableView *m_table;
-    SummaryStrip *m_summary;
 };
 
 } // namespace MasteryChart

@@ -2,20 +2,46 @@
 #include "window/filemenu.h"
 
 #include "retroachievements/samplenetwork.h"
+#include "window/gamefield.h"
+#include "window/toolbar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace MasteryChart {
 
-FileMenu::FileMenu(QWidget *parent)
+FileMenu::FileMenu(ToolBar &toolBar, QWidget *parent)
     : QMenu(tr("&File"), parent)
-    , m_export(addAction(tr("&Export Image…"), this, &FileMenu::exportRequested))
 {
-    m_export->setShortcut(QKeySequence::Save); // Ctrl+E ends a line in the field on X11
-    m_export->setEnabled(false);
-    QMenu *samples = addMenu(tr("&Sample Games"));
+    QAction *find = addAction(tr("&Open Game…"), this, [&toolBar] {
+        toolBar.field()->setFocus(Qt::ShortcutFocusReason);
+        toolBar.field()->selectAll();
+    });
+    find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence::Open});
+    QAction *paste =
+        addAction(tr("&Paste Link or ID"), this, [this] { Q_EMIT pasted(QGuiApplication::clipboard()->text()); });
+    paste->setShortcut(QKeySequence::Paste);
+    addAction(toolBar.reloadAction());
+    toolBar.reloadAction()->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    QMenu *samples = addMenu(tr("Sa&mple Games"));
     for (const int game : SampleNetwork::games()) {
         QAction *sample = samples->addAction(QString::number(game), this, [this, game] { Q_EMIT sampleChosen(game); });
         connect(samples, &QMenu::aboutToShow, sample, [sample, game] { sample->setText(SampleNetwork::title(game)); });
     }
+    addSeparator();
+    addAction(toolBar.copyAction());
+    toolBar.copyAction()->setShortcut(QKeySequence::Copy);
+    addAction(toolBar.shareAction());
+    toolBar.shareAction()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence::Save});
+    QAction *copyText = addAction(tr("Copy as Te&xt"), this, &FileMenu::copyTextRequested);
+    copyText->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    QAction *print = addAction(tr("P&rint…"), this, &FileMenu::printRequested);
+    print->setShortcut(QKeySequence::Print);
+    // They need a game, as to copy its picture does.
+    connect(toolBar.copyAction(), &QAction::enabledChanged, this, [copyText, print](bool enabled) {
+        copyText->setEnabled(enabled);
+        print->setEnabled(enabled);
+    });
     addSeparator();
     QAction *quit = addAction(tr("&Quit"), this, &FileMenu::quitRequested);
     quit->setShortcut(QKeySequence::Quit);

@@ -5,24 +5,24 @@
 
 namespace MasteryChart {
 
-/// The File menu.
+class ToolBar;
+
+/// The File menu: how a game comes in, and its picture goes out.
 class FileMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    explicit FileMenu(QWidget *parent);
-
-    /// Not before there is a picture to export.
-    void setExportEnabled(bool enabled) { m_export->setEnabled(enabled); }
+    /// Has the actions of \a toolBar, which must outlive this.
+    FileMenu(ToolBar &toolBar, QWidget *parent);
 
 Q_SIGNALS:
-    void exportRequested();
+    /// The clipboard's text, which may name a game.
+    void pasted(const QString &text);
     void sampleChosen(int gameId);
+    void copyTextRequested();
+    void printRequested();
     void quitRequested();
-
-private:
-    QAction *m_export;
 };
 
 } // namespace MasteryChart

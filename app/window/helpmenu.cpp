@@ -6,6 +6,8 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFontDatabase>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int licenceColumns = 80;
 constexpr int licenceLines = 30;
+constexpr int iconSide = 64;
 
 } // namespace
 
@@ -25,7 +28,35 @@ HelpMenu::HelpMenu(const std::function<QUrl()> &gamePage, QWidget *parent)
 {
     QAction *page = addAction(tr("&Game's Page"), this, [gamePage] { QDesktopServices::openUrl(gamePage()); });
     connect(this, &QMenu::aboutToShow, page, [page, gamePage] { page->setEnabled(!gamePage().isEmpty()); });
+    addAction(tr("&Keyboard Shortcuts"), this, &HelpMenu::showKeys)->setShortcut(QKeySequence::HelpContents);
     addAction(tr("&About Mastery Chart"), this, &HelpMenu::showAbout);
+}
+
+void HelpMenu::showKeys()
+{
+    // The menus say what there is.
+    QString rows;
+    const auto addRow = [&rows](const QString &keys, const QString &text) {
+        rows += QStringLiteral("<tr><td style=\"padding-right: 18px\"><b>%1</b></td><td>%2</td></tr>")
+                    .arg(keys.toHtmlEscaped(), text.toHtmlEscaped());
+    };
+    const auto *window = qobject_cast<const QMainWindow *>(parentWidget());
+    for (const QAction *menu : window->menuBar()->actions()) {
+        for (const QAction *action : menu->menu()->actions()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            QString text = action->text();
+            addRow(action->shortcut().toString(QKeySequence::NativeText), text.remove(u'&').remove(u'…'));
+        }
+    }
+    addRow(tr("Left, Right, Home, End"), tr("Walk the bars of the chart"));
+    addRow(tr("Down"), tr("In the game field: the recent games"));
+    addRow(tr("Escape"), tr("Stop loading, close a message, go back"));
+    auto *keys = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"),
+                                 QStringLiteral("<table>%1</table>").arg(rows), QMessageBox::Close, parentWidget());
+    keys->setTextFormat(Qt::RichText);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
 }
 
 void HelpMenu::showAbout()
@@ -34,10 +65,11 @@ void HelpMenu::showAbout()
         new QMessageBox(QMessageBox::NoIcon, tr("About Mastery Chart"),
                         tr("<h3>Mastery Chart %1</h3><p>Shows how far the players of a RetroAchievements game get.</p>"
                            "<p>Free software under the GNU General Public License, version 3 or later. "
-                           "Not made by RetroAchievements.</p>")
-                            .arg(QStringLiteral(MASTERYCHART_VERSION)),
+                           "Not made by RetroAchievements.</p><p>Qt %2</p>")
+                            .arg(QStringLiteral(MASTERYCHART_VERSION), QString::fromLatin1(qVersion())),
                         QMessageBox::Ok, parentWidget());
     about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setIconPixmap(parentWidget()->windowIcon().pixmap(iconSide));
     auto *licence = about->addButton(tr("&Licence"), QMessageBox::ActionRole);
     disconnect(licence, &QAbstractButton::clicked, nullptr, nullptr); // which would close the box
     connect(licence, &QPushButton::clicked, about, [about] { showLicence(about); });

@@ -8,7 +8,7 @@
 
 namespace MasteryChart {
 
-/// The Help menu: the page of the game, and what this program is.
+/// The Help menu: the page of the game, the keys, and what this program is.
 class HelpMenu : public QMenu
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     HelpMenu(const std::function<QUrl()> &gamePage, QWidget *parent);
 
 private:
+    /// All keys, as the menus of the window have them.
+    void showKeys();
     void showAbout();
     static void showLicence(QWidget *parent);
 };

@@ -1,31 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "chart/chartview.h"
 #include "chartmodel/charttext.h"
 #include "retroachievements/gameid.h"
 #include "session/age.h"
 #include "session/statustext.h"
 #include "storage/preferences.h"
 #include "storage/settings.h"
+#include "window/accountdialog.h"
 #include "window/accountmenu.h"
-#include "window/accountpanel.h"
-#include "window/centralwidget.h"
 #include "window/chartpane.h"
 #include "window/elidinglabel.h"
+#include "window/failurepage.h"
 #include "window/filemenu.h"
-#include "window/gamebar.h"
+#include "window/gamefield.h"
 #include "window/gameheader.h"
+#include "window/gamepage.h"
 #include "window/helpmenu.h"
-#include "window/imageexport.h"
-#include "window/messagebar.h"
+#include "window/pictureout.h"
+#include "window/tilestrip.h"
+#include "window/toolbar.h"
 #include "window/viewmenu.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
+#include <QProgressBar>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace MasteryChart {
 
@@ -33,6 +41,29 @@ namespace {
 
 constexpr QSize firstSize{960, 720};
 constexpr int waitingPatience = 500; // ms
+constexpr std::chrono::milliseconds appearingPatience{50};
+constexpr int progressHeight = 3;
+
+using Topic = MessageStack::Topic;
+
+/// Whether \a asked is another game than \a shown, or another set of it.
+bool isOther(const GameSession::Request &asked, const GameSnapshot &shown)
+{
+    return asked.gameId != shown.id || asked.set != shown.set || asked.sample != shown.isSample();
+}
+
+bool needsAccount(const ServiceError &error)
+{
+    return error.kind == ServiceError::Kind::CredentialsMissing || error.kind == ServiceError::Kind::CredentialsRefused;
+}
+
+/// Why a game could not be loaded; the key store knows more of a key that is missing.
+QString reason(const ServiceError &error, const Accounts &accounts, const Service &service)
+{
+    const bool isKeyMissing =
+        error.kind == ServiceError::Kind::CredentialsMissing && accounts.state() == Accounts::State::KeyMissing;
+    return isKeyMissing ? sentence(accounts.problem()) : sentence(error, service);
+}
 
 } // namespace
 
@@ -44,92 +75,24 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     , m_store(store)
     , m_session(accounts, transport, service, &store, this)
     , m_sampleFirst(start.sample)
-    , m_bar(new GameBar)
-    , m_accountPanel(new AccountPanel(accounts, transport, service, start.version))
-    , m_message(new MessageBar)
-    , m_header(new GameHeader(service))
-    , m_pane(new ChartPane(start.chart))
+    , m_toolBar(new ToolBar)
+    , m_progress(new QProgressBar)
+    , m_messages(new MessageStack)
+    , m_content(new QStackedWidget)
+    , m_page(new GamePage(service, start.chart))
+    , m_failurePage(new FailurePage)
+    , m_accountDialog(new AccountDialog(accounts, transport, service, start.version, this))
+    , m_pictureOut(new PictureOut([this](const QSize &size) { return picture(size); }, preferences, this))
     , m_status(new ElidingLabel)
-    , m_sampleNote(new QLabel(tr("sample data")))
 {
     m_session.setVersion(start.version);
     m_appearance.setChoice(start.theme);
+    setAcceptDrops(true);
     arrange();
-    addFileMenu();
-    addViewMenu(start.theme);
-    auto *accountMenu = new AccountMenu(m_accounts, service, this);
-    menuBar()->addMenu(accountMenu);
-    m_showAccount = accountMenu->panelAction();
-    menuBar()->addMenu(new HelpMenu(
-        [this, service] {
-            const GameSnapshot &game = m_session.shown().snapshot;
-            return game.id == 0 || game.isSample() ? QUrl() : service.gamePage(game.id);
-        },
-        this));
+    addMenus(service, start.theme);
     connectParts();
-    connect(&m_accounts, &Accounts::forgotten, this,
-            [this](const std::expected<void, AccountError> &forgotten, const QString &user) {
-                if (forgotten)
-                    m_store.forgetProgress(m_session.service().name(), user);
-            });
-    connect(&m_store, &Store::problemFound, this,
-            [this](StoreProblem problem) { m_message->showMessage(sentence(problem)); });
-    const Settings &settings = m_preferences.settings();
-    connect(&settings, &Settings::notWritten, this,
-            [this, &settings] { m_message->showMessage(Settings::sentence(settings.condition())); });
+    connectStores();
     begin(start);
-}
-
-void MainWindow::begin(const Start &start)
-{
-    m_store.recentGames(m_session.service().name(), this,
-                        [this](const QList<RecentGame> &recent) { beginWith(recent); });
-    m_bar->setModeFilter(m_pane->options().modeFilter);
-    m_bar->setSet(start.set);
-
-    const Accounts::State state = m_accounts.state();
-    if (start.game || start.sample || state == Accounts::State::None) {
-        const int game = start.game.value_or(SampleNetwork::defaultGame);
-        m_bar->setGame(QString::number(game));
-        load(game, start.sample || !start.game);
-    }
-    m_showAccount->setChecked(state == Accounts::State::None && !start.sample);
-    accountChanged();
-    if (const auto condition = m_preferences.settings().condition(); condition != Settings::Condition::Good)
-        m_message->showMessage(Settings::sentence(condition));
-    m_bar->focusGame();
-}
-
-void MainWindow::beginWith(const QList<RecentGame> &recent)
-{
-    m_bar->setGames(recent);
-    if (m_session.request().gameId != 0) // asked for already
-        return;
-    const int game = recent.isEmpty() ? SampleNetwork::defaultGame : recent.first().id;
-    if (m_bar->game().isEmpty()) {
-        m_bar->setGame(QString::number(game));
-        m_bar->selectGame();
-    }
-    load(game, recent.isEmpty());
-}
-
-void MainWindow::accountChanged()
-{
-    // Said only where the key store does not answer at once.
-    if (m_accounts.state() == Accounts::State::Waiting)
-        m_waiting.start();
-    else
-        m_waiting.stop();
-    if (m_accounts.state() != Accounts::State::Waiting)
-        m_message->hideMessage(MessageBar::Topic::KeyStore);
-    if (m_accounts.state() == Accounts::State::KeyMissing && !m_sampleFirst) {
-        m_message->showMessage(sentence(m_accounts.problem()),
-                               m_showAccount->isChecked() ? QString() : tr("Acco&unt…"));
-    } else if (m_accounts.state() == Accounts::State::Ready && m_session.isLoading()) {
-        m_message->hide();
-        m_saved.clear();
-    }
-    showProgress();
 }
 
 MainWindow::~MainWindow()
@@ -137,20 +100,40 @@ MainWindow::~MainWindow()
     m_preferences.setGeometry(saveGeometry());
 }
 
+void MainWindow::appear()
+{
+    m_appearing = m_clock.in(appearingPatience, [this] { showAtLast(); });
+}
+
+void MainWindow::showAtLast()
+{
+    m_appearing.reset();
+    showState();
+    show();
+}
+
 void MainWindow::arrange()
 {
-    auto *content = new CentralWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_accountPanel);
-    layout->addWidget(m_message);
-    layout->addWidget(m_header);
-    layout->addWidget(m_pane, 1);
-    setCentralWidget(content);
+    addToolBar(m_toolBar);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 0);
+    m_progress->setFixedHeight(progressHeight);
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(policy);
+    m_progress->hide();
+    m_content->addWidget(m_page);
+    m_content->addWidget(m_failurePage);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(QMargins());
+    layout->setSpacing(0);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_content, 1);
+    setCentralWidget(central);
     statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_sampleNote);
-    m_sampleNote->hide();
-    m_accountPanel->hide();
     setWindowTitle(tr("Mastery Chart"));
     QIcon icon;
     for (const int side : {16, 32, 64, 128})
@@ -160,115 +143,294 @@ void MainWindow::arrange()
         resize(firstSize.boundedTo(screen() ? screen()->availableGeometry().size() : firstSize));
 }
 
-void MainWindow::connectParts()
+void MainWindow::addMenus(const Service &service, ThemeChoice theme)
 {
-    m_waiting.setSingleShot(true);
-    m_waiting.setInterval(waitingPatience);
-    connect(&m_waiting, &QTimer::timeout, this, [this] {
-        m_message->showMessage(
-            tr("Waiting for the system's key store, which may be asking for its password; the sample games can be used meanwhile."),
-            {}, MessageBar::Topic::KeyStore);
-    });
-    connect(m_bar, &GameBar::showRequested, this, &MainWindow::request);
-    connect(m_bar, &GameBar::modeFilterChosen, this, [this](ModeFilter modeFilter) {
-        ChartOptions options = m_pane->options();
-        options.modeFilter = modeFilter;
-        m_pane->setOptions(options);
-    });
-    connect(m_showAccount, &QAction::toggled, m_accountPanel, &QWidget::setVisible);
-    connect(&m_accounts, &Accounts::changed, this, &MainWindow::accountChanged);
-    connect(&m_session, &GameSession::loaded, this, &MainWindow::tellMissingMode);
-    connect(&m_session, &GameSession::chartChanged, this, [this] {
-        if (const GameSnapshot &game = m_session.shown().snapshot; game.id != 0)
-            m_pane->setGame(game);
-    });
-    connect(&m_session, &GameSession::shownChanged, this, &MainWindow::showGame);
-    connect(&m_session, &GameSession::failed, this, &MainWindow::fail);
-    connect(&m_session, &GameSession::progressed, this, &MainWindow::showProgress);
-    connect(m_accountPanel, &AccountPanel::versionChosen, this, [this](ApiVersion version) {
-        m_session.setVersion(version);
-        m_preferences.setApiVersion(version);
-    });
-    connect(m_accountPanel, &AccountPanel::failed, this,
-            [this](const QString &sentence) { m_message->showMessage(sentence); });
-    connect(m_accountPanel, &AccountPanel::accepted, this, [this] {
-        m_showAccount->setChecked(false);
-        const GameSession::Request &asked = m_session.request();
-        if (!m_session.isLoading() || asked.sample || gameIdFrom(m_bar->game(), m_session.service()) != asked.gameId)
-            request();
-    });
-    connect(m_message, &MessageBar::actionRequested, this, [this] {
-        m_showAccount->setChecked(true);
-        m_accountPanel->focusField();
-    });
-}
-
-void MainWindow::addFileMenu()
-{
-    m_fileMenu = new FileMenu(this);
-    menuBar()->addMenu(m_fileMenu);
-    connect(m_fileMenu, &FileMenu::exportRequested, this, &MainWindow::exportPicture);
-    connect(m_fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
-    connect(m_fileMenu, &FileMenu::sampleChosen, this, [this](int game) {
-        m_bar->setGame(QString::number(game));
-        load(game, true);
-    });
+    auto *fileMenu = new FileMenu(*m_toolBar, this);
+    menuBar()->addMenu(fileMenu);
+    connect(fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
+    connect(fileMenu, &FileMenu::sampleChosen, this, [this](int game) { load(game, AchievementSet::Official, true); });
+    connect(fileMenu, &FileMenu::pasted, this, &MainWindow::ask);
+    connect(fileMenu, &FileMenu::copyTextRequested, m_pictureOut, &PictureOut::copyText);
+    connect(fileMenu, &FileMenu::printRequested, m_pictureOut, &PictureOut::print);
+    addViewMenu(theme);
+    auto *accountMenu = new AccountMenu(m_accounts, service, this);
+    menuBar()->addMenu(accountMenu);
+    m_toolBar->accountButton()->setMenu(accountMenu);
+    connect(accountMenu, &AccountMenu::dialogRequested, m_accountDialog, &AccountDialog::ask);
+    menuBar()->addMenu(new HelpMenu(
+        [this, service] {
+            const GameSession::Request game = named();
+            return game.gameId == 0 || game.sample ? QUrl() : service.gamePage(game.gameId);
+        },
+        this));
 }
 
 void MainWindow::addViewMenu(ThemeChoice theme)
 {
+    ChartPane *pane = m_page->pane();
     const VisibleViews views = m_preferences.views();
-    auto *menu = new ViewMenu(m_pane->options(), views, theme, this);
+    auto *menu = new ViewMenu(pane->options(), views, theme, this);
     menuBar()->addMenu(menu);
-    m_pane->setViews(views);
-    const auto drawWith = [this](auto member, auto setter) {
-        return [this, member, setter](auto value) {
-            ChartOptions options = m_pane->options();
-            options.*member = value;
-            m_pane->setOptions(options);
-            (m_preferences.*setter)(value);
-        };
+    pane->setViews(views);
+    const auto setOptions = [this, menu](const ChartOptions &options) {
+        m_page->setOptions(options);
+        m_page->header()->setModeFilter(options.modeFilter);
+        menu->setOptions(options);
+        m_preferences.setChartType(options.chartType);
+        m_preferences.setScale(options.scale);
+        m_preferences.setGrouping(options.grouping);
     };
-    connect(menu, &ViewMenu::chartTypeChosen, this, drawWith(&ChartOptions::chartType, &Preferences::setChartType));
-    connect(menu, &ViewMenu::scaleChosen, this, drawWith(&ChartOptions::scale, &Preferences::setScale));
-    connect(menu, &ViewMenu::groupingChosen, this, drawWith(&ChartOptions::grouping, &Preferences::setGrouping));
-    connect(menu, &ViewMenu::viewsChosen, this, [this](VisibleViews chosen) {
-        m_pane->setViews(chosen);
+    const auto setViews = [this, pane, menu](VisibleViews chosen) {
+        pane->setViews(chosen);
+        menu->setViews(chosen);
         m_preferences.setViews(chosen);
+    };
+    connect(pane, &ChartPane::optionsChosen, this, setOptions);
+    connect(menu, &ViewMenu::optionsChosen, this, setOptions);
+    connect(pane, &ChartPane::viewsChosen, this, setViews);
+    connect(menu, &ViewMenu::viewsChosen, this, setViews);
+    connect(m_page->header(), &GameHeader::modeFilterChosen, this, [pane, setOptions](ModeFilter modeFilter) {
+        ChartOptions options = pane->options();
+        options.modeFilter = modeFilter;
+        setOptions(options);
     });
     connect(menu, &ViewMenu::themeChosen, this, [this](ThemeChoice choice) {
         m_appearance.setChoice(choice);
         m_preferences.setTheme(choice);
     });
+    connect(menu, &ViewMenu::chartFocusRequested, this, [pane] { pane->chart()->setFocus(Qt::ShortcutFocusReason); });
+    // Back to what it was: it may be maximized.
+    connect(menu, &ViewMenu::fullScreenToggled, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
-void MainWindow::request()
+void MainWindow::connectParts()
 {
-    const auto game = gameIdFrom(m_bar->game(), m_session.service());
-    if (!game) {
-        m_message->showMessage(
-            tr("That is not a game; enter a game ID such as 14402, or paste a link to the game's page."));
-        m_bar->focusGame();
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(waitingPatience);
+    connect(&m_waiting, &QTimer::timeout, this, [this] {
+        m_messages->showMessage(
+            Topic::KeyStore,
+            tr("Waiting for the system's key store, which may be asking for its password; the sample games can be used meanwhile."));
+    });
+    connect(m_toolBar->field(), &QLineEdit::returnPressed, this, [this] { ask(m_toolBar->field()->text()); });
+    connect(m_toolBar->field(), &GameField::gameChosen, this, &MainWindow::askById);
+    connect(m_toolBar, &ToolBar::reloadRequested, this, &MainWindow::reload);
+    connect(m_toolBar, &ToolBar::stopRequested, this, &MainWindow::stop);
+    connectPictureOut();
+    m_page->pane()->chart()->addActions({m_toolBar->copyAction(), m_toolBar->shareAction()});
+    m_page->pane()->chart()->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    connect(m_page->header(), &GameHeader::setChosen, this, [this](AchievementSet set) {
+        const GameSession::Request game = named();
+        load(game.gameId, set, game.sample);
+    });
+    const auto openNamedPage = [this] { QDesktopServices::openUrl(m_session.service().gamePage(named().gameId)); };
+    connect(m_page->header(), &GameHeader::pageRequested, this, openNamedPage);
+    connect(m_page->tiles(), &TileStrip::signInRequested, m_accountDialog, &AccountDialog::ask);
+    connect(m_failurePage, &FailurePage::tryAgainRequested, this, &MainWindow::reload);
+    connect(m_failurePage, &FailurePage::pageRequested, this, openNamedPage);
+    connect(m_failurePage, &FailurePage::backRequested, this, &MainWindow::stop);
+    connect(m_failurePage, &FailurePage::sampleRequested, this,
+            [this] { load(SampleNetwork::defaultGame, AchievementSet::Official, true); });
+    connect(m_failurePage, &FailurePage::signInRequested, m_accountDialog, &AccountDialog::ask);
+    connect(m_messages, &MessageStack::actionRequested, m_accountDialog, &AccountDialog::ask);
+
+    connect(&m_session, &GameSession::loaded, this, [this] {
+        m_failure.reset();
+        tellMissingMode();
+    });
+    connect(&m_session, &GameSession::chartChanged, this, &MainWindow::drawGame);
+    connect(&m_session, &GameSession::shownChanged, this, [this] {
+        // What is kept of the game was found only after the service had failed.
+        if (m_failure && !hasFailed() && m_content->currentWidget() == m_failurePage)
+            fail(m_failure->error);
+        showState();
+        remember();
+    });
+    connect(&m_session, &GameSession::failed, this, &MainWindow::fail);
+    connect(&m_session, &GameSession::progressed, this, &MainWindow::showState);
+    connect(m_accountDialog, &AccountDialog::versionChosen, this, [this](ApiVersion version) {
+        m_session.setVersion(version);
+        m_preferences.setApiVersion(version);
+    });
+    connect(m_accountDialog, &AccountDialog::failed, this,
+            [this](const QString &sentence) { m_messages->showMessage(Topic::Key, sentence); });
+    connect(m_accountDialog, &AccountDialog::signedIn, this, [this](const QString &user) {
+        m_messages->hideMessage(Topic::Key);
+        if (m_failure)
+            load(m_failure->asked);
+        tell(tr("Signed in as %1").arg(user));
+    });
+}
+
+void MainWindow::connectPictureOut()
+{
+    connect(m_toolBar->copyAction(), &QAction::triggered, m_pictureOut, &PictureOut::copy);
+    connect(m_toolBar->shareAction(), &QAction::triggered, this, [this] {
+        m_messages->hideMessage(Topic::Export); // of the export before
+        m_pictureOut->share(m_page->viewport()->size());
+    });
+    connect(m_page->pane()->chart(), &ChartView::dragStarted, this, [this] {
+        if (m_toolBar->copyAction()->isEnabled())
+            m_pictureOut->drag();
+    });
+    connect(m_pictureOut, &PictureOut::done, this, &MainWindow::tell);
+    connect(m_pictureOut, &PictureOut::failed, this,
+            [this](const QString &sentence) { m_messages->showMessage(Topic::Export, sentence); });
+}
+
+void MainWindow::connectStores()
+{
+    connect(&m_accounts, &Accounts::changed, this, &MainWindow::accountChanged);
+    connect(&m_accounts, &Accounts::forgotten, this,
+            [this](const std::expected<void, AccountError> &forgotten, const QString &user) {
+                if (forgotten)
+                    m_store.forgetProgress(m_session.service().name(), user);
+            });
+    connect(&m_store, &Store::problemFound, this,
+            [this](StoreProblem problem) { m_messages->showMessage(Topic::Storage, sentence(problem)); });
+    const Settings &settings = m_preferences.settings();
+    const auto tell = [this, &settings] {
+        m_messages->showMessage(Topic::Storage, Settings::sentence(settings.condition()));
+    };
+    connect(&settings, &Settings::notWritten, this, tell);
+    if (settings.condition() != Settings::Condition::Good)
+        tell();
+}
+
+void MainWindow::begin(const Start &start)
+{
+    m_store.recentGames(m_session.service().name(), this,
+                        [this](const QList<RecentGame> &recent) { beginWith(recent); });
+    m_page->header()->setModeFilter(start.chart.modeFilter);
+    m_page->header()->setSet(start.set);
+    if (start.game || start.sample || m_accounts.state() == Accounts::State::None)
+        load(start.game.value_or(SampleNetwork::defaultGame), start.set, start.sample || !start.game);
+    tellNamedSet(start.namedSet);
+    accountChanged();
+    m_toolBar->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::beginWith(const QList<RecentGame> &recent)
+{
+    m_toolBar->field()->setGames(recent);
+    if (m_session.request().gameId != 0) { // asked for already; perhaps it has a name now
+        showState();
         return;
     }
-    m_bar->setGame(QString::number(*game));
-    m_bar->selectGame();
-    const bool hasAccount = m_accounts.state() == Accounts::State::Waiting || m_accounts.credentials().isComplete();
-    load(*game, m_sampleFirst || (!hasAccount && SampleNetwork::games().contains(*game)));
+    load(recent.isEmpty() ? SampleNetwork::defaultGame : recent.first().id, m_page->header()->set(), recent.isEmpty());
 }
 
-void MainWindow::load(int gameId, bool sample)
+void MainWindow::accountChanged()
 {
-    m_message->hide();
-    m_saved.clear();
-    m_session.load({.gameId = gameId, .set = m_bar->set(), .sample = sample});
+    const Accounts::State state = m_accounts.state();
+    // Said only where the key store does not answer at once.
+    if (state == Accounts::State::Waiting)
+        m_waiting.start();
+    else
+        m_waiting.stop();
+    if (state != Accounts::State::Waiting)
+        m_messages->hideMessage(Topic::KeyStore);
+    if (state == Accounts::State::KeyMissing && !m_sampleFirst)
+        m_messages->showMessage(Topic::Account, sentence(m_accounts.problem()), tr("Sign I&n…"));
+    else if (state == Accounts::State::Ready)
+        m_messages->hideMessage(Topic::Account);
+    m_toolBar->setUser(m_accounts.credentials().user);
+    m_page->tiles()->setInviting(state == Accounts::State::None);
+    m_page->tiles()->setUser(m_accounts.credentials().user);
+    const bool isFirst = m_hasNoAccount && state == Accounts::State::Ready;
+    m_hasNoAccount = state == Accounts::State::None;
+    // What only an account was missing for.
+    const GameSession::Request game = named();
+    if (state == Accounts::State::Ready && m_failure && needsAccount(m_failure->error))
+        load(m_failure->asked);
+    else if (isFirst && !m_sampleFirst && game.sample && game.gameId == SampleNetwork::defaultGame)
+        load(game.gameId, game.set, false);
+    showState();
 }
 
-void MainWindow::keepSet()
+void MainWindow::ask(const QString &text)
+{
+    const QString asked = text.trimmed();
+    if (asked.isEmpty())
+        return;
+    const int game = gameIdFrom(asked, m_session.service()).value_or(m_toolBar->field()->gameNamed(asked));
+    if (game == 0) {
+        m_messages->showMessage(
+            Topic::Request,
+            tr("No recent game is called that; enter a game ID such as 14402, or paste a link to the game's page."));
+        m_toolBar->field()->setFocus();
+        m_toolBar->field()->selectAll();
+        return;
+    }
+    askById(game);
+    tellNamedSet(setIdFrom(asked));
+}
+
+void MainWindow::tellNamedSet(std::optional<int> set)
+{
+    if (!set)
+        return;
+    m_messages->showMessage(
+        Topic::Request,
+        tr("The link names set %1; these are the figures of the game's main set.").arg(QString::number(*set)));
+}
+
+void MainWindow::askById(int gameId)
+{
+    const bool hasAccount = m_accounts.state() == Accounts::State::Waiting || m_accounts.credentials().isComplete();
+    load(gameId, AchievementSet::Official, m_sampleFirst || (!hasAccount && SampleNetwork::games().contains(gameId)));
+}
+
+void MainWindow::load(int gameId, AchievementSet set, bool sample)
+{
+    m_messages->hideMessage(Topic::Request);
+    m_done.clear();
+    m_failure.reset();
+    m_toolBar->field()->clear();
+    if (const GameSnapshot &shown = m_session.shown().snapshot; gameId != shown.id || sample != shown.isSample())
+        m_page->header()->setUnofficialMissing({});
+    m_session.load({.gameId = gameId, .set = set, .sample = sample});
+    showState();
+}
+
+void MainWindow::stop()
+{
+    m_failure.reset();
+    m_session.cancel();
+    if (m_session.shown().snapshot.id == 0)
+        fail({ServiceError::Kind::Cancelled});
+    else
+        showState();
+}
+
+void MainWindow::fail(const ServiceError &error)
 {
     const GameSnapshot &shown = m_session.shown().snapshot;
-    if (m_session.request().gameId == shown.id)
-        m_bar->setSet(shown.set);
+    const GameSession::Request &asked = m_session.request();
+    const bool isSameGame = asked.gameId == shown.id && asked.sample == shown.isSample();
+    if (isSameGame && asked.set == AchievementSet::Unofficial && shown.set == AchievementSet::Official
+        && error.kind == ServiceError::Kind::NoData) {
+        const QString why = tr("%1 has no unofficial achievements.", "a game").arg(gameName(shown));
+        m_page->header()->setUnofficialMissing(why);
+        m_messages->showMessage(Topic::Request, why);
+        showState();
+        return;
+    }
+    const QString why = reason(error, m_accounts, m_session.service());
+    m_failure = Failure{asked, error};
+    if (hasFailed()) {
+        m_failurePage->setFailure({.game = titleOfAsked(asked),
+                                   .sentence = why,
+                                   .shown = shown.id == 0 ? QString() : titleOf(shown),
+                                   .needsAccount = needsAccount(error)});
+    } else if (needsAccount(error)) { // the copy stays
+        m_messages->showMessage(Topic::Account, why, tr("Sign I&n…"));
+    }
+    const bool losesFocus = hasFailed() && m_page->isAncestorOf(focusWidget());
+    showState();
+    if (losesFocus)
+        m_failurePage->focusWay();
 }
 
 void MainWindow::remember()
@@ -280,30 +442,98 @@ void MainWindow::remember()
     m_remembered = game;
     m_store.addRecentGame(m_session.service().name(), game);
     m_store.recentGames(m_session.service().name(), this,
-                        [this](const QList<RecentGame> &recent) { m_bar->setGames(recent); });
+                        [this](const QList<RecentGame> &recent) { m_toolBar->field()->setGames(recent); });
 }
 
-void MainWindow::fail(const ServiceError &error)
+void MainWindow::drawGame()
 {
-    keepSet();
-    const bool credentials =
-        error.kind == ServiceError::Kind::CredentialsMissing || error.kind == ServiceError::Kind::CredentialsRefused;
-    m_message->showMessage(sentence(error, m_session.service()),
-                           credentials && !m_showAccount->isChecked() ? tr("Acco&unt…") : QString());
+    const GameSnapshot &game = m_session.shown().snapshot;
+    if (game.id == 0)
+        return;
+    m_page->setGame(game);
+    if (m_appearing)
+        showAtLast();
 }
 
-void MainWindow::showGame()
+bool MainWindow::isOtherPending() const
+{
+    return m_session.state() != GameSession::State::Idle && isOther(m_session.request(), m_session.shown().snapshot);
+}
+
+bool MainWindow::hasFailed() const
+{
+    return m_failure && !isOtherPending() && isOther(m_failure->asked, m_session.shown().snapshot);
+}
+
+GameSession::Request MainWindow::named() const
+{
+    const GameSnapshot &shown = m_session.shown().snapshot;
+    if (m_failure && hasFailed())
+        return m_failure->asked;
+    if (isOtherPending() || shown.id == 0)
+        return m_session.request();
+    return {.gameId = shown.id, .set = shown.set, .sample = shown.isSample()};
+}
+
+QString MainWindow::titleOfAsked(const GameSession::Request &asked) const
+{
+    const GameSnapshot &shown = m_session.shown().snapshot;
+    if (asked.gameId == shown.id && !shown.details.title.isEmpty())
+        return shown.details.title;
+    const QString offered = m_toolBar->field()->titleOf(asked.gameId);
+    return offered.isEmpty() ? tr("Game %1").arg(asked.gameId) : offered;
+}
+
+void MainWindow::showTitle(const QString &title)
+{
+    QString escaped = title;
+    escaped.replace(QLatin1StringView("[*]"), QLatin1StringView("[*][*]")); // else Qt's mark of what is not saved
+    setWindowTitle(title.isEmpty() ? tr("Mastery Chart") : tr("%1 – Mastery Chart").arg(escaped));
+}
+
+void MainWindow::showState()
 {
     const SessionGame &shown = m_session.shown();
-    if (shown.snapshot.id == 0)
-        return;
-    QString title = titleOf(shown.snapshot);
-    title.replace(QLatin1StringView("[*]"), QLatin1StringView("[*][*]")); // else Qt's mark of what is not saved
-    setWindowTitle(tr("%1 – Mastery Chart").arg(title));
-    m_fileMenu->setExportEnabled(true);
-    m_sampleNote->setVisible(shown.snapshot.isSample());
-    showProgress();
-    remember();
+    const GameSession::Request game = named();
+    const bool hasGame = shown.snapshot.id != 0;
+    const bool isPending = isOtherPending();
+    const bool isBusy = m_session.isBusy() || isPending;
+    const bool isFailed = hasFailed();
+    const bool isShown = hasGame && !isPending && !isFailed;
+    m_toolBar->setBusy(isBusy);
+    m_progress->setVisible(isBusy);
+    m_content->setCurrentWidget(isFailed ? static_cast<QWidget *>(m_failurePage) : m_page);
+    m_page->setDimmed(isPending);
+    m_toolBar->copyAction()->setEnabled(isShown);
+    m_toolBar->shareAction()->setEnabled(isShown);
+    m_toolBar->reloadAction()->setEnabled(game.gameId != 0);
+
+    const bool isNotUpdated = isShown && m_failure;
+    if (isNotUpdated) {
+        m_page->header()->setNote(
+            tr("%1 · not updated", "As of 3 hours ago").arg(asOf(shown.snapshot.fetchedAt, m_clock.date())),
+            reason(m_failure->error, m_accounts, m_session.service()));
+    } else {
+        m_page->header()->setNote({}, {});
+    }
+    if (isPending)
+        m_page->header()->setPending(
+            titleOfAsked(game), m_session.waiting() ? sentence(*m_session.waiting(), m_clock.now()) : tr("Loading…"));
+    else if (hasGame)
+        m_page->header()->setGame(shown, m_clock.date());
+    if (game.gameId != 0)
+        m_page->header()->setSet(game.set);
+    showTitle(isShown ? titleOf(shown.snapshot) : game.gameId != 0 ? titleOfAsked(game) : QString());
+
+    if (!m_done.isEmpty() && !m_session.isLoading())
+        m_status->setText(m_done);
+    else
+        m_status->setText(isFailed ? QString() : statusText(m_session, m_accounts.state(), m_clock));
+    m_nextProgress.reset();
+    if (const auto waiting = m_session.waiting())
+        m_nextProgress = m_clock.in(untilNextSecond(*waiting, m_clock.now()), [this] { showState(); });
+    else if (shown.snapshot.isKept() || isNotUpdated)
+        m_nextProgress = m_clock.in(ageStep, [this] { showState(); });
 }
 
 void MainWindow::tellMissingMode()
@@ -314,54 +544,47 @@ void MainWindow::tellMissingMode()
     const QString half = shown.snapshot.distribution.has(UnlockMode::Hardcore)
         ? tr("Only the hardcore players are shown: %1")
         : tr("Only the casual players are shown: %1");
-    m_message->showMessage(half.arg(sentence(*shown.report.missingMode)));
+    m_messages->showMessage(Topic::Request, half.arg(sentence(*shown.report.missingMode)));
 }
 
-void MainWindow::showProgress()
+Picture MainWindow::picture(const QSize &size) const
 {
     const SessionGame &shown = m_session.shown();
-    if (shown.snapshot.id != 0)
-        m_header->setGame(shown, m_clock.date());
-    m_status->setText(m_saved.isEmpty() || m_session.isLoading() ? statusText(m_session, m_accounts.state(), m_clock)
-                                                                 : tr("Saved “%1”").arg(m_saved));
-    m_nextProgress.reset();
-    if (const auto waiting = m_session.waiting())
-        m_nextProgress = m_clock.in(untilNextSecond(*waiting, m_clock.now()), [this] { showProgress(); });
-    else if (shown.snapshot.isKept())
-        m_nextProgress = m_clock.in(ageStep, [this] { showProgress(); });
+    return {.snapshots = {shown.snapshot},
+            .icon = shown.icon,
+            .options = m_page->pane()->options(),
+            .theme = Appearance::pictureTheme(),
+            .size = size};
 }
 
-QSize MainWindow::pictureSize() const
+void MainWindow::tell(const QString &done)
 {
-    return {m_pane->width(), m_pane->geometry().bottom() - m_header->geometry().top()};
-}
-
-void MainWindow::exportPicture()
-{
-    const SessionGame &shown = m_session.shown();
-    const Picture picture{{shown.snapshot}, shown.icon, m_pane->options(),           m_pane->scene().theme(),
-                          pictureSize(),    1,          m_pane->scene().typography()};
-    m_message->hideMessage(MessageBar::Topic::Export); // of the export before
-    exportImage(picture, m_preferences, this, [this](const std::expected<QString, QString> &file) {
-        if (!file) {
-            m_message->showMessage(file.error(), {}, MessageBar::Topic::Export);
-            return;
-        }
-        m_saved = *file;
-        showProgress();
-    });
+    m_done = done;
+    showState();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_accountPanel->isChecking()) {
-        m_accountPanel->cancelCheck();
-    } else if (event->key() == Qt::Key_Escape && m_session.isBusy()) {
-        m_session.cancel();
-        keepSet();
-    } else {
+    if (event->key() != Qt::Key_Escape) {
         QMainWindow::keyPressEvent(event);
+        return;
     }
+    // The topmost thing.
+    if (m_session.isBusy() || isOtherPending()
+        || (!m_messages->dismissNewest() && hasFailed() && m_session.shown().snapshot.id != 0))
+        stop();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->source() != this && event->mimeData()->hasText()) // not the own picture
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    ask(event->mimeData()->text());
 }
 
 } // namespace MasteryChart

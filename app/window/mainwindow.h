@@ -2,27 +2,30 @@
 #pragma once
 
 #include "account/accounts.h"
+#include "chart/picture.h"
 #include "chartmodel/themechoice.h"
 #include "session/gamesession.h"
 #include "window/appearance.h"
-#include "window/viewmenu.h"
+#include "window/messagestack.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 class QLabel;
+class QProgressBar;
+class QStackedWidget;
 
 namespace MasteryChart {
 
-class AccountPanel;
-class ChartPane;
-class FileMenu;
-class GameBar;
-class GameHeader;
-class MessageBar;
+class AccountDialog;
+class FailurePage;
+class GamePage;
+class PictureOut;
 class Preferences;
+class ToolBar;
 
-/// The program's window: a game in, its chart on screen, a picture out.
+/// The program's window: a game in, its chart on screen, a picture out. Whatever it shows is of one game: while another
+/// one is on its way, it is named, and what is still seen of the one before is faint.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -37,6 +40,7 @@ public:
         AchievementSet set = AchievementSet::Official;
         ThemeChoice theme = ThemeChoice::System;
         ApiVersion version = ApiVersion::V1;
+        std::optional<int> namedSet = {}; ///< that the link to the game named
     };
 
     /// Borrows \a accounts, what \a transport holds, \a store and \a preferences, which must outlive this. Loads the
@@ -46,36 +50,66 @@ public:
                Preferences &preferences, const Start &start);
     ~MainWindow() override;
 
+    /// Shows the window as soon as its first game is there, so that nothing is painted twice; after a moment in any
+    /// case.
+    void appear();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    struct Failure
+    {
+        GameSession::Request asked;
+        ServiceError error;
+    };
+
     void arrange();
-    void connectParts();
-    void addFileMenu();
+    void addMenus(const Service &service, ThemeChoice theme);
     void addViewMenu(ThemeChoice theme);
+    void connectParts();
+    void connectPictureOut();
+    void connectStores();
 
     void begin(const Start &start);
+    void showAtLast();
     void beginWith(const QList<RecentGame> &recent);
     void accountChanged();
-    void request();
-    void load(int gameId, bool sample);
+
+    /// Loads the game that \a text names, or says that it names none.
+    void ask(const QString &text);
+    void askById(int gameId);
+    /// The figures are those of the game's main set.
+    void tellNamedSet(std::optional<int> set);
+    void load(int gameId, AchievementSet set, bool sample);
+    void load(const GameSession::Request &game) { load(game.gameId, game.set, game.sample); }
+    void reload() { load(named()); }
+    /// Ends what is under way; the game that is shown stays, and is named again. Where none is, the way back to the one
+    /// that was asked for.
+    void stop();
     void fail(const ServiceError &error);
-    /// After a failed or cancelled load: if only the set was switched, the selector returns to the set on screen; if
-    /// another game was asked for, it keeps the user's choice.
-    void keepSet();
     /// Puts what is shown at the head of the recent games.
     void remember();
 
-    void showGame();
+    /// Whether another game, or another set of it, is on its way than the one that is shown.
+    bool isOtherPending() const;
+    /// Whether the window says why another game could not be loaded, in the place of the one that is shown.
+    bool hasFailed() const;
+    /// The game that the window names.
+    GameSession::Request named() const;
+    /// What \a asked is called, as far as that is known.
+    QString titleOfAsked(const GameSession::Request &asked) const;
+    void drawGame();
+    /// Makes all parts of the window say the same; says it again where it changes with time.
+    void showState();
+    void showTitle(const QString &title);
     /// Where one of the two modes did not come.
     void tellMissingMode();
-    /// What the header and the status line say; says it again where it changes with time.
-    void showProgress();
 
-    void exportPicture();
-    /// The part of the window that a picture is of.
-    QSize pictureSize() const;
+    Picture picture(const QSize &size) const;
+    void tell(const QString &done);
 
     Accounts &m_accounts;
     Preferences &m_preferences;
@@ -85,19 +119,22 @@ private:
     Appearance m_appearance;
     const bool m_sampleFirst;
 
-    GameBar *m_bar;
-    AccountPanel *m_accountPanel;
-    MessageBar *m_message;
-    GameHeader *m_header;
-    ChartPane *m_pane;
+    ToolBar *m_toolBar;
+    QProgressBar *m_progress;
+    MessageStack *m_messages;
+    QStackedWidget *m_content;
+    GamePage *m_page;
+    FailurePage *m_failurePage;
+    AccountDialog *m_accountDialog;
+    PictureOut *m_pictureOut;
     QLabel *m_status;
-    QLabel *m_sampleNote;
-    FileMenu *m_fileMenu = nullptr;
-    QAction *m_showAccount = nullptr; ///< checked while the account panel is to be seen
     QTimer m_waiting;                 ///< runs while the key store is slow to answer
     RecentGame m_remembered;          ///< by remember()
-    QString m_saved;                  ///< the file exported last, while no other game was asked for since
+    QString m_done;                   ///< what was done last, while no other game was asked for
+    std::optional<Failure> m_failure; ///< of the game that was asked for; it may be shown as it was before
+    bool m_hasNoAccount = false;
     std::unique_ptr<Clock::Alarm> m_nextProgress;
+    std::unique_ptr<Clock::Alarm> m_appearing;
 };
 
 } // namespace MasteryChart

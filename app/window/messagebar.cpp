@@ -12,51 +12,42 @@
 
 namespace MasteryChart {
 
-MessageBar::MessageBar(QWidget *parent)
+MessageBar::MessageBar(const QString &sentence, const QString &action, QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel)
     , m_sentence(new WrappingLabel)
-    , m_action(new QPushButton)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
+    auto *icon = new QLabel;
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(side));
-    m_icon->setAccessibleName(tr("Warning"));
+    icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(side));
+    icon->setAccessibleName(tr("Warning"));
     m_sentence->setObjectName(QStringLiteral("message"));
-    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_sentence->setPlainText(sentence);
     auto *close = new QToolButton;
+    close->setObjectName(QStringLiteral("dismiss"));
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    close->setToolTip(tr("Close this message"));
+    close->setToolTip(tr("Close this message (Escape)"));
     close->setAccessibleName(close->toolTip());
     close->setAutoRaise(true);
 
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_icon);
+    layout->addWidget(icon);
     layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_action);
+    if (!action.isEmpty()) {
+        auto *button = new QPushButton(action);
+        button->setObjectName(QStringLiteral("messageAction"));
+        connect(button, &QPushButton::clicked, this, &MessageBar::actionRequested);
+        layout->addWidget(button);
+    }
     layout->addWidget(close);
-    hide();
-
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismissed);
 }
 
-void MessageBar::showMessage(const QString &sentence, const QString &action, Topic topic)
+void MessageBar::alert()
 {
-    m_topic = topic;
-    m_sentence->setPlainText(sentence);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    show();
     QAccessibleEvent alert(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void MessageBar::hideMessage(Topic topic)
-{
-    if (m_topic == topic)
-        hide();
 }
 
 } // namespace MasteryChart

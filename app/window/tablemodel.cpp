@@ -2,14 +2,28 @@
 #include "window/tablemodel.h"
 
 #include "chartmodel/charttext.h"
+#include "window/appearance.h"
 
+#include <QApplication>
+#include <QFont>
+
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace MasteryChart {
 
 namespace {
 
 constexpr int columnsPerSeries = 4;
+constexpr float pointedOpacity = 0.3F;
+
+QColor pointedColor()
+{
+    QColor color = QApplication::palette().color(QPalette::Highlight);
+    color.setAlphaF(pointedOpacity);
+    return color;
+}
 
 } // namespace
 
@@ -17,7 +31,18 @@ void TableModel::setChart(const ChartModel &model)
 {
     beginResetModel();
     m_chart = model;
+    m_pointed = -1;
     endResetModel();
+}
+
+void TableModel::setPointed(int column)
+{
+    if (column == m_pointed)
+        return;
+    for (const int row : {std::exchange(m_pointed, column), column}) {
+        if (row >= 0 && row < rowCount()) // the chart may be newer than this
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {Qt::BackgroundRole});
+    }
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const
@@ -58,18 +83,56 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     const std::optional<double> number = value(index.row(), cell);
     switch (role) {
     case SortRole:
-        return number.value_or(0);
+        return number ? QVariant(*number) : QVariant();
+    case ChartColumnRole:
+        return index.row();
+    case Qt::FontRole:
+        if (isMastery(index.row()) || isYours(index.row())) {
+            QFont font;
+            font.setBold(true);
+            return font;
+        }
+        return {};
+    case Qt::ForegroundRole:
+        return isYours(index.row()) ? QVariant(Appearance::chartTheme().you) : QVariant();
+    case Qt::BackgroundRole:
+        return index.row() == m_pointed ? QVariant(pointedColor()) : QVariant();
+    case Qt::ToolTipRole:
+        return isYours(index.row()) ? tr("Your place") : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::DisplayRole:
-        if (cell.kind == Kind::Achievements)
-            return rangeText(m_chart.columns.at(index.row()), m_chart.locale);
+        if (cell.kind == Kind::Achievements) {
+            const QString range = rangeText(m_chart.columns.at(index.row()), m_chart.locale);
+            return isMastery(index.row()) ? QStringLiteral("★ ") + range : range;
+        }
         if (cell.kind == Kind::Share || cell.kind == Kind::ReachedShare)
-            return percent(number, m_chart.locale);
+            return alignedPercent(number, m_chart.locale);
         return MasteryChart::number(static_cast<qint64>(*number), m_chart.locale);
     default:
         return {};
     }
+}
+
+bool TableModel::isCumulative(int column) const
+{
+    const Kind kind = cellAt(column).kind;
+    return kind == Kind::Reached || kind == Kind::ReachedShare;
+}
+
+bool TableModel::isMastery(int row) const
+{
+    return m_chart.lastIsMastery && row + 1 == m_chart.columns.size();
+}
+
+bool TableModel::isYours(int row) const
+{
+    return std::ranges::any_of(m_chart.markers, [row](const Marker &marker) { return marker.column == row; });
+}
+
+QString TableModel::grouped(const Cell &column, const QString &name) const
+{
+    return m_chart.series.at(column.series).name + u'\n' + name;
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -81,13 +144,13 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Kind::Achievements:
         return tr("Achievements");
     case Kind::Players:
-        return m_chart.series.at(column.series).name;
+        return grouped(column, tr("players"));
     case Kind::Share:
-        return tr("Share");
+        return grouped(column, tr("share"));
     case Kind::Reached:
-        return tr("At least");
+        return grouped(column, tr("at least"));
     case Kind::ReachedShare:
-        return tr("Share at least");
+        return grouped(column, tr("at least, share"));
     }
     Q_UNREACHABLE();
 }

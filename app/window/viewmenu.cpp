@@ -5,50 +5,98 @@
 
 namespace MasteryChart {
 
-ViewMenu::ViewMenu(const ChartOptions &options, VisibleViews parts, ThemeChoice theme, QWidget *parent)
-    : QMenu(tr("&View"), parent)
+namespace {
+
+enum Kind { Distribution, Curve, Table };
+
+void check(const QActionGroup *group, int value)
 {
-    QActionGroup *shapes = addChoice(tr("Draw"));
-    addValue(shapes, tr("Players per Cou&nt"), ChartType::Bars, options.chartType, Qt::CTRL | Qt::Key_B);
-    addValue(shapes, tr("Players Who Got at Least This &Far"), ChartType::Cumulative, options.chartType,
-             Qt::CTRL | Qt::Key_R);
-    m_scales = addChoice(tr("Scale"));
-    addValue(m_scales, tr("&Linear"), Scale::Linear, options.scale, Qt::CTRL | Qt::Key_1);
-    addValue(m_scales, tr("L&ogarithmic"), Scale::Logarithmic, options.scale, Qt::CTRL | Qt::Key_2);
-    addValue(m_scales, tr("&Share of Players"), Scale::Share, options.scale, Qt::CTRL | Qt::Key_3);
-    m_groupings = addChoice(tr("Bars"));
-    addValue(m_groupings, tr("The Site's &Ranges"), Grouping::SiteRanges, options.grouping, Qt::CTRL | Qt::Key_4);
-    addValue(m_groupings, tr("&Every Count"), Grouping::EveryCount, options.grouping, Qt::CTRL | Qt::Key_5);
-    QActionGroup *contents = addChoice(tr("Show"));
-    addValue(contents, tr("&Chart"), VisibleViews::Chart, parts, Qt::CTRL | Qt::Key_6);
-    addValue(contents, tr("Chart &and Table"), VisibleViews::ChartAndTable, parts, Qt::CTRL | Qt::Key_7);
-    addValue(contents, tr("&Table"), VisibleViews::Table, parts, Qt::CTRL | Qt::Key_8);
+    for (QAction *action : group->actions())
+        action->setChecked(action->data().toInt() == value);
+}
+
+} // namespace
+
+ViewMenu::ViewMenu(const ChartOptions &options, VisibleViews views, ThemeChoice theme, QWidget *parent)
+    : QMenu(tr("&View"), parent)
+    , m_options(options)
+    , m_views(views)
+{
+    addViews();
     QActionGroup *themes = addChoice(tr("Colours"));
-    addValue(themes, tr("As the S&ystem"), ThemeChoice::System, theme);
-    addValue(themes, tr("L&ight"), ThemeChoice::Light, theme);
-    addValue(themes, tr("&Dark"), ThemeChoice::Dark, theme);
-
-    // A curve is a share of every count, whatever the bars are.
-    const auto allow = [this](ChartType chartType) {
-        m_scales->setEnabled(chartType == ChartType::Bars);
-        m_groupings->setEnabled(chartType == ChartType::Bars);
-    };
-    allow(options.chartType);
-
-    const auto value = [](const QAction *action) { return action->data().toInt(); };
-    connect(shapes, &QActionGroup::triggered, this, [this, value, allow](const QAction *action) {
-        const auto chartType = static_cast<ChartType>(value(action));
-        allow(chartType);
-        Q_EMIT chartTypeChosen(chartType);
-    });
-    connect(m_scales, &QActionGroup::triggered, this,
-            [this, value](const QAction *action) { Q_EMIT scaleChosen(static_cast<Scale>(value(action))); });
-    connect(m_groupings, &QActionGroup::triggered, this,
-            [this, value](const QAction *action) { Q_EMIT groupingChosen(static_cast<Grouping>(value(action))); });
-    connect(contents, &QActionGroup::triggered, this,
-            [this, value](const QAction *action) { Q_EMIT viewsChosen(static_cast<VisibleViews>(value(action))); });
+    addValue(themes, tr("As the S&ystem"), static_cast<int>(ThemeChoice::System));
+    addValue(themes, tr("L&ight"), static_cast<int>(ThemeChoice::Light));
+    addValue(themes, tr("&Dark"), static_cast<int>(ThemeChoice::Dark));
+    check(themes, static_cast<int>(theme));
     connect(themes, &QActionGroup::triggered, this,
-            [this, value](const QAction *action) { Q_EMIT themeChosen(static_cast<ThemeChoice>(value(action))); });
+            [this](const QAction *action) { Q_EMIT themeChosen(static_cast<ThemeChoice>(action->data().toInt())); });
+    addSeparator();
+    QAction *focus = addAction(tr("Go to the C&hart"), this, &ViewMenu::chartFocusRequested);
+    focus->setShortcut(Qt::Key_F6);
+    QAction *full = addAction(tr("F&ull Screen"));
+    full->setCheckable(true);
+    full->setShortcut(QKeySequence(Qt::Key_F11));
+    connect(full, &QAction::triggered, this, &ViewMenu::fullScreenToggled);
+    // The desktop, too, makes a window fill the screen.
+    connect(this, &QMenu::aboutToShow, full, [this, full] { full->setChecked(parentWidget()->isFullScreen()); });
+    showChosen();
+}
+
+void ViewMenu::addViews()
+{
+    m_kinds = addChoice(tr("Show"));
+    addValue(m_kinds, tr("Distributio&n"), Distribution, Qt::CTRL | Qt::Key_1);
+    addValue(m_kinds, tr("&Curve"), Curve, Qt::CTRL | Qt::Key_2);
+    addValue(m_kinds, tr("&Table"), Table, Qt::CTRL | Qt::Key_3);
+    m_scales = addChoice(tr("Scale"));
+    addValue(m_scales, tr("&Linear"), static_cast<int>(Scale::Linear));
+    addValue(m_scales, tr("L&ogarithmic"), static_cast<int>(Scale::Logarithmic));
+    addValue(m_scales, tr("&Share of Players"), static_cast<int>(Scale::Share));
+    m_groupings = addChoice(tr("Bars"));
+    addValue(m_groupings, tr("The Site's &Ranges"), static_cast<int>(Grouping::SiteRanges));
+    addValue(m_groupings, tr("&Every Count"), static_cast<int>(Grouping::EveryCount));
+
+    connect(m_kinds, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const int kind = action->data().toInt();
+        ChartOptions options = m_options;
+        if (kind != Table)
+            options.chartType = kind == Curve ? ChartType::Cumulative : ChartType::Bars;
+        Q_EMIT optionsChosen(options);
+        Q_EMIT viewsChosen(kind == Table ? VisibleViews::Table : VisibleViews::Chart);
+    });
+    connect(m_scales, &QActionGroup::triggered, this, [this](const QAction *action) {
+        ChartOptions options = m_options;
+        options.scale = static_cast<Scale>(action->data().toInt());
+        Q_EMIT optionsChosen(options);
+    });
+    connect(m_groupings, &QActionGroup::triggered, this, [this](const QAction *action) {
+        ChartOptions options = m_options;
+        options.grouping = static_cast<Grouping>(action->data().toInt());
+        Q_EMIT optionsChosen(options);
+    });
+}
+
+void ViewMenu::setOptions(const ChartOptions &options)
+{
+    m_options = options;
+    showChosen();
+}
+
+void ViewMenu::setViews(VisibleViews views)
+{
+    m_views = views;
+    showChosen();
+}
+
+void ViewMenu::showChosen()
+{
+    const bool isCurve = m_options.chartType == ChartType::Cumulative;
+    check(m_kinds, m_views == VisibleViews::Table ? Table : isCurve ? Curve : Distribution);
+    check(m_scales, static_cast<int>(m_options.scale));
+    check(m_groupings, static_cast<int>(m_options.grouping));
+    // A curve is a share of every count, whatever the bars are.
+    m_scales->setEnabled(!isCurve);
+    m_groupings->setEnabled(!isCurve);
 }
 
 QActionGroup *ViewMenu::addChoice(const QString &section)
@@ -57,16 +105,14 @@ QActionGroup *ViewMenu::addChoice(const QString &section)
     return new QActionGroup(this);
 }
 
-template<typename Value>
-void ViewMenu::addValue(QActionGroup *group, const QString &text, Value value, Value chosen,
-                        const QKeySequence &shortcut)
+QAction *ViewMenu::addValue(QActionGroup *group, const QString &text, int value, const QKeySequence &shortcut)
 {
     QAction *action = addAction(text);
     action->setCheckable(true);
-    action->setChecked(value == chosen);
-    action->setData(static_cast<int>(value));
+    action->setData(value);
     action->setShortcut(shortcut);
     group->addAction(action);
+    return action;
 }
 
 } // namespace MasteryChart

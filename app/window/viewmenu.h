@@ -17,22 +17,31 @@ class ViewMenu : public QMenu
     Q_OBJECT
 
 public:
-    ViewMenu(const ChartOptions &options, VisibleViews parts, ThemeChoice theme, QWidget *parent);
+    ViewMenu(const ChartOptions &options, VisibleViews views, ThemeChoice theme, QWidget *parent);
+
+    /// None of these sends a signal.
+    void setOptions(const ChartOptions &options);
+    void setViews(VisibleViews views);
 
 Q_SIGNALS:
-    void chartTypeChosen(ChartType chartType);
-    void scaleChosen(Scale scale);
-    void groupingChosen(Grouping grouping);
-    void viewsChosen(VisibleViews parts);
-    void themeChosen(ThemeChoice theme);
+    /// What the user chose here, with the rest of the options as it is.
+    void optionsChosen(const MasteryChart::ChartOptions &options);
+    void viewsChosen(MasteryChart::VisibleViews views);
+    void themeChosen(MasteryChart::ThemeChoice theme);
+    void chartFocusRequested();
+    /// To fill the screen, or no longer.
+    void fullScreenToggled();
 
 private:
     /// A choice of one among several; \a section is its heading.
     QActionGroup *addChoice(const QString &section);
-    template<typename Value>
-    void addValue(QActionGroup *group, const QString &text, Value value, Value chosen,
-                  const QKeySequence &shortcut = {});
+    QAction *addValue(QActionGroup *group, const QString &text, int value, const QKeySequence &shortcut = {});
+    void addViews();
+    void showChosen();
 
+    ChartOptions m_options;
+    VisibleViews m_views;
+    QActionGroup *m_kinds = nullptr;
     QActionGroup *m_scales = nullptr;
     QActionGroup *m_groupings = nullptr;
 };

@@ -22,6 +22,19 @@ void WrappingRow::addGroup(QLayout *group, int stretch)
     wrap();
 }
 
+void WrappingRow::add(QWidget *widget)
+{
+    auto *group = new QHBoxLayout;
+    group->addWidget(widget);
+    group->addStretch(1);
+    addGroup(group);
+}
+
+QSize WrappingRow::sizeHint() const
+{
+    return {besideWidth(), m_groups->sizeHint().height()};
+}
+
 QSize WrappingRow::minimumSizeHint() const
 {
     int width = 0;
@@ -44,12 +57,19 @@ bool WrappingRow::event(QEvent *event)
     return QWidget::event(event);
 }
 
+int WrappingRow::besideWidth() const
+{
+    int width = m_groups->spacing() * (m_groups->count() - 1);
+    for (int group = 0; group < m_groups->count(); ++group) {
+        const QLayoutItem *item = m_groups->itemAt(group);
+        width += m_groups->stretch(group) > 0 ? item->minimumSize().width() : item->sizeHint().width();
+    }
+    return width;
+}
+
 void WrappingRow::wrap()
 {
-    int beside = 0;
-    for (int group = 0; group < m_groups->count(); ++group)
-        beside += m_groups->itemAt(group)->minimumSize().width() + m_groups->spacing();
-    const auto direction = beside <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const auto direction = besideWidth() <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction != m_groups->direction()) {
         m_groups->setDirection(direction);
         updateGeometry();

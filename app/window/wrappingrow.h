@@ -18,6 +18,12 @@ public:
     /// Adds \a group, which takes \a stretch of what room is left, and takes it over.
     void addGroup(QLayout *group, int stretch = 0);
 
+    /// Adds a group of \a widget alone, at the left of the room that it has.
+    void add(QWidget *widget);
+
+    /// Wide enough for all beside each other.
+    QSize sizeHint() const override;
+    /// Wide enough for the widest alone.
     QSize minimumSizeHint() const override;
 
 protected:
@@ -26,6 +32,7 @@ protected:
 
 private:
     void wrap();
+    int besideWidth() const;
 
     QBoxLayout *m_groups;
 };

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(english()); }
     void fromDataToPicture_data() { addGames(); }
     void fromDataToPicture();
+    void anotherView_data() { addGames(); }
+    void anotherView();
     void resizing_data() { addGames(); }
     void resizing();
     void lookingAlongTheColumns_data() { addGames(); }
@@ -54,6 +56,7 @@ void ChartBenchmark::addGames()
     QTest::addColumn<GameSnapshot>("game");
     QTest::newRow("15") << gameOf(dragsterHardcore, dragsterCasual, Progress{12, 3});
     QTest::newRow("89") << gameOf(fallingCounts(89, 3000), fallingCounts(89, 700), Progress{40, 3});
+    QTest::newRow("500") << gameOf(fallingCounts(500, 8500), fallingCounts(500, 900), Progress{234, 56});
     QTest::newRow("2000") << gameOf(fallingCounts(2000, 8500), fallingCounts(2000, 900), Progress{1234, 56});
 }
 
@@ -66,6 +69,24 @@ void ChartBenchmark::fromDataToPicture()
         ChartScene scene;
         scene.setModel(makeChartModel({game}, everyCount()));
         scene.setSize(image.size());
+        paintInto(image, scene);
+    }
+    QVERIFY(image.pixelColor(0, 0) == lightTheme().page);
+}
+
+/// Bars and curve in turn, in a large window: the goal is a frame of a screen, 16 ms, up to 500 achievements.
+void ChartBenchmark::anotherView()
+{
+    QFETCH(const GameSnapshot, game);
+    QImage image(1280, 720, QImage::Format_RGB32);
+    ChartScene scene;
+    scene.setModel(makeChartModel({game}, everyCount()));
+    scene.setSize(image.size());
+    ChartOptions options = everyCount();
+    QBENCHMARK
+    {
+        options.chartType = options.chartType == ChartType::Bars ? ChartType::Cumulative : ChartType::Bars;
+        scene.setModel(makeChartModel({game}, options));
         paintInto(image, scene);
     }
     QVERIFY(image.pixelColor(0, 0) == lightTheme().page);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int rounds = 15;
 constexpr int patience = 20'000;         // ms
-constexpr QRgb hardcoreBar = 0xffbb8c00; // of the light theme
+constexpr QRgb hardcoreBar = 0xff9a7200; // of the light theme
 constexpr QRgb nothing = 0xff000000;     // an empty screen
 
 bool shows(const QImage &screen, const QString &what)

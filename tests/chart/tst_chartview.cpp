@@ -38,6 +38,9 @@ private Q_SLOTS:
     void theHighlightIsBehindTheCurrentBar();
     void theTooltipIsBesideItsBar_data();
     void theTooltipIsBesideItsBar();
+    void theTooltipIsOnTheSideWithMoreRoom();
+    void draggingTheChartIsToldOnce();
+    void aClickIsNoDrag();
     void theColumnIsKeptWhenThemeOrSizeChange();
     void theSceneIsAsLargeAsTheView();
     void aChartIsNotMirrored();
@@ -318,6 +321,44 @@ void ChartViewTest::theTooltipIsBesideItsBar()
     }
 }
 
+void ChartViewTest::theTooltipIsOnTheSideWithMoreRoom()
+{
+    Shown shown;
+    for (int column = 0; column < shown.scene.model().columns.size(); ++column) {
+        shown.scene.setCurrent(column);
+        const QRectF rect = shown.scene.layout().columnRect(shown.scene.model(), column);
+        const QRectF box = tooltipOf(shown.scene)->sceneBoundingRect();
+        const bool hasMoreAtTheRight = 900 - rect.right() > rect.left();
+        QVERIFY2(hasMoreAtTheRight ? box.left() >= rect.right() : box.right() <= rect.left(),
+                 qPrintable(QString::number(column)));
+    }
+}
+
+void ChartViewTest::draggingTheChartIsToldOnce()
+{
+    Shown shown;
+    const QSignalSpy dragged(&shown.view, &ChartView::dragStarted);
+    QWidget *viewport = shown.view.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, {300, 200});
+    for (const QPoint &place : {QPoint(301, 200), QPoint(340, 220), QPoint(400, 260)}) {
+        QMouseEvent move(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(viewport, &move);
+        QCOMPARE(dragged.size(), place.x() > 301 ? 1 : 0);
+    }
+}
+
+void ChartViewTest::aClickIsNoDrag()
+{
+    Shown shown;
+    const QSignalSpy dragged(&shown.view, &ChartView::dragStarted);
+    QWidget *viewport = shown.view.viewport();
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, {300, 200});
+    QMouseEvent move(QEvent::MouseMove, QPointF(400, 260), viewport->mapToGlobal(QPoint(400, 260)), Qt::NoButton,
+                     Qt::NoButton, {});
+    QCoreApplication::sendEvent(viewport, &move);
+    QVERIFY(dragged.isEmpty());
+}
+
 void ChartViewTest::theColumnIsKeptWhenThemeOrSizeChange()
 {
     Shown shown;
@@ -340,7 +381,7 @@ void ChartViewTest::theSceneIsAsLargeAsTheView()
     for (const QSize size : {QSize(900, 520), QSize(480, 400), QSize(1400, 800)}) {
         shown.view.resize(size);
         QCOMPARE(shown.scene.sceneRect(), QRectF(QPointF(), shown.view.viewport()->size()));
-        QCOMPARE(shown.scene.layout().page.size(), QSizeF(size));
+        QCOMPARE(shown.scene.layout().card.size(), QSizeF(size));
         QCOMPARE(shown.view.grab().toImage().pixelColor(size.width() - 1, size.height() - 1), lightTheme().page);
     }
 }

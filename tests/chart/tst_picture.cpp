@@ -20,7 +20,7 @@ private Q_SLOTS:
     void init();
     void aPictureHasSizeTimesScale_data();
     void aPictureHasSizeTimesScale();
-    void aPictureHasHeaderAndSummary();
+    void aPictureHasHeaderAndTiles();
     void aPictureOfSeveralGamesIsPainted();
     void aPainterGetsThePictureInLogicalPixels();
     void aSizeThatCannotBePaintedIsRefused_data();
@@ -53,12 +53,13 @@ void PictureTest::aPictureHasSizeTimesScale()
     QFETCH(const double, scale);
     const QImage image = paint({{gameOf(dragsterHardcore, dragsterCasual)}, {}, {}, darkTheme(), size, scale}).value();
     QTEST(image.size(), "pixels");
-    QCOMPARE(image.pixelColor(0, 0), darkTheme().page);
+    QCOMPARE(image.pixelColor(0, 0), darkTheme().hardcore); // the line at the top
+    QCOMPARE(image.pixelColor(0, image.height() / 2), darkTheme().page);
     QCOMPARE(image.pixelColor(image.width() - 1, image.height() - 1), darkTheme().page);
     QVERIFY(countIn(image, image.rect(), darkTheme().hardcore) > 1000 * scale * scale);
 }
 
-void PictureTest::aPictureHasHeaderAndSummary()
+void PictureTest::aPictureHasHeaderAndTiles()
 {
     const QColor mark(0x12, 0x9f, 0x33);
     QImage icon(32, 32, QImage::Format_RGB32);
@@ -69,7 +70,7 @@ void PictureTest::aPictureHasHeaderAndSummary()
     QCOMPARE(countIn(plain, plain.rect(), mark), 0);
     QVERIFY(countIn(withIcon, QRect(0, 0, 100, 100), mark) > 500);
     QVERIFY(countIn(plain, QRect(0, 0, 900, 60), lightTheme().text) > 50);   // the title
-    QVERIFY(countIn(plain, QRect(0, 470, 900, 50), lightTheme().text) > 50); // the figures
+    QVERIFY(countIn(plain, QRect(0, 400, 900, 90), lightTheme().text) > 50); // the figures
 }
 
 void PictureTest::aPictureOfSeveralGamesIsPainted()

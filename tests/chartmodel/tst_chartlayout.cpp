@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel/chartlayout.h"
 #include "chartmodel/charttext.h"
-#include "chartmodel/summary.h"
 #include "language/language.h"
 #include "support/chartgames.h"
 
@@ -96,12 +95,6 @@ QList<NamedGame> games()
     };
 }
 
-PictureText pictureTextOf(const GameSnapshot &game)
-{
-    return {true, titleOf(game), subtitleOf(game), QImage(96, 96, QImage::Format_RGB32),
-            summaryLines(game, ModeFilter::Both)};
-}
-
 Typography typography()
 {
     return {.base = QGuiApplication::font(), .dpi = 96};
@@ -120,22 +113,25 @@ Drawn draw()
     QFETCH_GLOBAL(const QLocale, locale);
     QFETCH(const GameSnapshot, game);
     QFETCH(const ChartOptions, options);
-    QFETCH(const bool, header);
     QFETCH(const QSizeF, size);
 
     QLocale::setDefault(locale);
     setLanguage(locale);
     Drawn drawn{makeChartModel({game}, options), {}};
-    drawn.layout =
-        makeChartLayout(drawn.model, header ? pictureTextOf(game) : PictureText(), lightTheme(), typography(), size);
+    drawn.layout = makeChartLayout(drawn.model, lightTheme(), typography(), QRectF(QPointF(), size));
     return drawn;
+}
+
+bool hasPlayers(const ChartModel &model)
+{
+    return std::ranges::any_of(model.series, [](const Series &series) { return series.statistics.players > 0; });
 }
 
 QList<Line> markerLines(const ChartLayout &layout)
 {
     QList<Line> lines;
     for (const Line &stroke : layout.lines) {
-        if (stroke.pen.style() == Qt::CustomDashLine)
+        if (stroke.pen.widthF() == 2)
             lines.append(stroke);
     }
     return lines;
@@ -191,7 +187,6 @@ void ChartLayoutTest::addPictures(const QList<ChartType> &shapes)
 {
     QTest::addColumn<GameSnapshot>("game");
     QTest::addColumn<ChartOptions>("options");
-    QTest::addColumn<bool>("header");
     QTest::addColumn<QSizeF>("size");
 
     const QList<std::tuple<const char *, Scale, ChartType>> views{
@@ -204,16 +199,10 @@ void ChartLayoutTest::addPictures(const QList<ChartType> &shapes)
         for (const auto &[view, scale, chartType] : views) {
             if (!shapes.contains(chartType))
                 continue;
-            for (const QSize size : {smallestChart, smallestPicture, QSize(480, 400), QSize(900, 520), QSize(1400, 800),
-                                     QSize(3840, 2160)}) {
-                for (const bool header : {false, true}) {
-                    if (header && size.width() < smallestPicture.width())
-                        continue;
-                    QTest::addRow("%s, %s, %dx%d%s", named.name, view, size.width(), size.height(),
-                                  header ? ", header" : "")
-                        << named.game << ChartOptions{ModeFilter::Both, named.grouping, scale, chartType} << header
-                        << QSizeF(size);
-                }
+            for (const QSize size :
+                 {smallestChart, QSize(480, 400), QSize(900, 520), QSize(1400, 800), QSize(3840, 2160)}) {
+                QTest::addRow("%s, %s, %dx%d", named.name, view, size.width(), size.height())
+                    << named.game << ChartOptions{ModeFilter::Both, named.grouping, scale, chartType} << QSizeF(size);
             }
         }
     }
@@ -223,19 +212,16 @@ void ChartLayoutTest::everyTextIsWholeAndInsideThePicture()
 {
     const Drawn drawn = draw();
     QVERIFY(drawn.layout.texts.size() > 5);
-    QVERIFY(holds(drawn.layout.page, drawn.layout.card));
     QVERIFY(holds(drawn.layout.card, drawn.layout.plotArea));
     QVERIFY(drawn.layout.plotArea.width() > 100);
     QVERIFY(drawn.layout.plotArea.height() > 50);
     for (const TextItem &text : drawn.layout.texts) {
-        QVERIFY2(holds(drawn.layout.page, text.rect), qPrintable(describe(text)));
+        QVERIFY2(holds(drawn.layout.card, text.rect), qPrintable(describe(text)));
         const QFontMetricsF metrics(text.font);
         QVERIFY2(!text.text.isEmpty(), qPrintable(describe(text)));
         QVERIFY2(metrics.horizontalAdvance(text.text) <= text.rect.width() + hair, qPrintable(describe(text)));
         QVERIFY2(metrics.height() <= text.rect.height() + 1, qPrintable(describe(text)));
-        // Only the name of a game and of its system may be too long for any picture.
-        const bool named = drawn.layout.texts.first().text == text.text || text.rect.bottom() < drawn.layout.card.top();
-        QVERIFY2(named || !text.text.contains(u'…'), qPrintable(describe(text)));
+        QVERIFY2(!text.text.contains(u'…'), qPrintable(describe(text)));
     }
     for (const Line &stroke : drawn.layout.grid + drawn.layout.lines) {
         QVERIFY(holds(drawn.layout.card, QRectF(stroke.line.p1(), QSizeF())));
@@ -252,8 +238,7 @@ void ChartLayoutTest::noTwoTextsOverlap()
             QVERIFY2(!overlap(texts.at(one).rect, texts.at(other).rect),
                      qPrintable(describe(texts.at(one)) + u" over "_s + describe(texts.at(other))));
         }
-        QVERIFY2(!overlap(texts.at(one).rect, drawn.layout.icon), qPrintable(describe(texts.at(one))));
-        for (const Swatch &swatch : drawn.layout.swatches)
+        for (const Shape &swatch : drawn.layout.swatches)
             QVERIFY2(!overlap(texts.at(one).rect, swatch.rect), qPrintable(describe(texts.at(one))));
     }
 }
@@ -270,15 +255,30 @@ void ChartLayoutTest::noTextIsSmallerThanNinePoints()
 void ChartLayoutTest::masteryIsLabelledAtItsColumn()
 {
     const Drawn drawn = draw();
+    if (!hasPlayers(drawn.model)) {
+        QVERIFY(textNamed(drawn.layout, emptyNote()));
+        return;
+    }
     const TextItem *label = textNamed(drawn.layout, masteryLabel(drawn.model));
+    if (std::ranges::any_of(drawn.model.markers, &Marker::mastered)) {
+        QVERIFY(!label); // the user's own says it
+        return;
+    }
+    if (!label && drawn.model.markers.size() == 2 && drawn.layout.card.width() < 500)
+        return; // the user's places need all the room
     QVERIFY(label);
-    // Over its column, or as near as the plot's end lets it.
+    // Over its column, or as near as the plot's end lets it; its star is before it.
     const QRectF &area = drawn.layout.plotArea;
+    const auto star = std::ranges::find_if(drawn.layout.shapes, [&](const Shape &shape) {
+        return shape.kind == Shape::Kind::Star && std::abs(shape.rect.center().y() - label->rect.center().y()) < 1;
+    });
+    QVERIFY(star != drawn.layout.shapes.end());
+    const QRectF whole = label->rect.united(star->rect);
     const double x = drawn.layout.x(drawn.model, static_cast<int>(drawn.model.columns.size()) - 1);
-    QVERIFY(area.left() - hair <= label->rect.left() && label->rect.right() <= area.right() + hair);
-    QVERIFY(label->rect.left() <= x && x <= label->rect.right());
-    const bool atAnEnd = label->rect.left() <= area.left() + hair || label->rect.right() >= area.right() - hair;
-    QVERIFY(atAnEnd || std::abs(label->rect.center().x() - x) < hair);
+    QVERIFY(holds(drawn.layout.card, whole));
+    QVERIFY(whole.left() <= x && x <= whole.right());
+    const bool atAnEnd = whole.right() >= area.right() - 2;
+    QVERIFY(atAnEnd || std::abs(whole.center().x() - x) < 4);
 }
 
 void ChartLayoutTest::noTextStandsOnABar()
@@ -300,21 +300,18 @@ void ChartLayoutTest::noTextStandsOnACurve()
     const Drawn drawn = draw();
     const QRectF &area = drawn.layout.plotArea;
     for (const Series &series : drawn.model.series) {
-        const auto point = [&](int column) {
-            return QPointF(drawn.layout.x(drawn.model, column),
-                           area.bottom() - series.heights.at(column) * area.height());
-        };
+        const auto heightOf = [&](int column) { return area.bottom() - series.heights.at(column) * area.height(); };
         for (const TextItem &text : textsInThePlot(drawn.layout)) {
-            // A curve falls: over a text it is between its heights above the text's ends.
-            for (int column = 0; column + 1 < series.heights.size(); ++column) {
-                const QLineF step(point(column), point(column + 1));
-                const double from = std::max(step.x1(), text.rect.left());
-                const double to = std::min(step.x2(), text.rect.right());
-                if (from >= to)
-                    continue;
-                const double top = step.pointAt((from - step.x1()) / step.dx()).y();
-                const double bottom = step.pointAt((to - step.x1()) / step.dx()).y();
-                QVERIFY2(bottom <= text.rect.top() || top >= text.rect.bottom(), qPrintable(describe(text)));
+            for (int column = 0; column < series.heights.size(); ++column) {
+                const QRectF rect = drawn.layout.columnRect(drawn.model, column);
+                const double y = heightOf(column);
+                if (rect.left() < text.rect.right() && text.rect.left() < rect.right())
+                    QVERIFY2(y <= text.rect.top() || y >= text.rect.bottom(), qPrintable(describe(text)));
+                // The step down to the next count.
+                const bool isBeside = rect.right() <= text.rect.left() || rect.right() >= text.rect.right();
+                if (column + 1 < series.heights.size() && !isBeside)
+                    QVERIFY2(heightOf(column + 1) <= text.rect.top() || y >= text.rect.bottom(),
+                             qPrintable(describe(text)));
             }
         }
     }
@@ -336,17 +333,33 @@ void ChartLayoutTest::everyMarkerIsSeen()
 {
     const Drawn drawn = draw();
     const QList<Line> lines = markerLines(drawn.layout);
+    if (!hasPlayers(drawn.model)) {
+        QVERIFY(lines.isEmpty());
+        return;
+    }
     QCOMPARE(lines.size(), drawn.model.markers.size());
     for (qsizetype index = 0; index < lines.size(); ++index) {
         const Marker &marker = drawn.model.markers.at(index);
         const QLineF &line = lines.at(index).line;
-        QCOMPARE(lines.at(index).pen.color(), lightTheme().bar(marker.role));
-        QCOMPARE(lines.at(index).pen.widthF(), 2.);
+        QCOMPARE(lines.at(index).pen.color(), marker.mastered ? lightTheme().masteryOutline : lightTheme().you);
         QCOMPARE(line.x1(), line.x2());
-        QCOMPARE(line.y2(), drawn.layout.plotArea.bottom());
-        QVERIFY(line.y1() < drawn.layout.plotArea.top());
-        QVERIFY(std::abs(line.x1() - drawn.layout.x(drawn.model, marker.column)) <= 3);
-        QVERIFY(textNamed(drawn.layout, marker.label));
+        if (!marker.mastered) { // that one ends on its bar
+            const auto series = std::ranges::find(drawn.model.series, marker.series, &Series::id);
+            const double end = drawn.model.panel(series - drawn.model.series.begin()).bottom;
+            const QRectF &plot = drawn.layout.plotArea;
+            QCOMPARE(line.y2(), plot.bottom() - end * plot.height());
+        }
+        QVERIFY(line.y1() <= drawn.layout.plotArea.top());
+        QVERIFY(std::abs(line.x1() - drawn.layout.x(drawn.model, marker)) <= 6);
+        const TextItem *label = textNamed(drawn.layout, marker.label);
+        if (!label && drawn.layout.card.width() < 400)
+            label = textNamed(drawn.layout, marker.shortLabel);
+        QVERIFY(label);
+        const auto pill = std::ranges::find_if(drawn.layout.shapes, [&](const Shape &shape) {
+            return shape.kind == Shape::Kind::Pill && shape.rect.contains(label->rect);
+        });
+        QVERIFY(pill != drawn.layout.shapes.end());
+        QVERIFY(pill->rect.left() <= line.x1() && line.x1() <= pill->rect.right());
     }
     if (lines.size() == 2) // each 2 wide, with a gap between them
         QVERIFY(std::abs(lines.first().line.x1() - lines.last().line.x1()) >= 3);
@@ -361,13 +374,17 @@ void ChartLayoutTest::theLegendNamesWhatIsDrawn()
         colors.append(lightTheme().bar(series.role));
     }
     if (drawn.model.chartType == ChartType::Bars) {
-        const UnlockMode mode = drawn.model.series.first().id.mode;
-        QVERIFY(textNamed(drawn.layout, masteredName(mode)));
-        colors.append(lightTheme().masteryBar(mode));
+        for (const Series &series : drawn.model.series) {
+            const UnlockMode mode = series.id.mode;
+            if (&series != &drawn.model.series.first() && series.statistics.players == 0)
+                continue;
+            QVERIFY(textNamed(drawn.layout, masteredName(mode)));
+            colors.append(lightTheme().masteryBar(mode));
+        }
     }
     QCOMPARE(drawn.layout.swatches.size(), colors.size());
     for (qsizetype index = 0; index < colors.size(); ++index) {
-        QCOMPARE(drawn.layout.swatches.at(index).color, colors.at(index));
+        QCOMPARE(drawn.layout.swatches.at(index).fill, colors.at(index));
         QVERIFY(holds(drawn.layout.card, drawn.layout.swatches.at(index).rect));
         QVERIFY(!overlap(drawn.layout.plotArea, drawn.layout.swatches.at(index).rect));
     }
@@ -419,7 +436,7 @@ void ChartLayoutTest::comparedGamesFit_data()
     };
     for (const auto &[name, games] : comparisons) {
         for (const ChartType chartType : {ChartType::Bars, ChartType::Cumulative}) {
-            for (const QSize size : {smallestPicture, QSize(900, 520), QSize(3840, 2160)}) {
+            for (const QSize size : {smallestChart, QSize(900, 520), QSize(3840, 2160)}) {
                 QTest::addRow("%s, %s, %dx%d", name, chartType == ChartType::Bars ? "bars" : "curves", size.width(),
                               size.height())
                     << games << chartType << QSizeF(size);
@@ -436,19 +453,14 @@ void ChartLayoutTest::comparedGamesFit()
     QFETCH(const QSizeF, size);
     setLanguage(locale);
     const ChartModel model = makeChartModel(games, {.chartType = chartType}, locale);
-    const PictureText header{.header = true,
-                             .title = pictureTitle(games),
-                             .subtitle = pictureSubtitle(games, locale),
-                             .icon = {},
-                             .summary = {}};
-    const ChartLayout layout = makeChartLayout(model, header, lightTheme(), typography(), size);
+    const ChartLayout layout = makeChartLayout(model, lightTheme(), typography(), QRectF(QPointF(), size));
 
     QVERIFY(holds(layout.card, layout.plotArea));
     QVERIFY(layout.plotArea.width() > 100);
     QVERIFY(layout.plotArea.height() > 50);
     for (qsizetype one = 0; one < layout.texts.size(); ++one) {
         const TextItem &text = layout.texts.at(one);
-        QVERIFY2(holds(layout.page, text.rect), qPrintable(describe(text)));
+        QVERIFY2(holds(layout.card, text.rect), qPrintable(describe(text)));
         QVERIFY2(!text.text.isEmpty(), qPrintable(describe(text)));
         QVERIFY2(QFontMetricsF(text.font).horizontalAdvance(text.text) <= text.rect.width() + hair,
                  qPrintable(describe(text)));
@@ -462,7 +474,7 @@ void ChartLayoutTest::comparedGamesFit()
     if (size.width() >= 900)
         QVERIFY(layout.swatches.size() == model.series.size() || games.last().details.title.size() > 50);
     for (qsizetype index = 0; index < layout.swatches.size(); ++index) {
-        QCOMPARE(layout.swatches.at(index).color, lightTheme().bar(model.series.at(index).role));
+        QCOMPARE(layout.swatches.at(index).fill, lightTheme().bar(model.series.at(index).role));
         QVERIFY(!overlap(layout.plotArea, layout.swatches.at(index).rect));
     }
     QCOMPARE(markerLines(layout).size(), model.markers.size());

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void theCurveIsNeverGrouped();
     void markersStandAtTheirColumns_data();
     void markersStandAtTheirColumns();
+    void aMarkerStandsAtItsCountInARange_data();
+    void aMarkerStandsAtItsCountInARange();
+    void twoModesThatHideEachOtherHavePanels_data();
+    void twoModesThatHideEachOtherHavePanels();
     void anUnofficialSetHasNoMarkers();
     void everyBinWithPlayersHasAHeight_data();
     void everyBinWithPlayersHasAHeight();
@@ -86,23 +90,23 @@ void ChartModelTest::heightsAreAsWorkedOut_data()
     QTest::addColumn<Heights>("heights");
     QTest::addColumn<QList<double>>("columns");
 
-    // The stacks are 5, 3 and 2 players: the scale goes to 8.
-    QTest::newRow("linear") << optionsOf(Scale::Linear) << 8. << Heights{{0.5, 0, 0.25}, {0.125, 0.375, 0}}
-                            << QList<double>{0.625, 0.375, 0.25};
+    // The stacks are 5, 3 and 2 players: the tallest is as high as the plot.
+    QTest::newRow("linear") << optionsOf(Scale::Linear) << 5. << Heights{{0.8, 0, 0.4}, {0.2, 0.6, 0}}
+                            << QList<double>{1, 0.6, 0.4};
     // ln 2n / ln 20: from a half to ten.
     const double highest = 2.079442 / 2.995732;
     QTest::newRow("logarithmic") << optionsOf(Scale::Logarithmic) << 10.
                                  << Heights{{highest, 0, 0.462757}, {0.231378, 0.598104, 0}}
                                  << QList<double>{highest, 0.598104, 0.462757};
-    // 4 and 2 of 6; 1 and 3 of 4; the scale goes to 80 %.
-    QTest::newRow("share") << optionsOf(Scale::Share) << 0.8 << Heights{{0.833333, 0, 0.416667}, {0.3125, 0.9375, 0}}
-                           << QList<double>{0.833333, 0.9375, 0.416667};
+    // 4 and 2 of 6; 1 and 3 of 4; the scale goes to 75 %.
+    QTest::newRow("share") << optionsOf(Scale::Share) << 0.75 << Heights{{0.888889, 0, 0.444444}, {0.333333, 1, 0}}
+                           << QList<double>{0.888889, 1, 0.444444};
     QTest::newRow("linear, hardcore") << optionsOf(Scale::Linear, ModeFilter::Hardcore) << 4. << Heights{{1, 0, 0.5}}
                                       << QList<double>{1, 0, 0.5};
     QTest::newRow("linear, casual") << optionsOf(Scale::Linear, ModeFilter::Casual) << 3. << Heights{{1. / 3, 1, 0}}
                                     << QList<double>{1. / 3, 1, 0};
-    QTest::newRow("share, casual") << optionsOf(Scale::Share, ModeFilter::Casual) << 0.8 << Heights{{0.3125, 0.9375, 0}}
-                                   << QList<double>{0.3125, 0.9375, 0};
+    QTest::newRow("share, casual") << optionsOf(Scale::Share, ModeFilter::Casual) << 0.75 << Heights{{1. / 3, 1, 0}}
+                                   << QList<double>{1. / 3, 1, 0};
 }
 
 void ChartModelTest::heightsAreAsWorkedOut()
@@ -264,7 +268,7 @@ void ChartModelTest::theCurveFallsFromEveryoneToTheMasters()
         QVERIFY(near(model.series.first().heights.at(column), reached.at(column) / 632.));
         QVERIFY(near(model.height(column), reached.at(column) / 632.));
     }
-    QCOMPARE(model.series.last().heights, QList<double>(15, 0)); // nobody reached anything
+    QCOMPARE(model.series.size(), 1); // of nobody there is no share
 }
 
 void ChartModelTest::theCurveIsNeverGrouped()
@@ -315,6 +319,64 @@ void ChartModelTest::markersStandAtTheirColumns()
     QTEST(columnOf(UnlockMode::Casual), "casual");
     for (const Marker &marker : model.markers)
         QCOMPARE(marker.earned, you.earned(marker.series.mode));
+}
+
+void ChartModelTest::aMarkerStandsAtItsCountInARange_data()
+{
+    QTest::addColumn<int>("earned");
+    QTest::addColumn<double>("position");
+
+    // The eighth of the ranges is 36 to 40.
+    QTest::newRow("the first of five") << 36 << 0.1;
+    QTest::newRow("the middle") << 38 << 0.5;
+    QTest::newRow("the last of five") << 40 << 0.9;
+    QTest::newRow("mastery is alone") << 89 << 0.5;
+}
+
+void ChartModelTest::aMarkerStandsAtItsCountInARange()
+{
+    QFETCH(const int, earned);
+    const ChartModel model = makeChartModel({gameOf(fallingCounts(89, 3000), {}, Progress{earned, 0})}, {});
+    QCOMPARE(model.markers.size(), 1);
+    QTEST(model.markers.first().position, "position");
+    QCOMPARE(model.markers.first().mastered, earned == 89);
+}
+
+void ChartModelTest::twoModesThatHideEachOtherHavePanels_data()
+{
+    QTest::addColumn<int>("achievements");
+    QTest::addColumn<ChartOptions>("options");
+    QTest::addColumn<bool>("panels");
+
+    ChartOptions log = optionsOf(Scale::Logarithmic);
+    ChartOptions logCounts = log;
+    logCounts.grouping = Grouping::EveryCount;
+    ChartOptions hardcore = logCounts;
+    hardcore.modeFilter = ModeFilter::Hardcore;
+    QTest::newRow("log, ranges") << 89 << log << false;
+    QTest::newRow("log, counts") << 89 << logCounts << true;
+    QTest::newRow("log, few counts") << 20 << logCounts << false;
+    QTest::newRow("log, counts, one mode") << 89 << hardcore << false;
+    QTest::newRow("linear, counts: stacked") << 89 << everyCount() << false;
+    QTest::newRow("a curve") << 89 << curve() << false;
+}
+
+void ChartModelTest::twoModesThatHideEachOtherHavePanels()
+{
+    QFETCH(const int, achievements);
+    QFETCH(const ChartOptions, options);
+    const ChartModel model =
+        makeChartModel({gameOf(fallingCounts(achievements, 3000), fallingCounts(achievements, 300))}, options);
+    QTEST(model.hasPanels(), "panels");
+    if (!model.hasPanels()) {
+        QCOMPARE(model.panel(0).toPlot(1), 1.);
+        return;
+    }
+    QCOMPARE(model.panel(0).toPlot(1), 1.); // hardcore's is above
+    QVERIFY(model.panel(0).bottom > model.panel(1).toPlot(1));
+    QCOMPARE(model.panel(1).bottom, 0.);
+    QCOMPARE(model.panel(0).height, model.panel(1).height);
+    QCOMPARE(model.height(0), model.panel(0).toPlot(model.series.first().heights.first()));
 }
 
 void ChartModelTest::anUnofficialSetHasNoMarkers()
@@ -474,9 +536,9 @@ void ChartModelTest::comparedGamesStandSideBySide_data()
 {
     QTest::addColumn<Scale>("scale");
     QTest::addColumn<double>("first"); // height of the first column of the game with five
-    QTest::newRow("linear: 5 of 8") << Scale::Linear << 0.625;
+    QTest::newRow("linear: 5 of 5") << Scale::Linear << 1.;
     QTest::newRow("logarithmic: from a half to ten") << Scale::Logarithmic << std::numbers::ln10 / std::log(20.0);
-    QTest::newRow("share: 50 of 80 %") << Scale::Share << 0.625;
+    QTest::newRow("share: 50 of 75 %") << Scale::Share << 2. / 3;
 }
 
 void ChartModelTest::comparedGamesStandSideBySide()

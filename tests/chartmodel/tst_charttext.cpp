@@ -33,6 +33,8 @@ private Q_SLOTS:
     void masteryIsNamedByItsMode_data();
     void masteryIsNamedByItsMode();
     void markersSayTheModeWhereBothAreMarked();
+    void whoHasAllIsCelebrated();
+    void aPlayerWithoutANameIsYou();
     void titlesAreKnownOrNumbered_data();
     void titlesAreKnownOrNumbered();
     void subtitlesCountWithPlurals_data();
@@ -46,7 +48,6 @@ private Q_SLOTS:
     void aColumnWithoutPlayersHasNoShares();
     void allOfAColumnIsSpoken();
     void comparedGamesAreToldByTheirNames();
-    void aPictureIsNamedAfterItsGames();
     void germanCountsInGerman();
     void germanPluralsDiffer();
 
@@ -165,7 +166,7 @@ void ChartTextTest::axisAndTextsPutTheSignWhereTheLanguageHasIt()
     Turkish translator;
     QVERIFY(QCoreApplication::installTranslator(&translator));
     const QString text = percent(0.34, english());
-    const QString label = ValueAxis::percent(english()).ticks().last().label;
+    const QString label = ValueAxis::percent(english()).ticks(4).last().label;
     QCoreApplication::removeTranslator(&translator);
     QCOMPARE(text, u"%34"_s);
     QCOMPARE(label, u"%100"_s);
@@ -200,8 +201,8 @@ void ChartTextTest::masteryIsNamedByItsMode_data()
     QTest::newRow("hardcore") << gameOf(dragsterHardcore) << u"Mastered 8 (1.3 %)"_s;
     QTest::newRow("both: hardcore's") << gameOf(dragsterHardcore, dragsterCasual) << u"Mastered 8 (1.3 %)"_s;
     QTest::newRow("casual") << gameOf({}, dragsterHardcore) << u"Completed 8 (1.3 %)"_s;
-    QTest::newRow("nobody mastered it") << gameOf({}, dragsterCasual) << u"Completed 0 (0 %)"_s;
-    QTest::newRow("nobody plays it") << gameOf(PlayerCounts(15, 0)) << u"Mastered 0 (–)"_s;
+    QTest::newRow("nobody mastered it") << gameOf({}, dragsterCasual) << u"Nobody has completed this yet"_s;
+    QTest::newRow("nobody plays it") << gameOf(PlayerCounts(15, 0)) << u"Nobody has mastered this yet"_s;
     QTest::newRow("one achievement") << gameOf(PlayerCounts{7}) << u"Mastered 7 (100 %)"_s;
     QTest::newRow("thousands") << gameOf(PlayerCounts{58'766, 1234}) << u"Mastered 1,234 (2.1 %)"_s;
 }
@@ -215,16 +216,42 @@ void ChartTextTest::masteryIsNamedByItsMode()
 
 void ChartTextTest::markersSayTheModeWhereBothAreMarked()
 {
-    const auto labels = [](const Progress &you) {
+    const auto labels = [](const Progress &you, QString Marker::*label) {
         QStringList texts;
         const PlayerCounts counts(2000, 1);
-        for (const Marker &marker : makeChartModel({gameOf(counts, counts, you)}, {}).markers)
-            texts.append(marker.label);
+        GameSnapshot game = gameOf(counts, counts, you);
+        game.progressUser = u"RetroFan"_s;
+        for (const Marker &marker : makeChartModel({game}, {}).markers)
+            texts.append(marker.*label);
         return texts;
     };
-    QCOMPARE(labels({12, 0}), QStringList{u"You: 12"_s});
-    QCOMPARE(labels({0, 1234}), QStringList{u"You: 1,234"_s});
-    QCOMPARE(labels({12, 1234}), QStringList({u"You: 12 hardcore"_s, u"You: 1,234 casual"_s}));
+    QCOMPARE(labels({12, 0}, &Marker::label), QStringList{bound(u"RetroFan 12 · top 99.5 %"_s)});
+    QCOMPARE(labels({0, 1234}, &Marker::label), QStringList{bound(u"RetroFan 1,234 · top 38 %"_s)});
+    QCOMPARE(
+        labels({12, 1234}, &Marker::label),
+        QStringList({bound(u"RetroFan 12 hardcore · top 99.5 %"_s), bound(u"RetroFan 1,234 casual · top 38 %"_s)}));
+    QCOMPARE(labels({12, 1234}, &Marker::shortLabel),
+             QStringList({u"RetroFan 12 hardcore"_s, u"RetroFan 1,234 casual"_s}));
+}
+
+void ChartTextTest::whoHasAllIsCelebrated()
+{
+    GameSnapshot game = gameOf(dragsterHardcore, dragsterHardcore, Progress{15, 0});
+    game.progressUser = u"RetroFan"_s;
+    const Marker hardcore = makeChartModel({game}, {}).markers.first();
+    QVERIFY(hardcore.mastered);
+    QCOMPARE(hardcore.label, u"RetroFan mastered this – one of 8"_s);
+    QCOMPARE(hardcore.shortLabel, u"RetroFan mastered this"_s);
+    game.details.progress = Progress{0, 15};
+    QCOMPARE(makeChartModel({game}, {}).markers.first().label, u"RetroFan completed this – one of 8"_s);
+    game.details.progress = Progress{14, 0};
+    QVERIFY(!makeChartModel({game}, {}).markers.first().mastered);
+}
+
+void ChartTextTest::aPlayerWithoutANameIsYou()
+{
+    const Marker marker = makeChartModel({gameOf(dragsterHardcore, {}, Progress{12, 0})}, {}).markers.first();
+    QCOMPARE(marker.label, bound(u"You 12 · top 2.8 %"_s));
 }
 
 void ChartTextTest::titlesAreKnownOrNumbered_data()
@@ -387,28 +414,10 @@ void ChartTextTest::comparedGamesAreToldByTheirNames()
     QCOMPARE(second.rows.last().series, SeriesId({1, UnlockMode::Hardcore}));
     QCOMPARE(second.rows.last().role, PaletteRole({1, UnlockMode::Hardcore}));
     QCOMPARE(second.yours.first().series, SeriesId({1, UnlockMode::Hardcore}));
-    QCOMPARE(model.markers.first().label, u"You: 2 (Pitfall!)"_s);
+    QCOMPARE(model.markers.first().label, u"You 2 (Pitfall!)"_s);
     QCOMPARE(columnText(model, 4).title, u"Earned 5 achievements"_s); // mastery of one of them alone
     const ChartModel equal = makeChartModel({gameOf(PlayerCounts{4, 2}), gameOf(PlayerCounts{4, 3})}, {});
     QCOMPARE(columnText(equal, 1).title, u"Mastered – Earned 2 achievements"_s);
-}
-
-void ChartTextTest::aPictureIsNamedAfterItsGames()
-{
-    GameSnapshot pitfall = gameOf(dragsterHardcore);
-    pitfall.details.title = u"Pitfall!"_s;
-    GameSnapshot nameless = gameOf(dragsterHardcore);
-    nameless.details = {};
-    QCOMPARE(pictureTitle({gameOf(dragsterHardcore)}), u"Dragster"_s);
-    QCOMPARE(pictureSubtitle({gameOf(dragsterHardcore)}), subtitleOf(gameOf(dragsterHardcore)));
-    QCOMPARE(pictureTitle({gameOf(dragsterHardcore), pitfall}), u"Dragster · Pitfall!"_s);
-    QCOMPARE(pictureSubtitle({gameOf(dragsterHardcore), pitfall}), u"Atari 2600"_s);
-    QCOMPARE(pictureTitle({gameOf(dragsterHardcore), gameOf(dragsterCasual)}), u"Dragster"_s); // at two dates
-    QCOMPARE(pictureSubtitle({nameless, nameless}), QString());
-    GameSnapshot kept = gameOf(dragsterHardcore);
-    kept.source = GameSnapshot::Source::Store;
-    kept.fetchedAt = QDateTime(QDate(2026, 11, 24), QTime(12, 0));
-    QCOMPARE(pictureSubtitle({kept}), subtitleOf(kept) + u" · as of 11/24/26"_s);
 }
 
 void ChartTextTest::germanCountsInGerman()

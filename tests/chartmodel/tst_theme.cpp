@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel/chartlayout.h"
-#include "chartmodel/charttext.h"
-#include "chartmodel/summary.h"
 #include "support/chartgames.h"
 
 #include <QTest>
@@ -24,6 +22,10 @@ private Q_SLOTS:
     void textsKeepTheirContrast();
     void barsStandOutFromTheCard_data();
     void barsStandOutFromTheCard();
+    void masteryIsToldFromHardcore_data();
+    void masteryIsToldFromHardcore();
+    void hardcoreIsTheSitesGold_data();
+    void hardcoreIsTheSitesGold();
     void comparedSnapshotsAreToldApart_data();
     void comparedSnapshotsAreToldApart();
     void thePaletteBeginsAgain();
@@ -127,21 +129,25 @@ void ThemeTest::textsKeepTheirContrast_data()
 void ThemeTest::textsKeepTheirContrast()
 {
     QFETCH(const Theme, theme);
-    const GameSnapshot game = gameOf(dragsterHardcore, dragsterCasual, Progress{12, 3});
-    const PictureText pictureText{true, titleOf(game), subtitleOf(game), {}, summaryLines(game, ModeFilter::Both)};
-    for (const ChartType chartType : {ChartType::Bars, ChartType::Cumulative}) {
-        ChartOptions options;
-        options.chartType = chartType;
-        const ChartLayout layout = makeChartLayout(makeChartModel({game}, options), pictureText, theme,
-                                                   {.base = QGuiApplication::font(), .dpi = 96}, {900, 520});
-        for (const TextItem &text : layout.texts) {
-            const QColor behind = layout.card.contains(text.rect) ? theme.card : theme.page;
-            QVERIFY2(contrast(text.color, behind) >= 4.5, qPrintable(text.text));
-            if (text.background.isValid())
-                QVERIFY2(contrast(text.color, text.background) >= 4.5, qPrintable(text.text));
+    for (const Progress &you : {Progress{12, 3}, Progress{15, 0}}) {
+        const GameSnapshot game = gameOf(dragsterHardcore, dragsterCasual, you);
+        for (const ChartType chartType : {ChartType::Bars, ChartType::Cumulative}) {
+            const ChartLayout layout =
+                makeChartLayout(makeChartModel({game}, {.chartType = chartType}), theme,
+                                {.base = QGuiApplication::font(), .dpi = 96}, QRectF(0, 0, 900, 520));
+            int onPills = 0;
+            for (const TextItem &text : layout.texts) {
+                const auto pill = std::ranges::find_if(layout.shapes, [&](const Shape &shape) {
+                    return shape.kind == Shape::Kind::Pill && shape.rect.contains(text.rect);
+                });
+                onPills += pill == layout.shapes.end() ? 0 : 1;
+                const QColor behind = pill == layout.shapes.end() ? theme.card : pill->fill;
+                QVERIFY2(contrast(text.color, behind) >= 4.5, qPrintable(text.text));
+            }
+            QVERIFY(onPills > 0);
         }
     }
-    for (const QColor &color : {theme.text, theme.mutedText, theme.heading}) {
+    for (const QColor &color : {theme.text, theme.mutedText, theme.figure, theme.you}) {
         for (const QColor &behind : {theme.card, theme.page})
             QVERIFY2(contrast(color, behind) >= 4.5, qPrintable(color.name() + u" on "_s + behind.name()));
     }
@@ -159,12 +165,44 @@ void ThemeTest::barsStandOutFromTheCard()
     QFETCH(const Theme, theme);
     for (const UnlockMode mode : {UnlockMode::Hardcore, UnlockMode::Casual}) {
         QVERIFY2(contrast(theme.bar({0, mode}), theme.card) >= 3, qPrintable(theme.bar({0, mode}).name()));
-        QVERIFY2(contrast(theme.masteryBar(mode), theme.card) >= 3, qPrintable(theme.masteryBar(mode).name()));
+        // Mastery's bar may be as bright as the card: its outline is not.
+        QVERIFY2(contrast(theme.masteryOutline, theme.card) >= 3, qPrintable(theme.masteryOutline.name()));
         QVERIFY(theme.masteryBar(mode) != theme.bar({0, mode}));
     }
-    const QList<QColor> bars{theme.hardcore, theme.casual, theme.masteredHardcore, theme.masteredCasual};
-    for (qsizetype one = 0; one < bars.size(); ++one)
-        QCOMPARE(bars.indexOf(bars.at(one)), one);
+    QVERIFY2(contrast(theme.you, theme.card) >= 3, qPrintable(theme.you.name()));
+}
+
+void ThemeTest::masteryIsToldFromHardcore_data()
+{
+    textsKeepTheirContrast_data();
+}
+
+void ThemeTest::masteryIsToldFromHardcore()
+{
+    QFETCH(const Theme, theme);
+    // In greyscale and in print only the brightness tells.
+    QVERIFY(contrast(theme.mastered, theme.hardcore) >= 1.8);
+    QVERIFY(contrast(theme.hardcore, theme.casual) >= 1.1);
+    const QList<QColor> colors{theme.hardcore, theme.casual, theme.mastered, theme.completed, theme.you};
+    for (qsizetype one = 0; one < colors.size(); ++one) {
+        for (qsizetype other = 0; other < one; ++other) {
+            QVERIFY2(leastDistance(colors.at(one), colors.at(other)) >= 15,
+                     qPrintable(colors.at(one).name() + u' ' + colors.at(other).name()));
+        }
+    }
+}
+
+void ThemeTest::hardcoreIsTheSitesGold_data()
+{
+    textsKeepTheirContrast_data();
+}
+
+void ThemeTest::hardcoreIsTheSitesGold()
+{
+    QFETCH(const Theme, theme);
+    const QColor site(0xcc9900);
+    QVERIFY(std::abs(theme.hardcore.hslHue() - site.hslHue()) <= 5);
+    QVERIFY(theme.hardcore.hslSaturation() > 200);
 }
 
 void ThemeTest::contrastIsThatOfWcag_data()

@@ -58,6 +58,8 @@ void OptionsTest::withoutArgumentsTheWindowOpensOnDefaults()
     QVERIFY(!options->sample);
     QVERIFY(options->modeFilter == ModeFilter::Both);
     QVERIFY(!options->grouping);
+    QVERIFY(!options->chartType);
+    QVERIFY(!options->axis);
     QVERIFY(options->set == AchievementSet::Official);
     QCOMPARE(options->user, QString());
     QCOMPARE(options->service.endpoint(u"x"_s), QUrl(u"https://retroachievements.org/API/x"_s));
@@ -97,6 +99,11 @@ void OptionsTest::everyOptionIsUnderstood_data()
     row({u"--user"_s, u"Someone"_s}, [](const Options &o) { return o.user == u"Someone"; });
     row({u"--bars"_s, u"ranges"_s}, [](const Options &o) { return o.grouping == Grouping::SiteRanges; });
     row({u"--bars"_s, u"counts"_s}, [](const Options &o) { return o.grouping == Grouping::EveryCount; });
+    row({u"--chart"_s, u"bars"_s}, [](const Options &o) { return o.chartType == ChartType::Bars; });
+    row({u"--chart=curve"_s}, [](const Options &o) { return o.chartType == ChartType::Cumulative; });
+    row({u"--axis"_s, u"linear"_s}, [](const Options &o) { return o.axis == Scale::Linear; });
+    row({u"--axis"_s, u"log"_s}, [](const Options &o) { return o.axis == Scale::Logarithmic; });
+    row({u"--axis=share"_s}, [](const Options &o) { return o.axis == Scale::Share; });
     row({u"--sample"_s}, [](const Options &o) { return !o.version; });
     row({u"--api"_s, u"v1"_s}, [](const Options &o) { return o.version == ApiVersion::V1; });
     row({u"--api=v2"_s}, [](const Options &o) { return o.version == ApiVersion::V2; });
@@ -107,6 +114,9 @@ void OptionsTest::everyOptionIsUnderstood_data()
     row({u"--size"_s, u"640x480"_s}, [](const Options &o) { return o.size == QSize(640, 480); });
     row({u"--size"_s, u"640X480"_s}, [](const Options &o) { return o.size == QSize(640, 480); });
     row({u"--size"_s, u"420x320"_s}, [](const Options &o) { return o.size == QSize(420, 320); });
+    row({u"--preset"_s, u"discord"_s}, [](const Options &o) { return o.size == QSize(1200, 675); });
+    row({u"--preset=square"_s}, [](const Options &o) { return o.size == QSize(1080, 1080); });
+    row({u"--preset"_s, u"forum"_s}, [](const Options &o) { return o.size == QSize(800, 450); });
     row({u"--scale"_s, u"1"_s}, [](const Options &o) { return o.scale == 1; });
     row({u"--scale"_s, u"1.5"_s}, [](const Options &o) { return o.scale == 1.5; });
     row({u"--scale"_s, u"4"_s}, [](const Options &o) { return o.scale == 4; });
@@ -114,6 +124,10 @@ void OptionsTest::everyOptionIsUnderstood_data()
         [](const Options &o) { return o.size.width() == 10000; });
 
     row({u"1"_s, u"--export"_s, u"a.png"_s}, exports(u"a.png"_s, Format::Png));
+    row({u"1"_s, u"--export"_s, u"a.svg"_s}, exports(u"a.svg"_s, Format::Svg));
+    row({u"1"_s, u"--export"_s, u"a.PDF"_s}, exports(u"a.PDF"_s, Format::Pdf));
+    row({u"1"_s, u"--export"_s, u"a.png"_s, u"--format=svg"_s}, exports(u"a.png"_s, Format::Svg));
+    row({u"1"_s, u"--export"_s, u"a.png"_s, u"--format=pdf"_s}, exports(u"a.png"_s, Format::Pdf));
     row({u"1"_s, u"--export"_s, u"a b/A.JSON"_s}, exports(u"a b/A.JSON"_s, Format::Json));
     row({u"--export=a.csv"_s, u"1"_s}, exports(u"a.csv"_s, Format::Csv));
     row({u"--sample"_s, u"--export"_s, u"a.png"_s}, exports(u"a.png"_s, Format::Png));
@@ -198,13 +212,14 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     row({u"-k"_s, u"abc"_s}, Kind::KeyAsArgument);
     row({u"-kabc"_s}, Kind::KeyAsArgument);
     row({u"-y"_s, u"abc"_s}, Kind::KeyAsArgument);
-    for (const QString &option : {u"--unlocks"_s, u"--set"_s, u"--user"_s, u"--api-url"_s, u"--export"_s, u"--format"_s,
-                                  u"--size"_s, u"--scale"_s, u"--theme"_s, u"--bars"_s, u"--api"_s})
+    for (const QString &option :
+         {u"--unlocks"_s, u"--set"_s, u"--user"_s, u"--api-url"_s, u"--export"_s, u"--format"_s, u"--size"_s,
+          u"--scale"_s, u"--theme"_s, u"--bars"_s, u"--api"_s, u"--chart"_s, u"--axis"_s, u"--preset"_s})
         row({option}, Kind::MissingValue);
     row({u"1"_s, u"--export="_s}, Kind::MissingValue);
 
-    for (const QString &option :
-         {u"--unlocks"_s, u"--set"_s, u"--theme"_s, u"--bars"_s, u"--size"_s, u"--scale"_s, u"--api"_s}) {
+    for (const QString &option : {u"--unlocks"_s, u"--set"_s, u"--theme"_s, u"--bars"_s, u"--size"_s, u"--scale"_s,
+                                  u"--api"_s, u"--chart"_s, u"--axis"_s, u"--preset"_s}) {
         for (const QString &value : {u"nonsense"_s, u""_s, u"both hardcore"_s, u"Both"_s})
             row({option, value}, Kind::BadValue);
     }
@@ -215,8 +230,9 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     for (const QString &scale :
          {u"0"_s, u"0.9"_s, u"4.1"_s, u"-1"_s, u"nan"_s, u"inf"_s, u"1,5"_s, u"2x"_s, u"1e400"_s})
         row({u"--scale="_s + scale}, Kind::BadValue);
-    for (const QString &format : {u"svg"_s, u"pdf"_s, u"jpeg"_s, u""_s})
+    for (const QString &format : {u"gif"_s, u"jpeg"_s, u""_s})
         row({u"1"_s, u"--export"_s, u"a.png"_s, u"--format="_s + format}, Kind::BadValue);
+    row({u"--size"_s, u"800x450"_s, u"--preset"_s, u"forum"_s}, Kind::SizeAndPreset);
     row({u"--size"_s, u"10000x10001"_s, u"--scale"_s, u"1"_s}, Kind::TooManyPixels);
     row({u"--size"_s, u"5001x5000"_s}, Kind::TooManyPixels);
     row({u"--size"_s, u"32768x420"_s, u"--scale"_s, u"1"_s}, Kind::TooManyPixels);
@@ -228,7 +244,7 @@ void OptionsTest::wrongUsageIsToldByKind_data()
         row({game}, Kind::BadGame);
     row({u"1"_s, u"2"_s}, Kind::TooManyGames);
     row({u"--export"_s, u"a.png"_s}, Kind::MissingGame);
-    for (const QString &file : {u"-"_s, u"chart"_s, u"a.svg"_s, u"a.pdf"_s, u"a.png/chart"_s})
+    for (const QString &file : {u"-"_s, u"chart"_s, u"a.gif"_s, u"a.jpeg"_s, u"a.png/chart"_s})
         row({u"1"_s, u"--export"_s, file}, Kind::MissingFormat);
     row({u"1"_s, u"--format"_s, u"png"_s}, Kind::FormatWithoutExport);
     for (const QString &url : {u"http://example.org/API/"_s, u"http://192.168.1.2/API/"_s, u"ftp://localhost/API/"_s,
@@ -263,7 +279,18 @@ void OptionsTest::sentencesSayWhatIsRight_data()
     row({u"--theme"_s, u"blue"_s}, {u"--theme"_s, u"light, dark, system"_s});
     row({u"--bars"_s, u"all"_s}, {u"--bars"_s, u"ranges, counts"_s});
     row({u"--api"_s, u"V2"_s}, {u"--api"_s, u"v1, v2"_s});
-    row({u"1"_s, u"--export"_s, u"-"_s, u"--format"_s, u"gif"_s}, {u"gif"_s, u"--format"_s, u"png, csv, json"_s});
+    row({u"1"_s, u"--export"_s, u"-"_s, u"--format"_s, u"gif"_s},
+        {u"gif"_s, u"--format"_s, u"png, svg, pdf, csv, json"_s});
+    for (const auto &[option, value] : {std::pair{u"--export"_s, u"FILE"_s},
+                                        {u"--api-url"_s, u"URL"_s},
+                                        {u"--user"_s, u"username"_s},
+                                        {u"--size"_s, u"420x320"_s},
+                                        {u"--axis"_s, u"linear, log, share"_s}})
+        row({option}, {option, value});
+    row({u"--chart"_s, u"pie"_s}, {u"pie"_s, u"--chart"_s, u"bars, curve"_s});
+    row({u"--axis"_s, u"root"_s}, {u"root"_s, u"--axis"_s, u"linear, log, share"_s});
+    row({u"--preset"_s, u"poster"_s}, {u"poster"_s, u"--preset"_s, u"discord, square, forum"_s});
+    row({u"--preset"_s, u"forum"_s, u"--size"_s, u"800x450"_s}, {u"--preset"_s, u"--size"_s});
     row({u"--size"_s, u"10x10"_s}, {u"10x10"_s, u"--size"_s, u"420x320"_s});
     row({u"--scale"_s, u"9"_s}, {u"--scale"_s, u"1 to 4"_s});
     row({u"--scale"_s, u"%2"_s}, {u"“%2”"_s, u"--scale"_s});

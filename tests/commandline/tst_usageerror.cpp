@@ -16,6 +16,8 @@ private Q_SLOTS:
     void foreignTextIsShortAndPlain_data();
     void foreignTextIsShortAndPlain();
     void everyFormatIsNamedWhereNoneIs();
+    void standardOutputNeedsAFormat();
+    void theOptionWithoutItsValueIsNamed();
     void keysAreRecognised_data();
     void keysAreRecognised();
 };
@@ -52,6 +54,20 @@ void UsageErrorTest::everyFormatIsNamedWhereNoneIs()
     const QString said = sentence({UsageError::Kind::MissingFormat});
     for (const FormatInfo &info : formats)
         QVERIFY2(said.contains(u" ."_s + info.name + u','), qPrintable(said));
+}
+
+void UsageErrorTest::standardOutputNeedsAFormat()
+{
+    QCOMPARE(sentence({UsageError::Kind::MissingFormat, u"format"_s, u"-"_s}),
+             u"Standard output has no name that says what to write; add --format."_s);
+}
+
+void UsageErrorTest::theOptionWithoutItsValueIsNamed()
+{
+    QCOMPARE(sentence({UsageError::Kind::MissingValue, u"theme"_s}),
+             u"--theme is without its value; it takes: light, dark, system."_s);
+    QCOMPARE(sentence({UsageError::Kind::MissingValue, u"unheard-of"_s}),
+             u"An option is without its value; --help tells what each takes."_s);
 }
 
 void UsageErrorTest::keysAreRecognised_data()

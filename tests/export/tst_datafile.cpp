@@ -53,8 +53,10 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
         "hardcore": [6, 3, 2], "casual": [0, 4, 0],
         "bars": [{"first": 1, "last": 1, "hardcore": 6, "casual": 0}, {"first": 2, "last": 2, "hardcore": 3, "casual": 4},
                  {"first": 3, "last": 3, "hardcore": 2, "casual": 0}],
-        "statistics": {"hardcore": {"players": 11, "mastered": 2, "masteryRate": 0.1818, "median": 1, "mean": 1.636},
-                       "casual": {"players": 4, "mastered": 0, "masteryRate": 0, "median": 2, "mean": 2}},
+        "statistics": {"hardcore": {"players": 11, "mastered": 2, "masteryRate": 0.1818, "median": 1, "mean": 1.636,
+                                       "completion": 0.5455, "halfReached": 0.4545, "oneAndDone": 0.5455},
+                       "casual": {"players": 4, "mastered": 0, "masteryRate": 0, "median": 2, "mean": 2,
+                                     "completion": 0.6667, "halfReached": 1, "oneAndDone": 0}},
         "you": {"hardcore": 2, "casual": 1}, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     QTest::newRow("hardcore alone") << game(PlayerCounts{6, 3, 2}, std::nullopt) << R"({
@@ -62,14 +64,16 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
         "hardcore": [6, 3, 2],
         "bars": [{"first": 1, "last": 1, "hardcore": 6}, {"first": 2, "last": 2, "hardcore": 3},
                  {"first": 3, "last": 3, "hardcore": 2}],
-        "statistics": {"hardcore": {"players": 11, "mastered": 2, "masteryRate": 0.1818, "median": 1, "mean": 1.636}},
+        "statistics": {"hardcore": {"players": 11, "mastered": 2, "masteryRate": 0.1818, "median": 1, "mean": 1.636,
+                                       "completion": 0.5455, "halfReached": 0.4545, "oneAndDone": 0.5455}},
         "you": {"hardcore": 2, "casual": 1}, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     QTest::newRow("casual alone") << game(std::nullopt, PlayerCounts{0, 4}) << R"({
         "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 2,
         "casual": [0, 4],
         "bars": [{"first": 1, "last": 1, "casual": 0}, {"first": 2, "last": 2, "casual": 4}],
-        "statistics": {"casual": {"players": 4, "mastered": 4, "masteryRate": 1, "median": 2, "mean": 2}},
+        "statistics": {"casual": {"players": 4, "mastered": 4, "masteryRate": 1, "median": 2, "mean": 2,
+                                     "completion": 1, "halfReached": 1, "oneAndDone": 0}},
         "you": {"hardcore": 2, "casual": 1}, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     GameSnapshot unofficial = game(PlayerCounts{1}, PlayerCounts{0});
@@ -77,8 +81,10 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
     QTest::newRow("an unofficial set, where you have no place; nobody casual") << unofficial << R"({
         "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "unofficial", "achievements": 1,
         "hardcore": [1], "casual": [0], "bars": [{"first": 1, "last": 1, "hardcore": 1, "casual": 0}],
-        "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1},
-                       "casual": {"players": 0, "mastered": 0, "masteryRate": null, "median": null, "mean": null}},
+        "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1,
+                                       "completion": 1, "halfReached": 1, "oneAndDone": 1},
+                       "casual": {"players": 0, "mastered": 0, "masteryRate": null, "median": null, "mean": null,
+                                     "completion": null, "halfReached": null, "oneAndDone": null}},
         "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     GameSnapshot bare = game(PlayerCounts{1}, std::nullopt);
@@ -86,7 +92,8 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
     QTest::newRow("nothing known but the counts") << bare << R"({
         "schema": 1, "sample": false, "game": {"id": 7, "title": null, "system": null}, "set": "official", "achievements": 1,
         "hardcore": [1], "bars": [{"first": 1, "last": 1, "hardcore": 1}],
-        "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1}},
+        "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1,
+                                       "completion": 1, "halfReached": 1, "oneAndDone": 1}},
         "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     GameSnapshot sample = bare;
@@ -96,7 +103,8 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
         "schema": 1, "sample": true, "game": {"id": 7, "title": "Pokémon \"赤\"", "system": null},
         "set": "official", "achievements": 1,
         "hardcore": [1], "bars": [{"first": 1, "last": 1, "hardcore": 1}],
-        "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1}},
+        "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1,
+                                       "completion": 1, "halfReached": 1, "oneAndDone": 1}},
         "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})json"_ba;
 }
 

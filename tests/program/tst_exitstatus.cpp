@@ -171,6 +171,10 @@ void ExitStatusTest::wrongUsageExitsWithTwo_data()
     row({u"--set"_s, u"all"_s}, u"--set"_s);
     row({u"--theme"_s, u"blue"_s}, u"--theme"_s);
     row({u"--bars"_s, u"none"_s}, u"--bars"_s);
+    row({u"--chart"_s, u"pie"_s}, u"--chart"_s);
+    row({u"--axis"_s, u"root"_s}, u"--axis"_s);
+    row({u"--preset"_s, u"poster"_s}, u"--preset"_s);
+    row({u"--preset"_s, u"forum"_s, u"--size"_s, u"800x450"_s}, u"--size"_s);
     row({u"--size"_s, u"900"_s}, u"--size"_s);
     row({u"--size"_s, u"99999x99999"_s}, u"--size"_s);
     row({u"--size"_s, u"9000x420"_s, u"--scale"_s, u"4"_s}, u"32,767"_s);
@@ -178,8 +182,8 @@ void ExitStatusTest::wrongUsageExitsWithTwo_data()
     row({u"--export"_s, u"a.png"_s}, u"Which game"_s);
     row({u"14402"_s, u"--export"_s, u"a"_s}, u"--format"_s);
     row({u"14402"_s, u"--export"_s, u"-"_s}, u"--format"_s);
-    row({u"14402"_s, u"--export"_s, u"a.svg"_s}, u"--format"_s);
-    row({u"14402"_s, u"--export"_s, u"a.png"_s, u"--format"_s, u"pdf"_s}, u"pdf"_s);
+    row({u"14402"_s, u"--export"_s, u"a.gif"_s}, u"--format"_s);
+    row({u"14402"_s, u"--export"_s, u"a.png"_s, u"--format"_s, u"gif"_s}, u"gif"_s);
     row({u"14402"_s, u"--format"_s, u"png"_s}, u"--export"_s);
     row({u"14402"_s, u"--export"_s, u"a.csv"_s, u"--api-url"_s, u"http://example.org/API/"_s}, u"https"_s);
 }
@@ -234,7 +238,9 @@ void ExitStatusTest::missingCredentialsExitWithThreeAndSendNothing()
 void ExitStatusTest::anUnknownSampleGameExitsWithFour()
 {
     const Outcome outcome = m_program->run({u"--sample"_s, u"5"_s, u"--export"_s, u"chart.json"_s});
-    COMPARE_ENDED(outcome, 4, u"no data"_s);
+    COMPARE_ENDED(outcome, 4, u"the sample games are 14402, 900025, 900089"_s);
+    const QStringList unofficial{u"--sample"_s, u"--set"_s, u"unofficial"_s, u"--export"_s, u"chart.json"_s};
+    COMPARE_ENDED(m_program->run(unofficial), 4, u"the set has no achievements"_s);
     QCOMPARE(m_program->files(), QStringList());
 }
 

@@ -82,7 +82,7 @@ bool writesCore(const QString &program, const QStringList &arguments, const std:
 
 } // namespace
 
-/// The key is a secret: it goes to the service and nowhere else. Exports, settings and the panel have such tests of
+/// The key is a secret: it goes to the service and nowhere else. Exports, settings and the dialog have such tests of
 /// their own.
 class SecrecyTest : public QObject
 {

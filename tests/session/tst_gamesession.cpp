@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsKeptIsShownUntilTheServiceAnswers();
     void whatIsKeptIsShownWhereTheServiceFailsFirst();
     void aStoreThatIsSlowerThanTheServiceGivesTheDetailsAlone();
+    void theSampleIsShownWhereTheKeyIsMissingBeforeTheStoreAnswers();
     void aCopyOfTheGameBeforeIsNotShown();
     void aCancelledRequestShowsNothingMore();
     void whatWasCancelledIsReported_data();
@@ -183,6 +184,26 @@ void GameSessionTest::aStoreThatIsSlowerThanTheServiceGivesTheDetailsAlone()
     QTRY_COMPARE(parts.session.shown().snapshot.details.title, u"Dragster"_s);
     QTRY_VERIFY(!parts.session.isBusy());
     QVERIFY(m_server.requests(u"014402.png"_s).isEmpty());
+}
+
+void GameSessionTest::theSampleIsShownWhereTheKeyIsMissingBeforeTheStoreAnswers()
+{
+    auto lock = std::make_unique<Lock>(m_folder->path());
+    QVERIFY(lock->holds());
+    Parts parts(m_server, m_folder->path());
+    parts.keyStore.slow = true;
+    parts.accounts.switchTo(someone().user);
+    parts.session.load({.gameId = 2});
+    parts.keyStore.error = KeyStoreError{KeyStoreError::Kind::Denied};
+    parts.keyStore.release();
+    QTRY_COMPARE(parts.accounts.state(), Accounts::State::KeyMissing);
+    QCOMPARE(parts.session.shown().snapshot.id, 0);
+    lock.reset();
+    QTRY_VERIFY(parts.session.shown().snapshot.isSample());
+
+    m_server.setHandler(serviceWith({otherGame()}));
+    parts.accounts.save(someone()); // and now the game that was asked for
+    QTRY_COMPARE(parts.session.shown().snapshot.id, 2);
 }
 
 void GameSessionTest::aCopyOfTheGameBeforeIsNotShown()

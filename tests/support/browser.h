@@ -8,7 +8,7 @@
 
 namespace MasteryChart {
 
-/// While it lives, takes what would open in a browser.
+/// While it lives, takes what would open in a browser or a file manager.
 class Browser : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public Q_SLOTS:
     void open(const QUrl &url) { opened.append(url); }
 
 private:
-    const QStringList m_schemes{QStringLiteral("http"), QStringLiteral("https")};
+    const QStringList m_schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file")};
 };
 
 } // namespace MasteryChart

@@ -122,6 +122,8 @@ LoopbackServer::Handler serviceWith(const QList<ServedGame> &games, const QStrin
             return detailsReply(request, game);
         if (request.file() == distributionFile)
             return distributionReply(request, game);
+        if (request.file() == checkFile)
+            return HttpReply::answer(200, R"({"Title":"Sonic the Hedgehog"})");
         return notFound();
     };
 }

@@ -39,13 +39,14 @@ Service serviceAt(const QUrl &api);
 /// Whom the service knows; the key is one that has to be encoded in a URL.
 const Credentials &someone();
 
-/// A service with \a games: distributions, details and icons. Requests without \a key get unauthenticated(), unknown
-/// games "[]", unknown endpoints a 404.
+/// A service with \a games: distributions, details and icons, and game 1 to check a key. Requests without \a key get
+/// unauthenticated(), unknown games "[]", unknown endpoints a 404.
 LoopbackServer::Handler serviceWith(const QList<ServedGame> &games = {dragster()},
                                     const QString &key = someone().key.text());
 
 inline const QString distributionFile = QStringLiteral("API_GetAchievementDistribution.php");
 inline const QString detailsFile = QStringLiteral("API_GetGameInfoAndUserProgress.php");
+inline const QString checkFile = QStringLiteral("API_GetGame.php"); ///< asked to learn whether a key is right
 
 /// serviceWith() its defaults, but \a reply to the requests for \a file.
 LoopbackServer::Handler serviceBut(const QString &file, const HttpReply &reply);

@@ -5,14 +5,16 @@
 #include "language/language.h"
 #include "support/programname.h"
 #include "support/storeanswer.h"
-#include "window/accountpanel.h"
-#include "window/gamebar.h"
+#include "window/accountdialog.h"
+#include "window/gamefield.h"
+#include "window/gamepage.h"
+#include "window/segments.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStatusBar>
@@ -95,7 +97,24 @@ QString OpenWindow::subtitle() const
 
 QString OpenWindow::message() const
 {
-    return shownText(u"message"_s);
+    return messages().value(0);
+}
+
+QStringList OpenWindow::messages() const
+{
+    QStringList sentences;
+    const QLayout *stack = part<MessageStack>()->layout();
+    for (int bar = 0; bar < stack->count(); ++bar) {
+        const auto *sentence = stack->itemAt(bar)->widget()->findChild<QLabel *>(u"message"_s);
+        if (sentence->isVisible())
+            sentences.append(sentence->text());
+    }
+    return sentences;
+}
+
+QString OpenWindow::failure() const
+{
+    return shownText(u"failureSentence"_s);
 }
 
 QString OpenWindow::age() const
@@ -119,10 +138,9 @@ QString OpenWindow::status() const
     return window->statusBar()->findChild<QLabel *>()->text();
 }
 
-bool OpenWindow::saysSampleData() const
+bool OpenWindow::isDimmed() const
 {
-    const auto *note = saying(window->statusBar()->findChildren<QLabel *>(), u"sample data"_s);
-    return note && note->isVisible();
+    return part<GamePage>()->isDimmed();
 }
 
 QPixmap OpenWindow::icon() const
@@ -131,14 +149,19 @@ QPixmap OpenWindow::icon() const
     return label->isVisible() ? label->pixmap() : QPixmap();
 }
 
-QWidget *OpenWindow::panel() const
+AccountDialog *OpenWindow::dialog() const
 {
-    return part<AccountPanel>();
+    return part<AccountDialog>();
 }
 
-QLineEdit *OpenWindow::field() const
+GameField *OpenWindow::field() const
 {
-    return part<GameBar>()->findChild<QLineEdit *>();
+    return part<GameField>();
+}
+
+Segments *OpenWindow::segments(const QString &name) const
+{
+    return part<Segments>(name);
 }
 
 QAction *OpenWindow::action(const QString &text) const
@@ -151,8 +174,18 @@ QAbstractButton *OpenWindow::button(const QString &text) const
     return saying(window->findChildren<QAbstractButton *>(), text);
 }
 
+void OpenWindow::comeToFront() const
+{
+    if (QApplication::activeModalWidget())
+        qFatal("A dialog is open.");
+    window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        qFatal("The window did not come to the front.");
+}
+
 void OpenWindow::type(const QString &game) const
 {
+    comeToFront();
     field()->setFocus();
     field()->selectAll();
     QTest::keyClicks(QApplication::focusWidget(), game);
@@ -160,6 +193,7 @@ void OpenWindow::type(const QString &game) const
 
 void OpenWindow::paste(const QString &game) const
 {
+    comeToFront();
     QApplication::clipboard()->setText(game);
     field()->setFocus();
     field()->selectAll();
@@ -174,6 +208,7 @@ void OpenWindow::enter(const QString &game) const
 
 void OpenWindow::enterAccount(const Credentials &credentials) const
 {
+    dialog()->ask();
     part<QLineEdit>(u"user"_s)->setText(credentials.user);
     part<QLineEdit>(u"key"_s)->setText(credentials.key.text());
     QTest::keyClick(part<QLineEdit>(u"key"_s), Qt::Key_Return);
@@ -181,13 +216,8 @@ void OpenWindow::enterAccount(const Credentials &credentials) const
 
 void OpenWindow::choose(AchievementSet set) const
 {
-    for (auto *choice : part<GameBar>()->findChildren<QComboBox *>()) {
-        if (choice->isEditable())
-            continue;
-        // As a person does with the arrow keys: the choice is made, not only displayed.
-        choice->setFocus();
-        QTest::keyClick(choice, set == AchievementSet::Official ? Qt::Key_Up : Qt::Key_Down);
-    }
+    const auto buttons = segments(u"set"_s)->findChildren<QAbstractButton *>();
+    QTest::mouseClick(buttons.at(set == AchievementSet::Official ? 0 : 1), Qt::LeftButton);
 }
 
 void OpenWindow::press(Qt::Key key) const

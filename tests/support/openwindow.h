@@ -12,12 +12,15 @@
 #include "window/mainwindow.h"
 
 #include <QAbstractButton>
-#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QPixmap>
 #include <QTemporaryDir>
 
 namespace MasteryChart {
+
+class AccountDialog;
+class GameField;
+class Segments;
 
 /// The program's window on screen: what a person does in it and reads there.
 class OpenWindow
@@ -63,12 +66,14 @@ public:
     qsizetype columns() const { return scene().model().columns.size(); }
     QString title() const;
     QString subtitle() const;
-    QString message() const; ///< of what did not work; empty where there is none
+    QString message() const;      ///< the newest of those above the content; empty where there is none
+    QStringList messages() const; ///< all of them, the newest first
+    QString failure() const;      ///< why the game asked for is not shown, in its place; empty where it is
     QString status() const;
-    QString age() const;  ///< in the header, of a kept copy; empty where there is none
-    QString mark() const; ///< in the header, of what is missing; empty where there is none
-    bool saysSampleData() const;
-    QPixmap icon() const; ///< null where none is shown
+    QString age() const;   ///< in the header, of a kept copy; empty where there is none
+    QString mark() const;  ///< in the header, of what is missing; empty where there is none
+    bool isDimmed() const; ///< whether what is seen is of the game before
+    QPixmap icon() const;  ///< null where none is shown
 
     /// The only part of its type, or the one called \a name.
     template<typename Part>
@@ -76,20 +81,23 @@ public:
     {
         return window->findChild<Part *>(name);
     }
-    QWidget *panel() const; ///< for username and key, on screen or not
-    QLineEdit *field() const;
+    AccountDialog *dialog() const; ///< for username and key, on screen or not
+    GameField *field() const;
     QAction *action(const QString &text) const; ///< of a menu, by its text without the mnemonic
     QAbstractButton *button(const QString &text) const;
+    Segments *segments(const QString &name) const; ///< "unlocks", "set", "grouping", "scale"
 
     // What a person does.
     void type(const QString &game) const; ///< in the place of what was in the field
     void paste(const QString &game) const;
     void enter(const QString &game) const; ///< types and presses Return
     void enterAccount(const Credentials &credentials) const;
-    void choose(AchievementSet set) const;
-    void press(Qt::Key key) const; ///< where the focus is
+    void choose(AchievementSet set) const; ///< with the mouse
+    void press(Qt::Key key) const;         ///< where the focus is
 
 private:
+    /// After a dialog, as a system's window manager does it.
+    void comeToFront() const;
     QString shownText(const QString &name) const;
 
     std::optional<AutoAdvance> m_autoAdvance;

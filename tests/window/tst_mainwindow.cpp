@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/openwindow.h"
-#include "window/gamebar.h"
+#include "window/accountdialog.h"
+#include "window/gamefield.h"
+#include "window/segments.h"
 
-#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace MasteryChart;
 
@@ -24,22 +28,66 @@ private Q_SLOTS:
     void aTypedGameIsShown();
     void aPastedIdOrLinkIsShown_data();
     void aPastedIdOrLinkIsShown();
-    void theShowButtonLoadsTheTypedGame();
+    void aPartOfARecentTitleNamesItsGame();
     void textThatIsNoGameIsReported_data();
     void textThatIsNoGameIsReported();
-    void aSuccessfulLoadHidesTheMessage();
-    void aRefusedKeyOffersTheAccountPanel();
+    void returnInAnEmptyFieldDoesNothing();
+    void aSuccessfulLoadTakesTheFailureAway();
+    void aRefusedKeyOffersTheAccountDialog();
     void unknownGamesNeedAnAccount();
     void anAccountLoadsTheTypedGame();
+    void aKeyThatCouldNotBeSavedLoadsTheTypedGameToo();
     void anAccountReplacesTheSampleByTheRealGame();
     void theUnofficialSetIsRequested();
     void aSetThatCannotBeLoadedIsNotLeftSelected_data();
     void aSetThatCannotBeLoadedIsNotLeftSelected();
     void returnInTheFieldLoadsTheGameOnce_data();
     void returnInTheFieldLoadsTheGameOnce();
+    void aRecentGameIsChosenReloadedAndItsSetChosen_data();
+    void aRecentGameIsChosenReloadedAndItsSetChosen();
+    void neitherWheelNorArrowKeysAskForAGame();
     void aGameThatArrivesLeavesTheFieldAlone();
-    void theNextGameIsTypedOverTheOneShown();
+    void theNextGameIsTypedIntoTheEmptyField();
 };
+
+namespace {
+
+/// Whether all of a game is on screen, and nothing else is on its way.
+bool shows(const OpenWindow &open, const QString &title, int columns)
+{
+    return open.title() == title && !open.isDimmed() && open.columns() == columns && open.action(u"Reload"_s);
+}
+
+/// The list below the field, on screen or not.
+QAbstractItemView *offered(const OpenWindow &open)
+{
+    return open.field()->completer()->popup();
+}
+
+/// Marks what is offered as \a text, with the keyboard, and presses Return.
+void chooseOffered(const OpenWindow &open, const QString &text)
+{
+    open.field()->setFocus();
+    open.press(Qt::Key_Down);
+    QTRY_VERIFY(offered(open)->isVisible());
+    for (int step = 0; step < offered(open)->model()->rowCount(); ++step) {
+        QTest::keyClick(offered(open), Qt::Key_Down);
+        if (offered(open)->currentIndex().data().toString() == text)
+            break;
+    }
+    QCOMPARE(offered(open)->currentIndex().data().toString(), text);
+    QTest::keyClick(offered(open), Qt::Key_Return);
+}
+
+void turnWheel(QWidget *over)
+{
+    const QPointF centre = over->rect().center();
+    QWheelEvent wheel(centre, over->mapToGlobal(centre), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(over, &wheel);
+}
+
+} // namespace
 
 void MainWindowTest::theFirstStartShowsTheSample()
 {
@@ -48,13 +96,12 @@ void MainWindowTest::theFirstStartShowsTheSample()
     QTRY_COMPARE(open.title(), u"Dragster (sample data)"_s);
     QCOMPARE(open.columns(), 15);
     QCOMPARE(open.drawn().counts(UnlockMode::Hardcore), dragster().hardcore);
+    QVERIFY(open.scene().model().markers.isEmpty()); // nobody has a place in what is invented
     QCOMPARE(open.window->windowTitle(), u"Dragster (sample data) – Mastery Chart"_s);
-    QVERIFY(open.saysSampleData());
-    QVERIFY(open.panel()->isVisible());
-    QVERIFY(open.action(u"Username and Key"_s)->isChecked());
+    QVERIFY(open.part<QAbstractButton>(u"signIn"_s)->isVisible());
+    QVERIFY(!open.dialog()->isVisible());
     QVERIFY(open.message().isEmpty());
-    QCOMPARE(open.field()->text(), u"14402"_s);
-    QCOMPARE(open.field()->selectedText(), u"14402"_s); // the first key typed replaces it
+    QCOMPARE(open.field()->text(), QString()); // for the first key typed
     QVERIFY(open.field()->hasFocus());
     QVERIFY(!QApplication::activeModalWidget());
     QTRY_VERIFY(!open.icon().isNull());
@@ -65,10 +112,10 @@ void MainWindowTest::theGameOnTheCommandLineIsShown()
 {
     LoopbackServer server(serviceWith({dragster(), otherGame()}));
     const OpenWindow open(server, someone(), startWith(2));
-    QTRY_COMPARE(open.title(), u"Other"_s);
-    QCOMPARE(open.field()->text(), u"2"_s);
-    QVERIFY(!open.panel()->isVisible());
-    QVERIFY(!open.saysSampleData());
+    QTRY_VERIFY(shows(open, u"Other"_s, 3));
+    QCOMPARE(open.field()->text(), QString());
+    QVERIFY(!open.dialog()->isVisible());
+    QVERIFY(!open.part<QAbstractButton>(u"signIn"_s));
 }
 
 void MainWindowTest::theSampleOnTheCommandLineNeedsNoAccount()
@@ -77,8 +124,7 @@ void MainWindowTest::theSampleOnTheCommandLineNeedsNoAccount()
     const OpenWindow open(server, {}, startWith(900'025, true));
     QTRY_COMPARE(open.title(), u"Lantern Keep (sample data)"_s);
     QCOMPARE(open.columns(), 25);
-    QVERIFY(open.saysSampleData());
-    QVERIFY(!open.panel()->isVisible());
+    QVERIFY(!open.dialog()->isVisible());
     open.enter(u"900089"_s);
     QTRY_COMPARE(open.title(), u"The Long Way to Orrery (sample data)"_s);
     QCOMPARE(server.connections(), 0);
@@ -88,10 +134,11 @@ void MainWindowTest::aTypedGameIsShown()
 {
     LoopbackServer server(serviceWith());
     const OpenWindow open(server);
-    QVERIFY(!open.panel()->isVisible());
+    QVERIFY(!open.dialog()->isVisible());
     open.enter(u"14402"_s);
     QCOMPARE(open.status(), u"Loading game 14402… (Escape cancels)"_s);
-    QTRY_COMPARE(open.title(), u"Dragster"_s);
+    QCOMPARE(open.field()->text(), QString());
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
     QCOMPARE(open.subtitle(), u"Atari 2600 · 15 achievements · 632 hardcore players · 135 casual players"_s);
     QCOMPARE(open.window->windowTitle(), u"Dragster – Mastery Chart"_s);
     QCOMPARE(open.columns(), 15);
@@ -102,8 +149,8 @@ void MainWindowTest::aTypedGameIsShown()
     QTRY_VERIFY(!open.icon().isNull());
     QVERIFY2(open.status().startsWith(u"Updated "), qPrintable(open.status()));
     QVERIFY(open.message().isEmpty());
-    QVERIFY(!open.saysSampleData());
-    QVERIFY(open.action(u"Export Image…"_s)->isEnabled());
+    QVERIFY(open.action(u"Copy Picture"_s)->isEnabled());
+    QVERIFY(open.action(u"Share…"_s)->isEnabled());
 }
 
 void MainWindowTest::aPastedIdOrLinkIsShown_data()
@@ -129,25 +176,30 @@ void MainWindowTest::aPastedIdOrLinkIsShown()
     const OpenWindow open(server);
     open.paste(text);
     open.press(Qt::Key_Return);
-    QCOMPARE(open.field()->text(), u"14402"_s);
-    QTRY_COMPARE(open.title(), u"Dragster"_s);
+    QTRY_VERIFY(!open.isDimmed() && !server.requests(detailsFile).isEmpty());
+    QCOMPARE(open.title(), u"Dragster"_s);
+    QCOMPARE(server.requests(detailsFile).first().query.value(u"g"_s), u"14402"_s);
 }
 
-void MainWindowTest::theShowButtonLoadsTheTypedGame()
+void MainWindowTest::aPartOfARecentTitleNamesItsGame()
 {
-    LoopbackServer server(serviceWith());
-    const OpenWindow open(server);
-    open.type(u"14402"_s);
-    QTest::mouseClick(open.button(u"Show"_s), Qt::LeftButton);
-    QTRY_COMPARE(open.title(), u"Dragster"_s);
+    LoopbackServer server(serviceWith({dragster(), otherGame()}));
+    OpenWindow open(server, someone(), startWith(14402));
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
+    open.enter(u"2"_s);
+    QTRY_VERIFY(shows(open, u"Other"_s, 3));
+    open.awaitStore();
+    open.type(u"drag"_s);
+    QTRY_VERIFY(offered(open)->isVisible());
+    QTest::keyClick(offered(open), Qt::Key_Return); // nothing of it is marked
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
 }
 
 void MainWindowTest::textThatIsNoGameIsReported_data()
 {
     QTest::addColumn<QString>("text");
 
-    QTest::newRow("nothing") << QString();
-    QTest::newRow("a title") << u"Dragster"_s;
+    QTest::newRow("a title that was never shown") << u"Pitfall"_s;
     QTest::newRow("zero") << u"0"_s;
     QTest::newRow("negative") << u"-2"_s;
     QTest::newRow("too large for an ID") << u"2147483648"_s;
@@ -165,68 +217,80 @@ void MainWindowTest::textThatIsNoGameIsReported()
     QTRY_VERIFY(!open.icon().isNull());
     const auto before = server.requests().size();
 
-    open.type(text);
-    if (text.isEmpty())
-        open.field()->clear();
-    open.press(Qt::Key_Return);
+    open.enter(text);
     QCOMPARE(open.message(),
-             u"That is not a game; enter a game ID such as 14402, or paste a link to the game's page."_s);
+             u"No recent game is called that; enter a game ID such as 14402, or paste a link to the game's page."_s);
     QCOMPARE(open.field()->text(), text);
+    QCOMPARE(open.field()->selectedText(), text); // the next is typed over it
     QVERIFY(open.field()->hasFocus());
     QCOMPARE(open.title(), u"Dragster"_s);
     QCOMPARE(open.columns(), 15);
 
     open.enter(u"2"_s);
-    QTRY_COMPARE(open.title(), u"Other"_s);
+    QTRY_VERIFY(shows(open, u"Other"_s, 3));
     QVERIFY(open.message().isEmpty());
     for (const HttpRequest &request : server.requests().sliced(before)) // all that was asked for since
         QVERIFY(request.query.value(u"i"_s) == u"2" || request.query.value(u"g"_s) == u"2" || request.query.isEmpty());
 }
 
-void MainWindowTest::aSuccessfulLoadHidesTheMessage()
+void MainWindowTest::returnInAnEmptyFieldDoesNothing()
+{
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server, someone(), startWith(14402));
+    QTRY_VERIFY(!open.icon().isNull());
+    const auto before = server.requests().size();
+    open.enter(u"  "_s);
+    open.field()->clear();
+    open.press(Qt::Key_Return);
+    QVERIFY(open.message().isEmpty());
+    QVERIFY2(open.status().startsWith(u"Updated "), qPrintable(open.status()));
+    QCOMPARE(server.requests().size(), before);
+}
+
+void MainWindowTest::aSuccessfulLoadTakesTheFailureAway()
 {
     LoopbackServer server([](const HttpRequest &) { return serverError(); });
     const OpenWindow open(server);
     open.enter(u"14402"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::ServerError, 500}));
+    QTRY_COMPARE(open.failure(), sentence({Kind::ServerError, 500}));
     server.setHandler(serviceWith());
-    open.press(Qt::Key_Return);
-    QTRY_COMPARE(open.title(), u"Dragster"_s);
+    open.enter(u"14402"_s);
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
+    QCOMPARE(open.failure(), QString());
     QVERIFY(open.message().isEmpty());
 }
 
-void MainWindowTest::aRefusedKeyOffersTheAccountPanel()
+void MainWindowTest::aRefusedKeyOffersTheAccountDialog()
 {
     LoopbackServer server(serviceWith());
     const OpenWindow open(server, {someone().user, Secret(u"old"_s)});
     open.enter(u"14402"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsRefused, 401}, serviceAt(server.url())));
-    QVERIFY(!open.panel()->isVisible());
-    QTest::mouseClick(open.button(u"Account…"_s), Qt::LeftButton);
-    QVERIFY(open.panel()->isVisible());
-    QVERIFY(open.action(u"Username and Key"_s)->isChecked());
+    QTRY_COMPARE(open.failure(), sentence({Kind::CredentialsRefused, 401}, serviceAt(server.url())));
+    QVERIFY(!open.dialog()->isVisible());
+    QTest::mouseClick(open.part<QAbstractButton>(u"failureSignIn"_s), Qt::LeftButton);
+    QVERIFY(open.dialog()->isVisible());
 
     open.enterAccount(someone());
-    QTRY_COMPARE(open.title(), u"Dragster"_s);
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
+    QCOMPARE(open.failure(), QString());
     QVERIFY(open.message().isEmpty());
-    QVERIFY(!open.panel()->isVisible());
+    QVERIFY(!open.dialog()->isVisible());
 }
 
 void MainWindowTest::unknownGamesNeedAnAccount()
 {
     LoopbackServer server(serviceWith({otherGame()}));
     const OpenWindow open(server, {});
-    QTRY_COMPARE(open.title(), u"Dragster (sample data)"_s);
+    QTRY_COMPARE(open.columns(), 15);
     open.enter(u"2"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server.url())));
-    QCOMPARE(open.title(), u"Dragster (sample data)"_s);
-    QVERIFY(open.saysSampleData());
-    QVERIFY(!open.button(u"Account…"_s)); // the panel is open already
+    QTRY_COMPARE(open.failure(), sentence({Kind::CredentialsMissing}, serviceAt(server.url())));
+    QVERIFY(!open.dialog()->isVisible());
+    QVERIFY(open.part<QAbstractButton>(u"failureSignIn"_s)->isVisible());
 
-    open.action(u"Username and Key"_s)->trigger();
-    open.enter(u"2"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server.url())));
-    QVERIFY(open.button(u"Account…"_s)->isVisible());
+    QTest::mouseClick(open.part<QAbstractButton>(u"back"_s), Qt::LeftButton);
+    QCOMPARE(open.title(), u"Dragster (sample data)"_s);
+    QCOMPARE(open.columns(), 15);
+    QCOMPARE(open.failure(), QString());
     QCOMPARE(server.connections(), 0);
 }
 
@@ -235,15 +299,27 @@ void MainWindowTest::anAccountLoadsTheTypedGame()
     LoopbackServer server(serviceWith({otherGame()}));
     const OpenWindow open(server, {});
     open.enter(u"2"_s);
-    QTRY_COMPARE(open.message(), sentence({Kind::CredentialsMissing}, serviceAt(server.url())));
+    QTRY_COMPARE(open.failure(), sentence({Kind::CredentialsMissing}, serviceAt(server.url())));
+    open.dialog()->ask();
     open.enterAccount(someone());
-    QTRY_COMPARE(open.title(), u"Other"_s);
-    QVERIFY(!open.saysSampleData());
-    QVERIFY(!open.panel()->isVisible());
+    QTRY_VERIFY(shows(open, u"Other"_s, 3));
+    QVERIFY(!open.dialog()->isVisible());
     QVERIFY(open.accounts.credentials() == someone());
     for (const HttpRequest &request : server.requests(distributionFile))
         QCOMPARE(request.query.value(u"y"_s), someone().key.text());
     QCOMPARE(server.requests(distributionFile).size(), 2);
+}
+
+void MainWindowTest::aKeyThatCouldNotBeSavedLoadsTheTypedGameToo()
+{
+    LoopbackServer server(serviceWith({otherGame()}));
+    OpenWindow open(server, {});
+    open.store.error = KeyStoreError{KeyStoreError::Kind::Unavailable};
+    open.enter(u"2"_s);
+    QTRY_COMPARE(open.failure(), sentence({Kind::CredentialsMissing}, serviceAt(server.url())));
+    open.dialog()->ask();
+    open.enterAccount(someone());
+    QTRY_VERIFY(shows(open, u"Other"_s, 3));
 }
 
 void MainWindowTest::anAccountReplacesTheSampleByTheRealGame()
@@ -251,9 +327,11 @@ void MainWindowTest::anAccountReplacesTheSampleByTheRealGame()
     LoopbackServer server(serviceWith());
     const OpenWindow open(server, {});
     QTRY_COMPARE(open.title(), u"Dragster (sample data)"_s);
+    QTest::mouseClick(open.part<QAbstractButton>(u"signIn"_s), Qt::LeftButton);
+    QVERIFY(open.dialog()->isVisible());
     open.enterAccount(someone());
-    QTRY_COMPARE(open.title(), u"Dragster"_s);
-    QVERIFY(!open.saysSampleData());
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
+    QVERIFY(!open.part<QAbstractButton>(u"signIn"_s));
     QCOMPARE(open.drawn().counts(UnlockMode::Casual), dragster().casual);
 }
 
@@ -299,9 +377,11 @@ void MainWindowTest::aSetThatCannotBeLoadedIsNotLeftSelected()
         QTRY_VERIFY(server.inFlight() > 0);
         open.press(Qt::Key_Escape);
     } else {
-        QTRY_COMPARE(open.message(), sentence({ServiceError::Kind::NoData}));
+        QTRY_COMPARE(open.message(), u"Other has no unofficial achievements."_s);
     }
-    QCOMPARE(open.part<GameBar>()->set(), AchievementSet::Official);
+    QCOMPARE(open.segments(u"set"_s)->value(), static_cast<int>(AchievementSet::Official));
+    QCOMPARE(open.failure(), QString());
+    QVERIFY(!open.isDimmed());
     QCOMPARE(open.columns(), 3);
 }
 
@@ -323,11 +403,98 @@ void MainWindowTest::returnInTheFieldLoadsTheGameOnce()
     const OpenWindow open(server, someone(), startWith(2));
     QTRY_COMPARE(open.columns(), 3);
     open.enter(u"14402"_s);
-    QTRY_COMPARE(open.title(), u"Dragster"_s);
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
     const auto before = server.requests(distributionFile).size();
     open.enter(u"2"_s);
     QTRY_VERIFY(open.status().startsWith(u"Updated ") && open.columns() == 3);
     QCOMPARE(server.requests(distributionFile).size(), before + 2);
+}
+
+void MainWindowTest::aRecentGameIsChosenReloadedAndItsSetChosen_data()
+{
+    QTest::addColumn<QString>("steps"); // c: choose the game, r: reload, u and o: the two sets
+
+    for (const char *steps : {"cr", "crr", "cur", "cru", "cuor", "cuc", "crc", "rcr", "ucr"})
+        QTest::newRow(steps) << QString::fromLatin1(steps);
+}
+
+void MainWindowTest::aRecentGameIsChosenReloadedAndItsSetChosen()
+{
+    QFETCH(const QString, steps);
+
+    ServedGame game = otherGame();
+    game.unofficialHardcore = {1, 1, 1, 1, 1};
+    game.unofficialCasual = {1, 1, 1, 1, 1};
+    LoopbackServer server(serviceWith({dragster(), game}));
+    OpenWindow open(server, someone(), startWith(2));
+    QTRY_VERIFY(shows(open, u"Other"_s, 3)); // with its title
+    open.enter(u"14402"_s);
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
+    open.awaitStore();
+
+    GameSession::Request expected{.gameId = 14402};
+    for (const QChar step : steps) {
+        const auto before = server.requests(distributionFile).size();
+        if (step == u'c') {
+            chooseOffered(open, u"Other (2)"_s);
+            expected = {.gameId = 2};
+        } else if (step == u'r') {
+            open.action(u"Reload"_s)->trigger();
+        } else {
+            expected.set = step == u'u' ? AchievementSet::Unofficial : AchievementSet::Official;
+            open.choose(expected.set);
+        }
+        const bool isUnofficial = expected.set == AchievementSet::Unofficial;
+        QTRY_COMPARE(server.requests(distributionFile).size(), before + 2);
+        const HttpRequest request = server.requests(distributionFile).last();
+        QCOMPARE(request.query.value(u"i"_s), QString::number(expected.gameId));
+        QCOMPARE(request.query.value(u"f"_s), isUnofficial ? u"5"_s : u"3"_s);
+        const int columns = expected.gameId == 2 ? (isUnofficial ? 5 : 3) : (isUnofficial ? 3 : 15);
+        QTRY_VERIFY(shows(open, expected.gameId == 2 ? u"Other"_s : u"Dragster"_s, columns));
+        QVERIFY2(open.status().startsWith(u"Updated "), qPrintable(open.status()));
+        QCOMPARE(open.segments(u"set"_s)->value(), static_cast<int>(expected.set));
+        QCOMPARE(open.field()->text(), QString());
+        QVERIFY(open.message().isEmpty());
+    }
+}
+
+void MainWindowTest::neitherWheelNorArrowKeysAskForAGame()
+{
+    LoopbackServer server(serviceWith({dragster(), otherGame()}));
+    OpenWindow open(server, someone(), startWith(2));
+    QTRY_VERIFY(shows(open, u"Other"_s, 3)); // with its title
+    open.enter(u"14402"_s);
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
+    open.awaitStore();
+    const auto before = server.requests().size();
+    const auto isUntouched = [&] { return open.status().startsWith(u"Updated ") && shows(open, u"Dragster"_s, 15); };
+
+    open.field()->setFocus();
+    for (QWidget *over : QList<QWidget *>{open.field(), open.segments(u"set"_s), open.segments(u"unlocks"_s)}) {
+        turnWheel(over);
+        QVERIFY2(isUntouched(), qPrintable(over->objectName()));
+    }
+    for (const auto &name : {u"set"_s, u"unlocks"_s}) {
+        for (auto *segment : open.segments(name)->findChildren<QAbstractButton *>()) {
+            turnWheel(segment);
+            segment->setFocus();
+            for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Right, Qt::Key_Left})
+                open.press(key);
+            QVERIFY2(isUntouched(), qPrintable(name));
+        }
+    }
+    open.field()->setFocus();
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down})
+        open.press(key);
+    QTRY_VERIFY(offered(open)->isVisible());
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Up})
+        QTest::keyClick(offered(open), key);
+    turnWheel(offered(open));
+    QTest::keyClick(offered(open), Qt::Key_Escape);
+    QVERIFY(isUntouched());
+    QCOMPARE(open.segments(u"set"_s)->value(), static_cast<int>(AchievementSet::Official));
+    QCOMPARE(open.segments(u"unlocks"_s)->value(), static_cast<int>(ModeFilter::Both));
+    QCOMPARE(server.requests().size(), before);
 }
 
 void MainWindowTest::aGameThatArrivesLeavesTheFieldAlone()
@@ -340,18 +507,22 @@ void MainWindowTest::aGameThatArrivesLeavesTheFieldAlone()
     open.field()->setCursorPosition(1);
     server.release();
     QTRY_COMPARE(open.title(), u"Dragster"_s);
+    QVERIFY(!open.isDimmed());
     QCOMPARE(open.field()->text(), u"200"_s);
     QCOMPARE(open.field()->cursorPosition(), 1);
 }
 
-void MainWindowTest::theNextGameIsTypedOverTheOneShown()
+void MainWindowTest::theNextGameIsTypedIntoTheEmptyField()
 {
     LoopbackServer server(serviceWith({dragster(), otherGame()}));
     const OpenWindow open(server, someone(), startWith(14402));
-    QTRY_COMPARE(open.title(), u"Dragster"_s);
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
     QTest::keyClicks(QApplication::focusWidget(), u"2"_s);
     open.press(Qt::Key_Return);
-    QTRY_COMPARE(open.title(), u"Other"_s);
+    QTRY_VERIFY(shows(open, u"Other"_s, 3));
+    QTest::keyClicks(QApplication::focusWidget(), u"14402"_s);
+    open.press(Qt::Key_Return);
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
 }
 
 QTEST_MAIN(MainWindowTest)

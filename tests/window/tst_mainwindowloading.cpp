@@ -2,6 +2,7 @@
 #include "chart/chartview.h"
 #include "support/openwindow.h"
 #include "support/png.h"
+#include "window/gamefield.h"
 #include "window/tableview.h"
 
 #include <QNetworkReply>
@@ -10,6 +11,7 @@
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// What is on its way: one game replaced by another, given up, late, early, or never there.
 class MainWindowLoadingTest : public QObject
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void anIconThatArrivesFirstIsShownWithItsChart();
     void anIconOfAGameThatFailedIsNotShown();
     void theIconOfThePreviousGameIsNotKept();
+    void theWindowAppearsWithItsGame();
+    void theWindowAppearsWhereItsGameDoesNotCome();
     void theWindowCanBeDestroyedWhileItHasTheFocus_data();
     void theWindowCanBeDestroyedWhileItHasTheFocus();
 };
@@ -74,6 +78,7 @@ void MainWindowLoadingTest::allIsRequestedAtOnce()
     QTRY_COMPARE(server.inFlight(), 3);
     QCOMPARE(open.status(), u"Loading game 14402… (Escape cancels)"_s);
     server.release();
+    QTRY_COMPARE(open.columns(), 15);
     QTRY_COMPARE(open.title(), u"Dragster"_s);
 }
 
@@ -90,6 +95,7 @@ void MainWindowLoadingTest::aNewRequestReplacesOneStillRunning()
     QTRY_COMPARE(open.title(), u"Other"_s);
     QTRY_VERIFY(!open.icon().isNull());
     QCOMPARE(open.columns(), 3);
+    QVERIFY(!open.isDimmed());
     QCOMPARE(open.window->windowTitle(), u"Other – Mastery Chart"_s);
     QVERIFY(open.message().isEmpty());
 }
@@ -108,8 +114,8 @@ void MainWindowLoadingTest::theSampleReplacesAGameStillRunning()
     samples.first()->trigger();
     QTRY_COMPARE(open.title(), u"Lantern Keep (sample data)"_s);
     QTRY_COMPARE(server.abandoned(), 3);
-    QCOMPARE(open.field()->text(), u"900025"_s);
-    QVERIFY(open.saysSampleData());
+    QCOMPARE(open.columns(), 25);
+    QCOMPARE(open.window->windowTitle(), u"Lantern Keep (sample data) – Mastery Chart"_s);
 }
 
 void MainWindowLoadingTest::escapeCancelsTheLoad_data()
@@ -117,9 +123,10 @@ void MainWindowLoadingTest::escapeCancelsTheLoad_data()
     QTest::addColumn<QString>("focus");
 
     QTest::newRow("in the field") << u"field"_s;
-    QTest::newRow("on the button") << u"button"_s;
+    QTest::newRow("on a button") << u"button"_s;
     QTest::newRow("on the chart") << u"chart"_s;
     QTest::newRow("in the table") << u"table"_s;
+    QTest::newRow("on the unlocks") << u"unlocks"_s;
 }
 
 void MainWindowLoadingTest::escapeCancelsTheLoad()
@@ -129,13 +136,15 @@ void MainWindowLoadingTest::escapeCancelsTheLoad()
     LoopbackServer server(holding(2));
     const OpenWindow open(server, someone(), startWith(14402));
     QTRY_VERIFY(!open.icon().isNull());
-    open.action(u"Chart and Table"_s)->trigger();
+    open.window->resize(1400, 900); // the table beside the chart
+    QTRY_VERIFY(open.part<TableView>()->isVisible());
     const QString status = open.status();
     open.enter(u"2"_s);
     QTRY_COMPARE(server.inFlight(), 3);
 
     const QHash<QString, QWidget *> places{{u"field"_s, open.field()},
-                                           {u"button"_s, open.button(u"Show"_s)},
+                                           {u"button"_s, open.part<QAbstractButton>(u"account"_s)},
+                                           {u"unlocks"_s, open.button(u"Hardcore"_s)},
                                            {u"chart"_s, open.part<ChartView>()},
                                            {u"table"_s, open.part<TableView>()}};
     places.value(focus)->setFocus();
@@ -144,11 +153,11 @@ void MainWindowLoadingTest::escapeCancelsTheLoad()
     QCOMPARE(open.status(), status);
     QCOMPARE(open.title(), u"Dragster"_s);
     QCOMPARE(open.columns(), 15);
+    QVERIFY(!open.isDimmed());
     QVERIFY(open.window->isVisible());
 
     server.setHandler(serviceWith({otherGame()}));
-    open.field()->setFocus();
-    open.press(Qt::Key_Return);
+    open.enter(u"2"_s);
     QTRY_COMPARE(open.title(), u"Other"_s);
 }
 
@@ -178,8 +187,9 @@ void MainWindowLoadingTest::theChartDoesNotWaitForTheDetails()
 {
     LoopbackServer server(holding(detailsFile));
     const OpenWindow open(server, someone(), startWith(14402));
-    QTRY_COMPARE(open.title(), u"Game 14402"_s);
-    QCOMPARE(open.columns(), 15);
+    QTRY_COMPARE(open.columns(), 15);
+    QCOMPARE(open.title(), u"Game 14402"_s);
+    QVERIFY(!open.isDimmed());
     QCOMPARE(open.subtitle(), u"15 achievements · 632 hardcore players · 135 casual players"_s);
     QVERIFY(open.scene().model().markers.isEmpty());
     QVERIFY2(open.status().startsWith(u"Updated "), qPrintable(open.status()));
@@ -201,8 +211,9 @@ void MainWindowLoadingTest::aTitleThatArrivesFirstIsShownWithItsChart()
     server.setHandler(holding(distributionFile));
     open.enter(u"2"_s);
     QTRY_COMPARE(server.requests(u"000002.png"_s).size(), 1); // so the details are here
-    QCOMPARE(open.title(), u"Dragster"_s);
+    QCOMPARE(open.title(), u"Game 2"_s);
     QCOMPARE(open.columns(), 15);
+    QVERIFY(open.isDimmed());
     server.release();
     QTRY_COMPARE(open.title(), u"Other"_s);
     QCOMPARE(open.columns(), 3);
@@ -231,7 +242,9 @@ void MainWindowLoadingTest::theChartIsShownWhenTheDetailsFail()
     QTRY_COMPARE(server.inFlight(), 0);
     server.setHandler([](const HttpRequest &) { return HttpReply::answer(200, "[]"); });
     open.enter(u"2"_s); // by the time of its answer, the details have failed
-    QTRY_COMPARE(open.message(), sentence({ServiceError::Kind::NoData}));
+    QTRY_COMPARE(open.failure(), sentence({ServiceError::Kind::NoData}));
+    open.press(Qt::Key_Escape);
+    QCOMPARE(open.failure(), QString());
     QCOMPARE(open.title(), u"Game 14402"_s);
     QCOMPARE(open.columns(), 15);
     QVERIFY(open.icon().isNull());
@@ -242,7 +255,6 @@ void MainWindowLoadingTest::anIconThatArrivesFirstIsShownWithItsChart()
     LoopbackServer server(serviceWith({dragster(), otherGame()}));
     const OpenWindow open(server, someone(), startWith(14402));
     QTRY_VERIFY(!open.icon().isNull());
-    const QPixmap before = open.icon();
 
     ServedGame red = otherGame();
     red.icon = png(Qt::red);
@@ -253,7 +265,7 @@ void MainWindowLoadingTest::anIconThatArrivesFirstIsShownWithItsChart()
     QTRY_COMPARE(server.requests(u"000002.png"_s).size(), 1);
     QTRY_COMPARE(server.inFlight(), 2);
     settle(server);
-    QCOMPARE(open.icon().toImage(), before.toImage()); // beside the chart that it belongs to
+    QVERIFY(open.icon().isNull()); // neither the icon of the game before, nor one without its chart
 
     server.release();
     QTRY_COMPARE(open.title(), u"Other"_s);
@@ -278,7 +290,9 @@ void MainWindowLoadingTest::anIconOfAGameThatFailedIsNotShown()
     QTRY_COMPARE(server.requests(u"000002.png"_s).size(), 1);
     settle(server);
     server.release();
-    QTRY_COMPARE(open.message(), sentence({ServiceError::Kind::NoData}));
+    QTRY_COMPARE(open.failure(), sentence({ServiceError::Kind::NoData}));
+    QVERIFY(open.icon().isNull());
+    open.press(Qt::Key_Escape);
     QCOMPARE(open.title(), u"Dragster"_s);
     QCOMPARE(open.icon().toImage(), before.toImage());
 }
@@ -292,7 +306,36 @@ void MainWindowLoadingTest::theIconOfThePreviousGameIsNotKept()
     QTRY_VERIFY(!open.icon().isNull());
     open.enter(u"2"_s);
     QTRY_COMPARE(open.title(), u"Other"_s);
+    QTRY_COMPARE(open.columns(), 3);
+    QTRY_COMPARE(server.inFlight(), 0);
     QVERIFY(open.icon().isNull());
+}
+
+void MainWindowLoadingTest::theWindowAppearsWithItsGame()
+{
+    LoopbackServer server(holding(2));
+    const OpenWindow open(server, someone(), startWith(2));
+    QTRY_COMPARE(server.inFlight(), 3);
+    open.window->hide(); // as before it was ever shown
+    open.window->appear();
+    QVERIFY(!open.window->isVisible());
+    server.release();
+    QTRY_VERIFY(open.window->isVisible());
+    QCOMPARE(open.columns(), 3);
+    QCOMPARE(open.window->windowTitle(), u"Other – Mastery Chart"_s);
+}
+
+void MainWindowLoadingTest::theWindowAppearsWhereItsGameDoesNotCome()
+{
+    LoopbackServer server(neverAnswers);
+    OpenWindow open(server, someone(), startWith(2));
+    open.window->hide();
+    open.window->appear();
+    open.clock.advance(49ms);
+    QVERIFY(!open.window->isVisible());
+    open.clock.advance(1ms);
+    QTRY_VERIFY(open.window->isVisible());
+    QCOMPARE(open.title(), u"Game 2"_s);
 }
 
 void MainWindowLoadingTest::theWindowCanBeDestroyedWhileItHasTheFocus_data()
@@ -311,7 +354,8 @@ void MainWindowLoadingTest::theWindowCanBeDestroyedWhileItHasTheFocus()
     LoopbackServer server(serviceWith());
     OpenWindow open(server, {});
     QTRY_COMPARE(open.columns(), 15);
-    open.action(u"Chart and Table"_s)->trigger();
+    open.window->resize(1400, 900); // the table beside the chart
+    QTRY_VERIFY(open.part<TableView>()->isVisible());
     const QHash<QString, QWidget *> places{
         {u"chart"_s, open.part<ChartView>()}, {u"table"_s, open.part<TableView>()}, {u"field"_s, open.field()}};
     places.value(focus)->setFocus();

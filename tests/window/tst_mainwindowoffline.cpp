@@ -2,10 +2,12 @@
 #include "storage/gamefile.h"
 #include "support/files.h"
 #include "support/openwindow.h"
-#include "window/gamebar.h"
+#include "window/accountdialog.h"
+#include "window/gamefield.h"
 
-#include <QComboBox>
+#include <QCompleter>
 #include <QDir>
+#include <QLabel>
 #include <QTest>
 
 using namespace MasteryChart;
@@ -18,6 +20,32 @@ namespace {
 HttpReply gone(const HttpRequest &)
 {
     return unprocessable();
+}
+
+bool showsSample(const OpenWindow &open)
+{
+    return open.title() == u"Dragster (sample data)"_s && !open.icon().isNull();
+}
+
+bool showsDragster(const OpenWindow &open)
+{
+    return open.title() == u"Dragster"_s && !open.icon().isNull();
+}
+
+/// What the field offers.
+QStringList offered(const OpenWindow &open)
+{
+    QStringList games;
+    const QAbstractItemModel *model = open.field()->completer()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        games.append(model->index(row, 0).data().toString());
+    return games;
+}
+
+void signIn(const OpenWindow &open, const Credentials &credentials)
+{
+    open.dialog()->ask();
+    open.enterAccount(credentials);
 }
 
 } // namespace
@@ -75,12 +103,38 @@ private Q_SLOTS:
         keepDragster(26h);
         m_server.setHandler(gone);
         const auto open = window(startWith(14402));
-        QTRY_COMPARE(open->message(), sentence({ServiceError::Kind::InvalidRequest, 422}));
+        QTRY_COMPARE(open->age(), u"As of 1 day ago · not updated"_s);
+        const QString why = sentence({ServiceError::Kind::InvalidRequest, 422});
+        QCOMPARE(open->part<QLabel>(u"age"_s)->toolTip(), why);
+        QCOMPARE(open->part<QLabel>(u"age"_s)->accessibleDescription(), why);
+        QCOMPARE(open->failure(), QString());
+        QCOMPARE(open->message(), QString());
         QCOMPARE(open->title(), u"Dragster"_s);
         QCOMPARE(open->columns(), 15);
-        QCOMPARE(open->age(), u"As of 1 day ago"_s);
+        QVERIFY(!open->isDimmed());
         const QDateTime then = open->clock.date().addDays(-1).addSecs(-7200).toLocalTime();
         QCOMPARE(open->status(), u"Saved copy of "_s + QLocale().toString(then, QLocale::ShortFormat));
+    }
+
+    void aKeptCopyNeedsNoAccount()
+    {
+        keepDragster(3h);
+        const auto open = window(startWith(14402), {});
+        QTRY_COMPARE(open->age(), u"As of 3 hours ago · not updated"_s);
+        QCOMPARE(open->title(), u"Dragster"_s);
+        QCOMPARE(open->columns(), 15);
+        QCOMPARE(open->failure(), QString()); // whether the store or the failure was quicker
+        QCOMPARE(open->message(), sentence({ServiceError::Kind::CredentialsMissing}, serviceAt(m_server.url())));
+    }
+
+    void theAgeOfACopyThatCouldNotBeUpdatedGrowsToo()
+    {
+        keepDragster(1h);
+        m_server.setHandler(gone);
+        const auto open = window(startWith(14402));
+        QTRY_COMPARE(open->age(), u"As of 1 hour ago · not updated"_s);
+        open->clock.advance(60min);
+        QCOMPARE(open->age(), u"As of 2 hours ago · not updated"_s);
     }
 
     void theAgeIsUpdatedAsTimePasses()
@@ -101,10 +155,15 @@ private Q_SLOTS:
         keepDragster(3h);
         m_server.setHandler(neverAnswers);
         const auto open = window();
+        QTRY_VERIFY(showsDragster(*open)); // the last one, as at every start
+        open->enter(u"2"_s);
+        QVERIFY(open->isDimmed());
         open->enter(u"14402"_s);
         open->awaitStore();
-        QCOMPARE(open->title(), u"Dragster"_s);
+        QVERIFY(showsDragster(*open));
+        QVERIFY(!open->isDimmed());
         QCOMPARE(open->columns(), 15);
+        QCOMPARE(open->age(), u"As of 3 hours ago"_s);
     }
 
     void aKeptCopyIsShownWhileAnotherGameIsLoading()
@@ -116,26 +175,26 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server.inFlight(), 3);
         open->enter(u"14402"_s);
         open->awaitStore();
-        QCOMPARE(open->title(), u"Dragster"_s);
+        QVERIFY(showsDragster(*open));
         QCOMPARE(open->status(), u"Loading game 14402… (Escape cancels)"_s);
     }
 
     void lateAnswersForThePreviousGameAreNotShownOnAKeptCopy()
     {
-        ServedGame other = dragster();
-        other.id = 2;
-        other.title = u"Other"_s;
+        ServedGame other = otherGame();
+        other.you = {2, 0};
         const auto service = serviceWith({dragster(), other});
         m_server.setHandler(service);
         {
             const auto open = window(startWith(2));
-            QTRY_VERIFY(!open->icon().isNull());
+            QTRY_VERIFY(open->title() == u"Other"_s && !open->icon().isNull());
         }
         m_server.setHandler([service](const HttpRequest &request) {
             return request.file() == detailsFile ? service(request).onRelease() : service(request);
         });
         const auto open = window(startWith(14402));
-        QTRY_COMPARE(open->title(), u"Game 14402"_s);
+        QTRY_COMPARE(open->columns(), 15);
+        QCOMPARE(open->title(), u"Game 14402"_s);
         QTRY_COMPARE(m_server.inFlight(), 1);
         open->store.keys.insert(keyStoreEntry(serviceAt(m_server.url()), u"Another"_s), someone().key.text());
         open->store.slow = true;
@@ -143,6 +202,7 @@ private Q_SLOTS:
         open->enter(u"2"_s);
         open->awaitStore();
         QCOMPARE(open->title(), u"Other"_s);
+        QCOMPARE(open->columns(), 3);
         QTRY_COMPARE(m_server.inFlight(), 0); // the other game's title was given up
         QCOMPARE(open->title(), u"Other"_s);
         open->store.release();
@@ -150,20 +210,20 @@ private Q_SLOTS:
         m_server.release();
         QTRY_COMPARE(open->scene().model().markers.size(), 1);
         QCOMPARE(open->title(), u"Other"_s);
+        QCOMPARE(open->columns(), 3);
     }
 
     void thePlaceOfThePreviousUserIsNotShownToTheNext()
     {
         auto open = window({}, {});
-        QTRY_VERIFY(open->saysSampleData());
-        open->enterAccount(someone());
-        QTRY_COMPARE(open->title(), u"Dragster"_s);
-        QTRY_COMPARE(open->scene().model().markers.size(), 1);
-        QTRY_VERIFY(!open->icon().isNull());
+        showDragsterTo(*open, someone());
+        QCOMPARE(open->scene().model().markers.size(), 1);
         m_server.setHandler([](const HttpRequest &request) {
-            return request.file() == detailsFile ? serverError() : serviceWith()(request);
+            const bool isDetails = request.file() == detailsFile && request.query.value(u"g"_s) == u"14402";
+            return isDetails ? serverError() : serviceWith()(request); // the key is right
         });
-        open->enterAccount({u"Another"_s, someone().key});
+        signIn(*open, {u"Another"_s, someone().key});
+        QTRY_COMPARE(open->accounts.credentials().user, u"Another"_s);
         QVERIFY(open->scene().model().markers.isEmpty());
         QTRY_COMPARE(open->mark(), u"Title and your place could not be updated"_s);
         QVERIFY(open->scene().model().markers.isEmpty());
@@ -180,12 +240,14 @@ private Q_SLOTS:
             return request.query.value(u"y"_s) == u"wrong" ? webPage(503) : serviceWith()(request);
         });
         const auto open = window({}, {someone().user, Secret(u"wrong"_s)});
+        QTRY_VERIFY(showsSample(*open));
         open->enter(u"14402"_s);
         QTRY_VERIFY(open->status().startsWith(u"RetroAchievements has a problem"));
-        open->action(u"Username and Key"_s)->trigger();
-        open->enterAccount(someone());
-        QTRY_COMPARE(open->title(), u"Dragster"_s);
+        QVERIFY(open->isDimmed());
+        signIn(*open, someone());
+        QTRY_VERIFY(showsDragster(*open));
         QCOMPARE(open->columns(), 15);
+        QVERIFY(!open->isDimmed());
     }
 
     void aKeptIconIsNotFetchedAgain()
@@ -217,7 +279,8 @@ private Q_SLOTS:
         file.close();
         m_server.setHandler(neverAnswers);
         const auto open = window(startWith(14402));
-        QVERIFY(open->title().isEmpty());
+        QCOMPARE(open->columns(), 0);
+        QCOMPARE(open->title(), u"Game 14402"_s); // what is asked for; its name was in the store
         QCOMPARE(open->message(), sentence(StoreProblem::Damaged));
         QVERIFY(keptBytes().contains("not a database")); // set aside
     }
@@ -227,8 +290,9 @@ private Q_SLOTS:
         keepDragster(3h);
         LoopbackServer other(neverAnswers);
         OpenWindow open(other, someone(), startWith(14402), m_folder->path());
-        QVERIFY(open.title().isEmpty());
-        QVERIFY(open.part<GameBar>()->findChild<QComboBox *>()->count() == 0);
+        QCOMPARE(open.columns(), 0);
+        QCOMPARE(open.title(), u"Game 14402"_s);
+        QCOMPARE(offered(open), QStringList());
     }
 
     void officialAndUnofficialSetAreKeptSeparately()
@@ -239,11 +303,13 @@ private Q_SLOTS:
         open->press(Qt::Key_Escape);
         open->choose(AchievementSet::Unofficial);
         open->awaitStore();
-        QVERIFY(!open->subtitle().contains(u"unofficial"));
+        QVERIFY(open->isDimmed()); // nothing is kept of it
+        QCOMPARE(open->columns(), 15);
         m_server.setHandler(serviceWith());
         open->press(Qt::Key_Escape);
         open->choose(AchievementSet::Unofficial);
         QTRY_COMPARE(open->columns(), 3);
+        QVERIFY(open->subtitle().contains(u"unofficial"));
         QTRY_COMPARE(m_server.inFlight(), 0);
         m_server.setHandler(neverAnswers);
         open->choose(AchievementSet::Official);
@@ -279,8 +345,10 @@ private Q_SLOTS:
         QCOMPARE(open->title(), u"Dragster"_s);
         QCOMPARE(open->scene().model().markers.size(), 1);
         QTRY_COMPARE(open->accounts.state(), Accounts::State::KeyMissing);
-        QCOMPARE(open->title(), u"Dragster"_s);
-        QCOMPARE(open->age(), u"As of just now"_s);
+        QVERIFY(showsDragster(*open));
+        QVERIFY(
+            open->age().startsWith(u"As of just now")); // not updated too, where the store was slower than the key's
+        QCOMPARE(open->message(), sentence(open->accounts.problem()));
         QCOMPARE(m_server.requests().size(), before);
     }
 
@@ -316,23 +384,42 @@ private Q_SLOTS:
     {
         saveSomeone();
         m_server.setHandler(neverAnswers);
+        const qsizetype before = m_server.requests(distributionFile).size();
         const auto open = window({}, someone());
-        QCOMPARE(open->title(), u"Dragster"_s);
-        QCOMPARE(open->field()->text(), u"14402"_s);
-        QCOMPARE(open->field()->selectedText(), u"14402"_s);
-        const auto *list = open->part<GameBar>()->findChild<QComboBox *>();
-        QCOMPARE(list->count(), 1);
-        QCOMPARE(list->itemText(0), u"Dragster (14402)"_s);
+        QVERIFY(showsDragster(*open)); // from what is kept
+        QCOMPARE(open->columns(), 15);
+        QVERIFY(!open->isDimmed());
+        QCOMPARE(open->age(), u"As of just now"_s);
+        QCOMPARE(open->field()->text(), QString());
+        QCOMPARE(offered(*open), QStringList{u"Dragster (14402)"_s});
+        QTRY_COMPARE(m_server.inFlight(), 3); // and refreshed behind
+        for (const HttpRequest &request : m_server.requests(distributionFile).sliced(before))
+            QCOMPARE(request.query.value(u"i"_s), u"14402"_s);
+    }
+
+    void theLastOfSeveralGamesIsOpenedAtTheStart()
+    {
+        m_server.setHandler(serviceWith({dragster(), otherGame()}));
+        {
+            const auto open = window();
+            open->enter(u"14402"_s);
+            QTRY_VERIFY(showsDragster(*open));
+            open->enter(u"2"_s);
+            QTRY_VERIFY(open->title() == u"Other"_s && !open->icon().isNull());
+        }
+        m_server.setHandler(neverAnswers);
+        const auto open = window();
+        QCOMPARE(open->title(), u"Other"_s);
+        QCOMPARE(open->columns(), 3);
+        QCOMPARE(offered(*open), QStringList({u"Other (2)"_s, u"Dragster (14402)"_s}));
     }
 
     void aGameIsListedAsSoonAsItIsShown()
     {
         const auto open = window();
         open->enter(u"14402"_s);
-        QTRY_COMPARE(open->title(), u"Dragster"_s);
-        const auto *list = open->part<GameBar>()->findChild<QComboBox *>();
-        QTRY_COMPARE(list->itemText(0), u"Dragster (14402)"_s);
-        QCOMPARE(list->count(), 1);
+        QTRY_VERIFY(showsDragster(*open));
+        QTRY_COMPARE(offered(*open), QStringList{u"Dragster (14402)"_s});
     }
 
     void aStoreThatCannotBeWrittenIsReportedAndHarmsNothing()
@@ -348,10 +435,7 @@ private Q_SLOTS:
     {
         {
             const auto open = window({}, {});
-            QTRY_VERIFY(open->saysSampleData());
-            open->enterAccount(someone());
-            QTRY_COMPARE(open->title(), u"Dragster"_s);
-            QTRY_VERIFY(!open->icon().isNull());
+            showDragsterTo(*open, someone());
             QCOMPARE(open->scene().model().markers.size(), 1);
             open->accounts.forget(someone().user);
             QTRY_VERIFY(open->scene().model().markers.isEmpty());
@@ -372,20 +456,26 @@ private:
     void keepDragster(std::chrono::milliseconds age) const
     {
         const auto open = window();
-        QTRY_VERIFY(open->saysSampleData());
+        QTRY_VERIFY(showsSample(*open));
         open->clock.setDate(open->clock.date().addMSecs(-age.count()));
         open->enter(u"14402"_s);
-        QTRY_VERIFY(!open->saysSampleData() && !open->icon().isNull());
+        QTRY_VERIFY(showsDragster(*open));
     }
 
     /// Shows it to a user who is.
     void saveSomeone() const
     {
         const auto open = window({}, {});
-        QTRY_VERIFY(open->saysSampleData());
-        open->enterAccount(someone());
-        QTRY_VERIFY(!open->saysSampleData() && !open->icon().isNull());
+        showDragsterTo(*open, someone());
         QTRY_COMPARE(open->accounts.users(), QStringList{someone().user});
+    }
+
+    /// Signs in from the sample that is shown without an account.
+    static void showDragsterTo(const OpenWindow &open, const Credentials &user)
+    {
+        QTRY_VERIFY(showsSample(open));
+        signIn(open, user);
+        QTRY_VERIFY(showsDragster(open)); // the game of the sample, now from the service
     }
 
     QByteArray keptBytes() const { return contentOfFolder(m_folder->path()); }

@@ -2,8 +2,9 @@
 #include "storage/preferences.h"
 #include "support/openwindow.h"
 #include "support/png.h"
+#include "window/accountdialog.h"
+#include "window/segments.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QTest>
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
         open.press(Qt::Key_Escape);
         QCOMPARE(open.status(), status);
         QCOMPARE(open.title(), u"Dragster"_s);
+        QVERIFY(!open.isDimmed());
         const auto before = server.requests().size();
         open.clock.advance(1min);
         open.enter(u"3"_s);
@@ -66,7 +68,7 @@ private Q_SLOTS:
     {
         LoopbackServer server(serviceWith());
         OpenWindow open(server, someone());
-        QTRY_VERIFY(open.saysSampleData());
+        QTRY_COMPARE(open.title(), u"Dragster (sample data)"_s);
         for (int request = 0; request < 60; ++request)
             open.limiter.recordRequest();
         open.clock.advance(45s);
@@ -75,8 +77,10 @@ private Q_SLOTS:
             open.status(),
             u"Pausing, so as not to ask RetroAchievements too often; going on in 15 seconds. (Escape cancels)"_s);
         QVERIFY(server.requests().isEmpty());
+        QVERIFY(open.isDimmed());
         open.clock.advance(15s);
         QTRY_COMPARE(open.title(), u"Dragster"_s);
+        QTRY_VERIFY(!open.isDimmed());
     }
 
     void aGameWithOneModeMissingIsMarked_data()
@@ -109,7 +113,7 @@ private Q_SLOTS:
         QTRY_COMPARE(open.mark(), mark);
         QCOMPARE(open.message(), message + sentence({ServiceError::Kind::ServerError, 500}));
         for (const auto &modeFilter : {u"Hardcore"_s, u"Casual"_s, u"Both"_s}) {
-            open.button(modeFilter)->click();
+            QTest::mouseClick(open.button(modeFilter), Qt::LeftButton);
             QCOMPARE(open.drawn(), distribution);
         }
         QTRY_VERIFY(!open.icon().isNull());
@@ -193,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests(detailsFile).last().query.value(u"g"_s), u"2"_s);
     }
 
-    void theVersionOfTheApiIsChosenInTheAccountPanel()
+    void theVersionOfTheApiIsChosenInTheAccountDialog()
     {
         LoopbackServer server([](const HttpRequest &request) {
             return request.path.startsWith(u"/v2/")
@@ -205,12 +209,19 @@ private Q_SLOTS:
         {
             const OpenWindow open(server, someone(), startWith(14402));
             QTRY_COMPARE(open.columns(), 15);
-            open.action(u"Username and Key"_s)->trigger();
-            auto *version = open.part<QComboBox>(u"version"_s);
-            QCOMPARE(version->currentText(), u"V1 (documented)"_s);
-            version->setFocus();
-            open.press(Qt::Key_Down);
-            QCOMPARE(version->currentText(), u"V2 (one request, key in the header)"_s);
+            QTRY_COMPARE(server.inFlight(), 0);
+            open.dialog()->ask();
+            QTRY_COMPARE(QApplication::activeWindow(), open.dialog());
+            const Segments *version = open.segments(u"version"_s);
+            QCOMPARE(version->value(), static_cast<int>(ApiVersion::V1));
+            QVERIFY(!version->isVisible());
+            QTest::mouseClick(open.part<QAbstractButton>(u"advanced"_s), Qt::LeftButton);
+            QVERIFY(version->isVisible());
+            open.button(u"V1"_s)->setFocus();
+            open.press(Qt::Key_Right);
+            open.press(Qt::Key_Space);
+            QCOMPARE(version->value(), static_cast<int>(ApiVersion::V2));
+            open.dialog()->reject();
             open.enter(u"14402"_s);
             QTRY_COMPARE(open.columns(), 2);
             QCOMPARE(server.requests(distributionFile).size(), 2); // of the first time

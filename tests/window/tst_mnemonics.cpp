@@ -2,35 +2,41 @@
 #include "language/language.h"
 #include "support/languages.h"
 #include "support/openwindow.h"
-#include "window/exportdialog.h"
+#include "window/accountdialog.h"
 #include "window/helpmenu.h"
+#include "window/messagestack.h"
+#include "window/sharesheet.h"
+#include "window/toolbar.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QTemporaryFile>
 #include <QTest>
 
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
 
-/// Alt and a letter means one thing in each window and each menu, in each language.
+/// Alt and a letter means one thing in each window, each dialog and each menu, in each language.
 class MnemonicsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
-    void mnemonicsInEachWindowAreUnique_data() { addLanguageRows(); }
-    void mnemonicsInEachWindowAreUnique();
-    void mnemonicsInQuestionsAreUnique_data() { addLanguageRows(); }
-    void mnemonicsInQuestionsAreUnique();
+    void mnemonicsInTheWindowAreUnique_data();
+    void mnemonicsInTheWindowAreUnique();
+    void mnemonicsInEachDialogAreUnique_data() { addLanguageRows(); }
+    void mnemonicsInEachDialogAreUnique();
+    void mnemonicsInTheQuestionAreUnique_data() { addLanguageRows(); }
+    void mnemonicsInTheQuestionAreUnique();
     void mnemonicsInTheHelpDialogsAreUnique_data() { addLanguageRows(); }
     void mnemonicsInTheHelpDialogsAreUnique();
     void mnemonicsInEachMenuAreUnique_data() { addLanguageRows(); }
     void mnemonicsInEachMenuAreUnique();
+    void noButtonIsCalledAsAHeadingOfAMenu_data() { addLanguageRows(); }
+    void noButtonIsCalledAsAHeadingOfAMenu();
 };
 
 namespace {
@@ -60,19 +66,24 @@ QStringList textsOf(const QList<QAction *> &actions)
     return texts;
 }
 
-/// The texts in \a window that may have a mnemonic, on screen now or not.
-QStringList textsIn(const QWidget *window)
+/// The texts in \a window that may have a mnemonic; of those on screen now alone, or of all.
+QStringList textsIn(const QWidget *window, bool onScreen = false)
 {
     QStringList texts;
     for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-        if (button->window() == window)
+        if (button->window() == window && (button->isVisible() || !onScreen))
             texts.append(button->text());
     }
     for (const QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->window() == window && label->buddy())
+        if (label->window() == window && label->buddy() && (label->isVisible() || !onScreen))
             texts.append(label->text());
     }
     return texts;
+}
+
+QStringList textsOnScreen(const QMainWindow *window)
+{
+    return textsIn(window, true) + textsOf(window->menuBar()->actions());
 }
 
 /// The answers that \a question offers. Some desktops give the usual ones their first letter.
@@ -97,24 +108,64 @@ QAbstractButton *buttonOf(const QDialogButtonBox *box, QDialogButtonBox::ButtonR
 
 } // namespace
 
-void MnemonicsTest::mnemonicsInEachWindowAreUnique()
+void MnemonicsTest::mnemonicsInTheWindowAreUnique_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("state");
+    for (const QLocale &locale : languages()) {
+        const auto addRow = [&](const QString &state) {
+            QTest::addRow("%s, %s", qPrintable(QLocale::languageToString(locale.language())), qPrintable(state))
+                << locale << state;
+        };
+        for (const QString &state : {u"game"_s, u"invitation"_s, u"failure and message"_s})
+            addRow(state);
+    }
+}
+
+void MnemonicsTest::mnemonicsInTheWindowAreUnique()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, state);
+
+    setLanguage(locale);
+    LoopbackServer server(serviceWith());
+    const bool isSignedIn = state != u"invitation";
+    const OpenWindow open(server, isSignedIn ? someone() : Credentials(), startWith(14402, !isSignedIn));
+    QTRY_VERIFY(!open.icon().isNull());
+    QCOMPARE(open.part<QAbstractButton>(u"signIn"_s) == nullptr, isSignedIn);
+    if (state == u"failure and message") {
+        server.setHandler([](const HttpRequest &) { return unauthenticated(); });
+        open.button(open.part<ToolBar>()->reloadAction()->iconText())->click();
+        QTRY_VERIFY(open.part<QAbstractButton>(u"messageAction"_s));
+        open.enter(u"2"_s);
+        QTRY_VERIFY(!open.failure().isEmpty());
+        if (!open.part<QAbstractButton>(u"messageAction"_s))
+            open.part<MessageStack>()->showMessage(MessageStack::Topic::Account, {}, u"?"_s);
+    }
+    QVERIFY2(textsOnScreen(open.window.get()).size() > 10, qPrintable(textsOnScreen(open.window.get()).join(u'\n')));
+    QCOMPARE(clashesIn(textsOnScreen(open.window.get())).join(u'\n'), QString());
+}
+
+void MnemonicsTest::mnemonicsInEachDialogAreUnique()
 {
     QFETCH(const QLocale, locale);
 
     setLanguage(locale);
     LoopbackServer server(serviceWith());
-    const OpenWindow open(server, {someone().user, Secret(u"old"_s)}, startWith(14402));
-    QTRY_VERIFY(!open.message().isEmpty()); // and offers the account
-    QStringList texts = textsIn(open.window.get());
-    texts += textsOf(open.window->menuBar()->actions());
-    QVERIFY2(texts.size() > 10, qPrintable(texts.join(u'\n')));
-    QCOMPARE(clashesIn(texts).join(u'\n'), QString());
+    const OpenWindow open(server, {}, startWith(14402, true));
+    QTRY_VERIFY(!open.icon().isNull());
+    open.dialog()->ask();
+    QVERIFY(textsIn(open.dialog()).size() > 8);
+    QCOMPARE(clashesIn(textsIn(open.dialog())).join(u'\n'), QString());
+    open.dialog()->reject();
 
-    const ExportDialog dialog({100, 100}, QDir::tempPath() + u"/chart.png", nullptr);
-    QCOMPARE(clashesIn(textsIn(&dialog)).join(u'\n'), QString());
+    open.part<ToolBar>()->shareAction()->trigger();
+    const auto *sheet = open.part<ShareSheet>();
+    QVERIFY(textsIn(sheet).size() > 8);
+    QCOMPARE(clashesIn(textsIn(sheet)).join(u'\n'), QString());
 }
 
-void MnemonicsTest::mnemonicsInQuestionsAreUnique()
+void MnemonicsTest::mnemonicsInTheQuestionAreUnique()
 {
     QFETCH(const QLocale, locale);
 
@@ -123,21 +174,12 @@ void MnemonicsTest::mnemonicsInQuestionsAreUnique()
     const OpenWindow open(server, {});
     open.enterAccount(someone());
     QTRY_VERIFY(open.accounts.isSaved(someone().user));
+    open.dialog()->ask();
     open.part<QAbstractButton>(u"forget"_s)->click();
     const auto *forget = open.part<QMessageBox>();
     QVERIFY(forget);
     QCOMPARE(answersOf(forget).size(), 2);
     QCOMPARE(clashesIn(answersOf(forget)).join(u'\n'), QString());
-
-    QTemporaryFile existing(QDir::tempPath() + u"/XXXXXX.png"_s);
-    QVERIFY(existing.open());
-    ExportDialog dialog({100, 100}, existing.fileName(), nullptr);
-    dialog.findChild<QLineEdit *>(u"file"_s)->setText(existing.fileName());
-    buttonOf(dialog.findChild<QDialogButtonBox *>(), QDialogButtonBox::AcceptRole)->click();
-    const auto *replace = dialog.findChild<QMessageBox *>();
-    QVERIFY(replace);
-    QCOMPARE(answersOf(replace).size(), 2);
-    QCOMPARE(clashesIn(answersOf(replace)).join(u'\n'), QString());
 }
 
 void MnemonicsTest::mnemonicsInTheHelpDialogsAreUnique()
@@ -165,12 +207,35 @@ void MnemonicsTest::mnemonicsInEachMenuAreUnique()
     QFETCH(const QLocale, locale);
 
     setLanguage(locale);
-    LoopbackServer server(serviceWith());
+    LoopbackServer server(neverAnswers);
     const OpenWindow open(server);
     const auto menus = open.window->findChildren<QMenu *>();
     QVERIFY(menus.size() >= 5);
-    for (const QMenu *menu : menus)
-        QCOMPARE(clashesIn(textsOf(menu->actions())).join(u'\n'), QString());
+    for (const bool busy : {false, true}) { // "Reload" is "Stop" then
+        if (busy)
+            open.enter(u"14402"_s);
+        for (const QMenu *menu : menus)
+            QCOMPARE(clashesIn(textsOf(menu->actions())).join(u'\n'), QString());
+    }
+}
+
+void MnemonicsTest::noButtonIsCalledAsAHeadingOfAMenu()
+{
+    QFETCH(const QLocale, locale);
+
+    setLanguage(locale);
+    LoopbackServer server(serviceWith());
+    const OpenWindow open(server);
+    QStringList headings;
+    for (const QMenu *menu : open.window->findChildren<QMenu *>()) {
+        for (const QAction *action : menu->actions()) {
+            if (action->isSeparator() && !action->text().isEmpty())
+                headings.append(action->text());
+        }
+    }
+    QVERIFY(headings.size() >= 5);
+    for (const QAbstractButton *button : open.dialog()->findChildren<QAbstractButton *>())
+        QVERIFY2(!headings.contains(button->text().remove(u'&')), qPrintable(button->text()));
 }
 
 QTEST_MAIN(MnemonicsTest)

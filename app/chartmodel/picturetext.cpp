@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartmodel/picturetext.h"
+
+#include "chartmodel/charttext.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+
+namespace MasteryChart {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
+
+const QString separator = QStringLiteral(" · ");
+
+/// The different ones of what \a textOf says of \a snapshots, in their order.
+QString joined(const QList<GameSnapshot> &snapshots, QString (*textOf)(const GameSnapshot &))
+{
+    QStringList texts;
+    for (const GameSnapshot &snapshot : snapshots)
+        texts.append(textOf(snapshot));
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.join(separator);
+}
+
+QString sourceOf(const QList<GameSnapshot> &snapshots, const QLocale &locale)
+{
+    QStringList parts;
+    const GameSnapshot &first = snapshots.first();
+    // The site that the API belongs to, as people write it: without a scheme.
+    const QString site = QUrl(first.server).authority();
+    if (!site.isEmpty() && !first.isSample())
+        parts.append(snapshots.size() == 1 ? site + QStringLiteral("/game/") + QString::number(first.id) : site);
+    QDate newest;
+    for (const GameSnapshot &snapshot : snapshots)
+        newest = std::max(newest, snapshot.fetchedAt.toLocalTime().date());
+    if (newest.isValid() && !first.isSample())
+        parts.append(Text::tr("as of %1", "a date").arg(locale.toString(newest, Text::tr("d MMM yyyy", "a date"))));
+    return parts.join(separator);
+}
+
+/// Whose figures are told: hardcore's wherever somebody plays it; none where nobody plays.
+std::optional<UnlockMode> shownMode(const GameSnapshot &game, ModeFilter modeFilter)
+{
+    for (const UnlockMode mode : game.distribution.only(modeFilter).modes()) {
+        if (game.distribution.statistics(mode).players > 0)
+            return mode;
+    }
+    return std::nullopt;
+}
+
+/// What is told of one game.
+void addFigures(PictureText &text, const GameSnapshot &game, ModeFilter modeFilter, const PictureWords &words,
+                const QLocale &locale)
+{
+    text.subtitles = {subtitleOf(game, locale), shortSubtitleOf(game), game.details.system};
+    const QList<Tile> tiles = tilesOf(game, modeFilter, locale);
+    if (words.hasFigures)
+        text.tiles = tiles;
+    const auto mastered = std::ranges::find(tiles, Tile::Kind::Mastered, &Tile::kind);
+    if (mastered == tiles.end())
+        return;
+    text.figure = mastered->value;
+    const QString meaning = mastered->name.toLower();
+    text.figureMeanings = {meaning + separator + mastered->details.value(0), meaning};
+}
+
+} // namespace
+
+QString pictureTitle(const QList<GameSnapshot> &snapshots)
+{
+    return joined(snapshots, gameName);
+}
+
+PictureText pictureText(const QList<GameSnapshot> &snapshots, const ChartOptions &options, const PictureWords &words,
+                        const QLocale &locale)
+{
+    PictureText text;
+    text.title = pictureTitle(snapshots);
+    if (std::ranges::any_of(snapshots, &GameSnapshot::isSample))
+        text.badge = Text::tr("Sample data");
+    if (words.hasSource)
+        text.source = sourceOf(snapshots, locale);
+    if (snapshots.size() == 1)
+        addFigures(text, snapshots.first(), options.modeFilter, words, locale);
+    else
+        text.subtitles = {joined(snapshots, [](const GameSnapshot &game) { return game.details.system; })};
+    if (!words.headline.isEmpty()) {
+        for (QString &subtitle : text.subtitles)
+            subtitle = subtitle.isEmpty() ? text.title : text.title + separator + subtitle;
+        text.title = words.headline;
+    }
+    return text;
+}
+
+QString altText(const QList<GameSnapshot> &snapshots, const ChartOptions &options, const QLocale &locale)
+{
+    const QString kind = options.chartType == ChartType::Bars ? Text::tr("Bar chart") : Text::tr("Curve");
+    if (snapshots.size() != 1)
+        return Text::tr("%1 of %2.", "Bar chart of several games").arg(kind, pictureTitle(snapshots));
+    const GameSnapshot &game = snapshots.first();
+    const auto mode = shownMode(game, options.modeFilter);
+    if (!mode)
+        return Text::tr("%1: nobody has earned an achievement of %2 yet.").arg(kind, titleOf(game));
+    const Statistics &all = game.distribution.statistics(*mode);
+    const QString players = number(all.players, locale);
+    const QString achievements = number(game.distribution.achievements(), locale);
+    const QString mastered = all.mastered == 0
+        ? Text::tr("none")
+        : QStringLiteral("%1 (%2)").arg(number(all.mastered, locale), percent(all.masteryRate, locale));
+    const QString first = *mode == UnlockMode::Hardcore
+        ? Text::tr("%1: of %2 hardcore players of %3, %4 mastered all %5 achievements.")
+        : Text::tr("%1: of %2 casual players of %3, %4 completed all %5 achievements.");
+    return first.arg(kind, players, titleOf(game), mastered, achievements) + u' '
+        + Text::tr("Half of the players earned %1 or fewer.").arg(number(all.median.value_or(0), locale));
+}
+
+QString headline(const GameSnapshot &game, ModeFilter modeFilter, const QLocale &locale)
+{
+    const auto mode = shownMode(game, modeFilter);
+    if (!mode)
+        return {};
+    const Statistics &all = game.distribution.statistics(*mode);
+    const bool isHardcore = *mode == UnlockMode::Hardcore;
+    if (all.mastered == 0)
+        return isHardcore ? Text::tr("Nobody has mastered %1 yet").arg(gameName(game))
+                          : Text::tr("Nobody has completed %1 yet").arg(gameName(game));
+    const QString ratio =
+        number(std::llround(static_cast<double>(all.players) / static_cast<double>(all.mastered)), locale);
+    // Of one mode, which is named where somebody plays the other.
+    const bool isAlone = game.distribution.only(modeFilter).modes().size() == 1
+        || game.distribution.statistics(isHardcore ? UnlockMode::Casual : UnlockMode::Hardcore).players == 0;
+    if (isAlone)
+        return isHardcore ? Text::tr("1 in %1 players mastered %2").arg(ratio, gameName(game))
+                          : Text::tr("1 in %1 players completed %2").arg(ratio, gameName(game));
+    return isHardcore ? Text::tr("1 in %1 hardcore players mastered %2").arg(ratio, gameName(game))
+                      : Text::tr("1 in %1 casual players completed %2").arg(ratio, gameName(game));
+}
+
+} // namespace MasteryChart

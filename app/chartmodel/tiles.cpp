@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartmodel/tiles.h"
+
+#include "chartmodel/charttext.h"
+
+#include <QCoreApplication>
+
+namespace MasteryChart {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Tiles)
+};
+
+/// What one mode says; the other one's tiles are made likewise, and give their values.
+class TileMaker
+{
+public:
+    TileMaker(const GameSnapshot &game, UnlockMode mode, const QLocale &locale)
+        : m_game(game)
+        , m_mode(mode)
+        , m_locale(locale)
+        , m_statistics(game.distribution.statistics(mode))
+        , m_achievements(number(game.distribution.achievements(), locale))
+    {
+    }
+
+    QList<Tile> figures() const { return {mastered(), median(), mean(), halfTheSet(), oneAndDone()}; }
+
+    std::optional<Tile> you(const Progress &progress) const
+    {
+        const int earned = progress.earned(m_mode);
+        const auto place = standing(m_game.distribution, m_mode, earned);
+        if (!place)
+            return std::nullopt;
+        const int missing = m_game.distribution.achievements() - earned;
+        const QString count =
+            Text::tr("%1 of %2", "41 of 60 achievements").arg(number(earned, m_locale), m_achievements);
+        Tile tile{.kind = Tile::Kind::You,
+                  .name = m_game.progressUser.isEmpty() ? Text::tr("You") : m_game.progressUser,
+                  .value = Text::tr("#%1", "a rank").arg(number(place->rank, m_locale)),
+                  .details = {},
+                  .other = {},
+                  .meaning = Text::tr("The rank by achievements earned in this mode; equal counts share a rank."),
+                  .progress = static_cast<double>(earned) / m_game.distribution.achievements(),
+                  .celebrates = missing == 0};
+        const QString top =
+            Text::tr("top %1", "top 7.2 %").arg(percent(share(place->rank, m_statistics.players), m_locale));
+        const QString all = isHardcore() ? Text::tr("of %1 hardcore", "players").arg(players())
+                                         : Text::tr("of %1 casual", "players").arg(players());
+        if (missing == 0) { // shared with whoever got as far: a rank would say nothing
+            tile.value = QStringLiteral("★ ") + masteredName(m_mode);
+            tile.details = {Text::tr("one of %1", "1,820 players").arg(number(m_statistics.mastered, m_locale)), all};
+            return tile;
+        }
+        tile.details = {all, top, Text::tr("%1, %Ln to go", "41 of 60, 19 to go", missing).arg(count)};
+        // Whoever has as many; the user is one of them.
+        const qint64 equal = m_game.distribution.players(m_mode, {earned, earned}) - 1;
+        if (equal > 0) {
+            tile.details.append(Text::tr("%1 players need one more to pass you", nullptr, pluralForm(equal))
+                                    .arg(number(equal, m_locale)));
+        }
+        return tile;
+    }
+
+private:
+    bool isHardcore() const { return m_mode == UnlockMode::Hardcore; }
+    QString players() const { return number(m_statistics.players, m_locale); }
+
+    Tile mastered() const
+    {
+        const bool nobody = m_statistics.mastered == 0;
+        return {.kind = Tile::Kind::Mastered,
+                .name = masteredName(m_mode),
+                .value = percent(m_statistics.masteryRate, m_locale),
+                .details = {nobody ? Text::tr("nobody yet – be the first")
+                                   : Text::tr("%1 of %2", "1,820 of 31,257 players")
+                                         .arg(number(m_statistics.mastered, m_locale), players())},
+                .other = {},
+                .meaning = isHardcore() ? Text::tr("The share of the hardcore players who earned every achievement of "
+                                                   "the set in hardcore.")
+                                        : Text::tr("The share of the casual players who earned every achievement of "
+                                                   "the set in casual.")};
+    }
+
+    Tile median() const
+    {
+        return {.kind = Tile::Kind::Median,
+                .name = Text::tr("Median"),
+                .value = m_statistics.median ? number(*m_statistics.median, m_locale) : percent({}),
+                .details = {Text::tr("of %1", "of 60 achievements").arg(m_achievements)},
+                .other = {},
+                .meaning = Text::tr("At least half of the players earned this many achievements or fewer.")};
+    }
+
+    Tile mean() const
+    {
+        return {.kind = Tile::Kind::Mean,
+                .name = Text::tr("Mean"),
+                .value = percent(m_statistics.completion, m_locale),
+                .details = {m_statistics.mean ? Text::tr("%1 of %2", "13.0 of 60 achievements")
+                                                    .arg(decimal(*m_statistics.mean, m_locale), m_achievements)
+                                              : QString()},
+                .other = {},
+                .meaning = Text::tr("The mean number of achievements a player earned, as a share of the set.")};
+    }
+
+    Tile halfTheSet() const
+    {
+        const QString half = number(halfOf(m_game.distribution.achievements()), m_locale);
+        return {.kind = Tile::Kind::HalfTheSet,
+                .name = Text::tr("Half the set"),
+                .value = percent(m_statistics.halfReached, m_locale),
+                .details = {Text::tr("reach %1", "reach 30 achievements").arg(half)},
+                .other = {},
+                .meaning = Text::tr("The share of the players who earned at least half of the achievements.")};
+    }
+
+    Tile oneAndDone() const
+    {
+        return {.kind = Tile::Kind::OneAndDone,
+                .name = Text::tr("One and done"),
+                .value = percent(m_statistics.oneAndDone, m_locale),
+                .details = {Text::tr("stop at 1", "players with one achievement")},
+                .other = {},
+                .meaning = Text::tr("The share of the players who earned exactly one achievement.")};
+    }
+
+    const GameSnapshot &m_game;
+    const UnlockMode m_mode;
+    const QLocale &m_locale;
+    const Statistics &m_statistics;
+    const QString m_achievements;
+};
+
+} // namespace
+
+QList<Tile> tilesOf(const GameSnapshot &game, ModeFilter modeFilter, const QLocale &locale)
+{
+    QList<UnlockMode> modes = game.distribution.only(modeFilter).modes();
+    // Where nobody plays hardcore, casual's figures stand first.
+    const auto hasPlayers = [&](UnlockMode mode) { return game.distribution.statistics(mode).players > 0; };
+    if (modes.size() == 2 && !hasPlayers(modes.first()))
+        std::swap(modes.first(), modes.last());
+    if (modes.isEmpty() || !hasPlayers(modes.first()))
+        return {};
+    const TileMaker maker(game, modes.first(), locale);
+    QList<Tile> tiles = maker.figures();
+    if (modes.size() == 2) {
+        const QList<Tile> others = TileMaker(game, modes.last(), locale).figures();
+        const QString name = modes.last() == UnlockMode::Casual ? Text::tr("casual %1", "a figure")
+                                                                : Text::tr("hardcore %1", "a figure");
+        for (qsizetype index = 0; index < tiles.size(); ++index)
+            tiles[index].other = hasPlayers(modes.last()) ? name.arg(others.at(index).value) : QString();
+        if (!hasPlayers(modes.last())) {
+            tiles.first().other =
+                modes.last() == UnlockMode::Casual ? Text::tr("no casual players") : Text::tr("no hardcore players");
+        }
+    }
+    if (const auto progress = game.progress()) {
+        auto you = maker.you(*progress);
+        // A player of one mode alone has a place in that one.
+        if (!you && modes.size() == 2)
+            you = TileMaker(game, modes.last(), locale).you(*progress);
+        if (you)
+            tiles.append(*you);
+    }
+    return tiles;
+}
+
+} // namespace MasteryChart

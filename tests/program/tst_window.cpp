@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/gameservice.h"
+#include "support/program.h"
+#include "support/virtualscreen.h"
+
+#include <QGuiApplication>
+#include <QSettings>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+/// The real program's window on a screen, with the keyboard alone: from the first game to the end.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theGameOfTheCommandLineIsShown();
+    void anotherGameIsEnteredByKeyboard();
+    void aViewIsChosenByKeyboard();
+    void theShareSheetOpensAndClosesByKeyboard();
+    void theGameShownLastIsThereAtTheNextStart();
+
+private:
+    /// Starts the program with \a game and waits until its window is there.
+    void start(const QStringList &game = {QString::number(dragster().id)});
+
+    /// Ends the program by keyboard, which leaves nothing to say.
+    void quit();
+
+    std::unique_ptr<LoopbackServer> m_server;
+    std::unique_ptr<Program> m_program;
+};
+
+namespace {
+
+constexpr int patience = 30'000; // ms, for a window of a program under a sanitizer
+
+/// What xdotool says to \a arguments; the server answers meanwhile.
+QString xdotool(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(u"xdotool"_s, arguments);
+    if (!process.waitForStarted())
+        qFatal("There is no xdotool to press keys with: %s", qPrintable(process.errorString()));
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience))
+        qFatal("xdotool does not end.");
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+/// The window on screen whose title begins with \a title; empty where there is none.
+QString windowCalled(const QString &title)
+{
+    return xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u'^' + title}).section(u'\n', 0, 0);
+}
+
+/// Waits for the window whose title begins with \a title, and gives it the keyboard, as a desktop does.
+bool awaitWindow(const QString &title)
+{
+    QString window;
+    if (!QTest::qWaitFor([&] { return !(window = windowCalled(title)).isEmpty(); }, patience))
+        return false;
+    xdotool({u"windowfocus"_s, u"--sync"_s, window});
+    return true;
+}
+
+void press(const QString &keys)
+{
+    xdotool({u"key"_s, keys});
+}
+
+void type(const QString &text)
+{
+    xdotool({u"type"_s, text});
+}
+
+} // namespace
+
+void WindowTest::init()
+{
+    m_program.reset(); // ends the window of the test before
+    QTRY_VERIFY_WITH_TIMEOUT(windowCalled(u".*Mastery Chart"_s).isEmpty(), patience);
+    m_server = std::make_unique<LoopbackServer>(serviceWith({dragster(), otherGame()}));
+    m_program = std::make_unique<Program>();
+    m_program->environment.insert(u"DISPLAY"_s, qEnvironmentVariable("DISPLAY"));
+    m_program->setCredentials(someone().user, someone().key.text());
+}
+
+void WindowTest::start(const QStringList &game)
+{
+    m_program->start(game + QStringList{u"--api-url"_s, m_server->url().toString()});
+    QVERIFY(awaitWindow(u"Dragster"_s));
+}
+
+void WindowTest::quit()
+{
+    press(u"ctrl+q"_s);
+    const Outcome outcome = m_program->outcome();
+    QCOMPARE(outcome.words, QByteArray());
+    QCOMPARE(outcome.exitCode, 0);
+}
+
+void WindowTest::theGameOfTheCommandLineIsShown()
+{
+    start();
+    const QList<HttpRequest> requests = m_server->requests(distributionFile);
+    QVERIFY(!requests.isEmpty());
+    QVERIFY(std::ranges::all_of(requests, [](const HttpRequest &request) {
+        return request.query.value(u"i"_s) == u"14402" && request.query.value(u"y"_s) == someone().key.text();
+    }));
+    quit();
+}
+
+void WindowTest::anotherGameIsEnteredByKeyboard()
+{
+    start();
+    press(u"F6"_s); // away from the field
+    press(u"ctrl+l"_s);
+    type(u"2"_s);
+    press(u"Return"_s);
+    QVERIFY(awaitWindow(u"Other"_s));
+    QCOMPARE(windowCalled(u"Dragster"_s), QString());
+    QCOMPARE(m_server->requests(distributionFile).last().query.value(u"i"_s), u"2"_s);
+    quit();
+}
+
+void WindowTest::aViewIsChosenByKeyboard()
+{
+    const QString settings = m_program->environment.value(u"XDG_CONFIG_HOME"_s) + u"/masterychart/masterychart.conf";
+    const auto shown = [&settings] { return QSettings(settings, QSettings::IniFormat).value(u"view/shape"_s); };
+    start();
+    press(u"ctrl+2"_s);
+    quit();
+    QCOMPARE(shown(), u"curve"_s);
+    start();
+    press(u"ctrl+1"_s);
+    quit();
+    QCOMPARE(shown(), u"bars"_s);
+}
+
+void WindowTest::theShareSheetOpensAndClosesByKeyboard()
+{
+    start();
+    QTRY_COMPARE(m_server->inFlight(), 0);
+    press(u"ctrl+e"_s);
+    QVERIFY(awaitWindow(u"Share"_s));
+    press(u"Escape"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(windowCalled(u"Share"_s), QString(), patience);
+    QVERIFY(awaitWindow(u"Dragster"_s));
+    quit();
+}
+
+void WindowTest::theGameShownLastIsThereAtTheNextStart()
+{
+    start();
+    QTRY_VERIFY(m_server->requests(detailsFile).size() == 1 && m_server->inFlight() == 0);
+    quit();
+    m_server->setHandler(neverAnswers);
+    start({});
+    quit();
+}
+
+int main(int argc, char *argv[])
+{
+    const VirtualScreen screen;
+    const QGuiApplication application(argc, argv); // keeps the screen, which ends with its last client
+    WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window.moc"
