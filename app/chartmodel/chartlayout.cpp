@@ -66,13 +66,7 @@ private:
     void addText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
                  Qt::Alignment alignment)
     {
-        const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
-        m_layout.texts.append({rect, fitting, font, color, alignment});
-    }
-
-    static double width(const QString &text, const QFont &font)
-    {
-        return std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
+        m_layout.texts.append(fittedText(rect, text, font, color, alignment));
     }
 
     QRectF takeTop(double height)
@@ -117,7 +111,7 @@ private:
     /// What one entry of the legend takes, at most \a available.
     double entryWidth(const LegendEntry &entry, double available) const
     {
-        return std::min(swatchSide() + gap + width(entry.name, m_label), available);
+        return std::min(swatchSide() + gap + textWidth(entry.name, m_label), available);
     }
 
     /// What the chart counts at the left, the legend at the right; the legend takes rows of its own where both do not
@@ -128,7 +122,7 @@ private:
         const QFont &font = m_low ? m_strong : m_heading;
         QRectF row = takeTop(std::ceil(QFontMetricsF(font).height()) + 2);
         addText(row, heading, font, m_theme.text, leftCentered);
-        m_layout.texts.last().rect.setWidth(std::min(row.width(), width(heading, font)));
+        m_layout.texts.last().rect.setWidth(std::min(row.width(), textWidth(heading, font)));
 
         QList<QList<LegendEntry>> lines;
         double needed = 0;
@@ -144,7 +138,7 @@ private:
         }
         const auto mostLines = static_cast<qsizetype>(m_layout.card.height() * legendShare / m_lineHeight);
         lines = lines.mid(0, std::max<qsizetype>(1, mostLines));
-        if (lines.size() > 1 || width(heading, font) + 2 * padding + needed > row.width())
+        if (lines.size() > 1 || textWidth(heading, font) + 2 * padding + needed > row.width())
             row = takeTop(m_lineHeight);
         for (qsizetype line = 0; line < lines.size(); ++line) {
             if (line > 0)
@@ -183,7 +177,7 @@ private:
             m_ticks = m_ticks.mid(0, 1); // there is nothing above zero
         double labels = 0;
         for (const ValueAxis::Tick &tick : m_ticks)
-            labels = std::max(labels, width(tick.label, m_label));
+            labels = std::max(labels, textWidth(tick.label, m_label));
         m_layout.plotArea.setLeft(m_free.left() + labels + gap);
     }
 
@@ -219,7 +213,7 @@ private:
         const auto fontOf = [&](int column) { return column == last && m_model.lastIsMastery ? m_strong : m_label; };
         QList<LabelPlace> places;
         for (int column = 0; column <= last; ++column) {
-            const double needed = width(rangeText(m_model.columns.at(column), m_model.locale), fontOf(column));
+            const double needed = textWidth(rangeText(m_model.columns.at(column), m_model.locale), fontOf(column));
             // The first and the last label stay clear of the y axis and inside the card where their bars are thinner.
             places.append({std::clamp(m_layout.x(m_model, column), m_layout.plotArea.left() - gap + needed / 2,
                                       m_layout.card.right() - 2 - needed / 2),

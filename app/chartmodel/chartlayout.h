@@ -2,25 +2,15 @@
 #pragma once
 
 #include "chartmodel/chartmodel.h"
+#include "chartmodel/textitem.h"
 #include "chartmodel/theme.h"
 #include "chartmodel/typography.h"
 
-#include <QFont>
 #include <QPen>
 #include <QRectF>
 #include <QSize>
 
 namespace MasteryChart {
-
-/// A line of text in its place.
-struct TextItem
-{
-    QRectF rect; ///< holds the text whole
-    QString text;
-    QFont font;
-    QColor color;
-    Qt::Alignment alignment = Qt::AlignCenter;
-};
 
 /// A straight line.
 struct Line

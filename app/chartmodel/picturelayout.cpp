@@ -35,11 +35,6 @@ constexpr auto signature = "Mastery Chart"; // a name: not translated
 constexpr Qt::Alignment leftCentered = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute;
 constexpr Qt::Alignment rightCentered = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
 
-double width(const QString &text, const QFont &font)
-{
-    return std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
-}
-
 double height(const QFont &font)
 {
     return std::ceil(QFontMetricsF(font).height());
@@ -63,7 +58,7 @@ QStringList inTwoLines(const QString &text, const QFont &font, double room)
 /// The first of \a texts that fits in \a room, or the last.
 QString fitting(const QStringList &texts, const QFont &font, double room)
 {
-    const auto found = std::ranges::find_if(texts, [&](const QString &text) { return width(text, font) <= room; });
+    const auto found = std::ranges::find_if(texts, [&](const QString &text) { return textWidth(text, font) <= room; });
     if (found != texts.end())
         return *found;
     return texts.isEmpty() ? QString() : texts.last();
@@ -111,9 +106,9 @@ private:
     void addText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
                  Qt::Alignment alignment = leftCentered)
     {
-        const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
-        if (!fitting.isEmpty())
-            m_layout.texts.append({rect, fitting, font, color, alignment});
+        const TextItem item = fittedText(rect, text, font, color, alignment);
+        if (!item.text.isEmpty())
+            m_layout.texts.append(item);
     }
 
     void addHeader()
@@ -139,7 +134,7 @@ private:
         // Beside a title, what the figure means has two fifths of the width at most.
         const double most = header.width() * 0.4;
         const QString meaning = fitting(m_text.figureMeanings, small, most);
-        const double needed = std::min(std::max(width(m_text.figure, large), width(meaning, small)), most);
+        const double needed = std::min(std::max(textWidth(m_text.figure, large), textWidth(meaning, small)), most);
         const double meaningHeight = height(small);
         const QRectF rect(header.right() - needed, header.top(), needed, header.height());
         addText(QRectF(rect.left(), rect.top(), needed, rect.height() - meaningHeight), m_text.figure, large,
@@ -176,7 +171,7 @@ private:
     double addBadge(const QRectF &row)
     {
         const QFont strong = font(namePixels, QFont::Bold);
-        const QRectF pill(row.left(), row.top(), width(m_text.badge, strong) + units(20), row.height());
+        const QRectF pill(row.left(), row.top(), textWidth(m_text.badge, strong) + units(20), row.height());
         m_layout.shapes.append({Shape::Kind::Pill, pill, m_theme.mutedText});
         m_layout.texts.append({pill, m_text.badge, strong, Theme::textOn(m_theme.mutedText), Qt::AlignCenter});
         return pill.right();
@@ -187,13 +182,13 @@ private:
         const QFont small = font(namePixels);
         const QRectF row(m_free.left(), m_free.bottom() - height(small), m_free.width(), height(small));
         const QString name = QString::fromLatin1(signature);
-        const bool both = width(m_text.source, small) + width(name, small) + units(24) <= row.width();
+        const bool both = textWidth(m_text.source, small) + textWidth(name, small) + units(24) <= row.width();
         if (both || m_text.source.isEmpty())
-            addText(QRectF(row.right() - width(name, small), row.top(), width(name, small), row.height()), name, small,
-                    m_theme.mutedText, rightCentered);
+            addText(QRectF(row.right() - textWidth(name, small), row.top(), textWidth(name, small), row.height()), name,
+                    small, m_theme.mutedText, rightCentered);
         QRectF left = row;
         if (both)
-            left.setRight(row.right() - width(name, small) - units(24));
+            left.setRight(row.right() - textWidth(name, small) - units(24));
         addText(left, m_text.source, small, m_theme.mutedText);
         m_free.setBottom(row.top() - units(gap));
     }

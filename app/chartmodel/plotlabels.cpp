@@ -58,21 +58,17 @@ public:
             addMasteryLabel();
         if (isCurve)
             addHalfwayLines();
+        else if (m_model.hasPanels())
+            addPanelNames();
         else
             addMedian();
     }
 
 private:
-    double width(const QString &text, const QFont &font) const
-    {
-        return std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
-    }
-
     void addText(const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
                  Qt::Alignment alignment = Qt::AlignCenter)
     {
-        const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
-        m_layout.texts.append({rect, fitting, font, color, alignment});
+        m_layout.texts.append(fittedText(rect, text, font, color, alignment));
     }
 
     QRectF row(int index) const
@@ -178,7 +174,7 @@ private:
             ? m_rows.right()
             : std::max(m_layout.columnRect(m_model, m_last).left(), x + gap);
         const double room = right - m_rows.left();
-        const auto widthOf = [&](const QString &label) { return width(label, m_strong) + star + 2 * pillPadding; };
+        const auto widthOf = [&](const QString &label) { return textWidth(label, m_strong) + star + 2 * pillPadding; };
         const QString label = widthOf(marker.label) <= room ? marker.label : marker.shortLabel;
         const double needed = std::min(widthOf(label), room);
         const double left = std::clamp(x - needed / 2, m_rows.left(), std::max(m_rows.left(), right - needed));
@@ -224,7 +220,7 @@ private:
         const QString text = masteryLabel(m_model);
         const bool hasMasters = m_model.series.first().statistics.mastered > 0;
         const double star = hasMasters ? m_lineHeight : 0;
-        const double needed = std::min(star + width(text, m_strong), m_rows.width());
+        const double needed = std::min(star + textWidth(text, m_strong), m_rows.width());
         const double middle = m_layout.x(m_model, m_last);
         const double left =
             std::clamp(middle - needed / 2, m_rows.left(), std::max(m_rows.left(), plotArea.right() - needed));
@@ -257,7 +253,7 @@ private:
     /// A label beside the vertical line at \a x, in the upper row; false where there is no room at either side.
     bool addLineLabel(double x, const QString &text)
     {
-        const double needed = width(text, m_label);
+        const double needed = textWidth(text, m_label);
         for (const double left : {x + gap, x - gap - needed}) {
             QRectF rect = row(0);
             rect.setLeft(left);
@@ -277,11 +273,41 @@ private:
             {QLineF(x, top, x, m_layout.plotArea.bottom()), QPen(color, 1, Qt::DashLine, Qt::FlatCap)});
     }
 
+    /// Whose players a panel has, at its right end, over its bars.
+    void addPanelNames()
+    {
+        for (qsizetype index = 0; index < m_model.series.size(); ++index) {
+            const QString &name = m_model.series.at(index).name;
+            const double needed = textWidth(name, m_label);
+            QRectF rect(m_layout.columnRect(m_model, m_last).left() - gap - needed, m_layout.y(m_model, index, 1),
+                        needed, m_lineHeight);
+            if (!isFree(rect))
+                rect.moveTop(rect.bottom()); // below mastery's own label
+            if (!isFree(rect) || !isOverBars(rect, index))
+                continue;
+            m_taken.append(rect);
+            addText(rect, name, m_label, m_theme.mutedText);
+        }
+    }
+
+    /// Whether the bars of the series at \a index under \a rect end below it.
+    bool isOverBars(const QRectF &rect, qsizetype index) const
+    {
+        const QList<double> &heights = m_model.series.at(index).heights;
+        for (int column = m_last - 1; column >= 0; --column) {
+            if (m_layout.columnRect(m_model, column).right() <= rect.left())
+                break;
+            if (m_layout.y(m_model, index, heights.at(column)) <= rect.bottom())
+                return false;
+        }
+        return true;
+    }
+
     /// Of bars: the first series' median. Mastery has a label of its own where it would stand.
     void addMedian()
     {
         const Series &series = m_model.series.first();
-        if (!series.statistics.median || m_model.hasPanels())
+        if (!series.statistics.median)
             return;
         const int median = *series.statistics.median;
         const auto column = std::ranges::find_if(
@@ -343,7 +369,7 @@ private:
         }
         double needed = 0;
         for (const QString &label : labels)
-            needed = std::max(needed, width(label, m_label));
+            needed = std::max(needed, textWidth(label, m_label));
         const double height = m_lineHeight * static_cast<double>(labels.size());
         const double column = m_layout.columnRect(m_model, 0).width();
         QList<double> obstacles = m_markerLines;

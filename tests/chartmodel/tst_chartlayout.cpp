@@ -42,6 +42,7 @@ private Q_SLOTS:
     void everyMarkerIsSeen();
     void theLegendNamesWhatIsDrawn_data() { addPictures(); }
     void theLegendNamesWhatIsDrawn();
+    void eachPanelIsNamed();
     void columnsFillThePlotInOrder_data() { addPictures(); }
     void columnsFillThePlotInOrder();
     void comparedGamesFit_data();
@@ -289,9 +290,13 @@ void ChartLayoutTest::noTextStandsOnABar()
     for (int column = 0; column < drawn.model.columns.size(); ++column) {
         const QRectF rect = drawn.layout.columnRect(drawn.model, column);
         const double height = drawn.model.height(column) * area.height();
-        const QRectF bar(rect.left(), area.bottom() - height, rect.width(), height);
-        for (const TextItem &text : texts)
-            QVERIFY2(!overlap(bar, text.rect), qPrintable(describe(text)));
+        QList<QRectF> bars{QRectF(rect.left(), area.bottom() - height, rect.width(), height)};
+        if (drawn.model.hasPanels()) // one above the other, with room between
+            bars = {drawn.layout.barRect(drawn.model, 0, column), drawn.layout.barRect(drawn.model, 1, column)};
+        for (const QRectF &bar : bars) {
+            for (const TextItem &text : texts)
+                QVERIFY2(!overlap(bar, text.rect), qPrintable(describe(text)));
+        }
     }
 }
 
@@ -387,6 +392,27 @@ void ChartLayoutTest::theLegendNamesWhatIsDrawn()
         QCOMPARE(drawn.layout.swatches.at(index).fill, colors.at(index));
         QVERIFY(holds(drawn.layout.card, drawn.layout.swatches.at(index).rect));
         QVERIFY(!overlap(drawn.layout.plotArea, drawn.layout.swatches.at(index).rect));
+    }
+}
+
+void ChartLayoutTest::eachPanelIsNamed()
+{
+    QFETCH_GLOBAL(const QLocale, locale);
+    QLocale::setDefault(locale);
+    setLanguage(locale);
+    ChartOptions options;
+    options.grouping = Grouping::EveryCount;
+    options.scale = Scale::Logarithmic;
+    const GameSnapshot game = gameOf(fallingCounts(200, 30'000), fallingCounts(200, 7'000));
+    const ChartModel model = makeChartModel({game}, options);
+    QVERIFY(model.hasPanels());
+    const ChartLayout layout = makeChartLayout(model, lightTheme(), typography(), QRectF(0, 0, 1100, 600));
+    for (qsizetype index = 0; index < model.series.size(); ++index) {
+        const auto isInPanel = [&](const TextItem &text) {
+            return text.text == model.series.at(index).name && text.rect.left() > layout.plotArea.left()
+                && text.rect.top() >= layout.y(model, index, 1) && text.rect.bottom() <= layout.y(model, index, 0);
+        };
+        QCOMPARE(std::ranges::count_if(layout.texts, isInPanel), 1);
     }
 }
 
