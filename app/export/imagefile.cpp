@@ -10,6 +10,7 @@
 #include <array>
 #include <csetjmp>
 #include <cstddef>
+#include <cstring>
 #include <new>
 
 namespace MasteryChart {
@@ -109,9 +110,17 @@ private:
 
     void writeRgb(const QImage &image)
     {
+        // As above: to try all filters on every row takes as long as all the rest, and saves little where pages are
+        // plain.
+        png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE | PNG_FILTER_UP);
         png_write_info(m_png, m_info);
+        const auto rowBytes = static_cast<std::size_t>(image.width()) * sizeof(QRgb);
         for (int y = 0; y < image.height(); ++y) {
             const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+            if (y > 0) {
+                const bool repeats = std::memcmp(pixels, image.constScanLine(y - 1), rowBytes) == 0;
+                png_set_filter(m_png, PNG_FILTER_TYPE_BASE, repeats ? PNG_FILTER_UP : PNG_FILTER_NONE);
+            }
             auto byte = m_row.begin();
             for (int x = 0; x < image.width(); ++x) {
                 *byte++ = static_cast<png_byte>(qRed(pixels[x]));
