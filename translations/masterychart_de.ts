@@ -763,10 +763,6 @@
         <source>There is no such sample; the sample games are %1.</source>
         <translation>Dieses Beispiel gibt es nicht; die Beispielspiele sind %1.</translation>
     </message>
-    <message>
-        <source>The link names set %1; these are the figures of the game&apos;s main set.</source>
-        <translation>Der Link nennt Set %1; das hier sind die Zahlen des Hauptsets.</translation>
-    </message>
 </context>
 <context>
     <name>MasteryChart::FailurePage</name>
@@ -1064,10 +1060,6 @@
     <message>
         <source>No recent game is called that; enter a game ID such as 14402, or paste a link to the game&apos;s page.</source>
         <translation>Keines der letzten Spiele heißt so; gib eine Spiel-ID wie 14402 ein, oder füge einen Link zur Spieleseite ein.</translation>
-    </message>
-    <message>
-        <source>The link names set %1; these are the figures of the game&apos;s main set.</source>
-        <translation>Der Link nennt Set %1; das hier sind die Zahlen des Hauptsets.</translation>
     </message>
     <message>
         <source>%1 has no unofficial achievements.</source>
@@ -1743,6 +1735,10 @@
         <source>Updated %1</source>
         <comment>a time of day</comment>
         <translation>Aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>The link names set %1; these are the figures of the game&apos;s main set.</source>
+        <translation>Der Link nennt Set %1; das hier sind die Zahlen des Hauptsets.</translation>
     </message>
 </context>
 <context>

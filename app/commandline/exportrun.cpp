@@ -6,6 +6,7 @@
 #include "export/datafile.h"
 #include "export/save.h"
 #include "retroachievements/samplenetwork.h"
+#include "session/statustext.h"
 
 #include <QFile>
 
@@ -98,10 +99,8 @@ void ExportRun::tellWaiting()
 void ExportRun::distributionLoaded()
 {
     const SessionGame &shown = m_session.shown();
-    if (m_options.namedSet) {
-        Q_EMIT said(tr("The link names set %1; these are the figures of the game's main set.")
-                        .arg(QString::number(*m_options.namedSet)));
-    }
+    if (m_options.namedSet)
+        Q_EMIT said(namedSetNote(*m_options.namedSet));
     if (const auto missing = shown.report.missingMode) {
         const QString half = shown.snapshot.distribution.has(UnlockMode::Hardcore)
             ? tr("Only the hardcore figures arrived, so nothing was written (--unlocks hardcore writes them alone): %1")

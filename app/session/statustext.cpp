@@ -33,4 +33,9 @@ QString statusText(const GameSession &session, Accounts::State accounts, const C
     return Text::tr("Updated %1", "a time of day").arg(locale.toString(then.time(), QLocale::ShortFormat));
 }
 
+QString namedSetNote(int set)
+{
+    return Text::tr("The link names set %1; these are the figures of the game's main set.").arg(QString::number(set));
+}
+
 } // namespace MasteryChart

@@ -272,12 +272,16 @@ void AccountDialog::showFeedback(const QString &sentence)
     m_saveAnyway->hide();
 }
 
+void AccountDialog::showUserError(bool isWrong)
+{
+    setError(m_userError, isWrong ? tr("A username has 2 to 20 letters and digits.") : QString());
+}
+
 void AccountDialog::showTypedErrors()
 {
     const QString user = m_user->text().trimmed();
     const bool mayBecomeRight = user.size() < 2;
-    setError(m_userError,
-             mayBecomeRight || isUserName(user) ? QString() : tr("A username has 2 to 20 letters and digits."));
+    showUserError(!mayBecomeRight && !isUserName(user));
     const QString key = m_key->text().trimmed();
     setError(m_keyError,
              key.isEmpty() || isSendable(key) ? QString()
@@ -295,7 +299,7 @@ std::optional<Credentials> AccountDialog::validatedInput()
     showTypedErrors();
     Credentials credentials{m_user->text().trimmed(), Secret(m_key->text().trimmed())};
     if (!isUserName(credentials.user)) {
-        setError(m_userError, tr("A username has 2 to 20 letters and digits."));
+        showUserError(true);
         m_user->setFocus();
         return std::nullopt;
     }

@@ -62,6 +62,7 @@ private:
     void edited();
     /// What is wrong with what was typed, at its field; nothing while it may still become right.
     void showTypedErrors();
+    void showUserError(bool isWrong);
     void setError(QLabel *label, const QString &sentence);
     void showFeedback(const QString &sentence);
     /// Whether the key of \a user is saved, and in use if it could be had.

@@ -136,9 +136,10 @@ void ChartPane::setGame(const GameSnapshot &game)
 void ChartPane::setOptions(const ChartOptions &options)
 {
     m_options = options;
-    showChoices();
     if (m_game.id != 0)
         setGame(m_game);
+    else
+        showChoices();
 }
 
 void ChartPane::setViews(VisibleViews views)

@@ -108,7 +108,6 @@ void MainWindow::appear()
 void MainWindow::showAtLast()
 {
     m_appearing.reset();
-    showState();
     show();
 }
 
@@ -245,6 +244,8 @@ void MainWindow::connectParts()
         if (m_failure && !hasFailed() && m_content->currentWidget() == m_failurePage)
             fail(m_failure->error);
         showState();
+        if (m_appearing && m_session.shown().snapshot.id != 0)
+            showAtLast();
         remember();
     });
     connect(&m_session, &GameSession::failed, this, &MainWindow::fail);
@@ -369,11 +370,8 @@ void MainWindow::ask(const QString &text)
 
 void MainWindow::tellNamedSet(std::optional<int> set)
 {
-    if (!set)
-        return;
-    m_messages->showMessage(
-        Topic::Request,
-        tr("The link names set %1; these are the figures of the game's main set.").arg(QString::number(*set)));
+    if (set)
+        m_messages->showMessage(Topic::Request, namedSetNote(*set));
 }
 
 void MainWindow::askById(int gameId)
@@ -447,12 +445,8 @@ void MainWindow::remember()
 
 void MainWindow::drawGame()
 {
-    const GameSnapshot &game = m_session.shown().snapshot;
-    if (game.id == 0)
-        return;
-    m_page->setGame(game);
-    if (m_appearing)
-        showAtLast();
+    if (const GameSnapshot &game = m_session.shown().snapshot; game.id != 0)
+        m_page->setGame(game);
 }
 
 bool MainWindow::isOtherPending() const

@@ -57,15 +57,14 @@ ToolBar::ToolBar(QWidget *parent)
         button->setFocusPolicy(Qt::TabFocus);
     connect(m_reload, &QAction::triggered, this,
             [this] { m_isBusy ? Q_EMIT stopRequested() : Q_EMIT reloadRequested(); });
-    setBusy(false);
     setUser({});
     drawIcons();
 }
 
 void ToolBar::drawIcons()
 {
+    showReload();
     const QColor color = palette().color(QPalette::ButtonText);
-    m_reload->setIcon(toolIcon(m_isBusy ? ToolIcon::Stop : ToolIcon::Reload, color));
     m_copy->setIcon(toolIcon(ToolIcon::Copy, color));
     m_share->setIcon(toolIcon(ToolIcon::Share, color));
     m_account->setIcon(toolIcon(ToolIcon::Account, color));
@@ -78,20 +77,24 @@ void ToolBar::changeEvent(QEvent *event)
     QToolBar::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         drawIcons();
+    else if (event->type() == QEvent::FontChange)
+        m_isNarrow.reset(); // until the next size, which follows
 }
 
 void ToolBar::resizeEvent(QResizeEvent *event)
 {
     QToolBar::resizeEvent(event);
     const bool isNarrow = width() < namesFrom * fontMetrics().averageCharWidth();
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
     setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_account->setToolButtonStyle(toolButtonStyle());
     // As wide as its longer text, so that the field keeps its width.
     QWidget *reload = widgetForAction(m_reload);
-    const bool wasBusy = m_isBusy;
     int widest = 0;
-    for (const bool busy : {!wasBusy, wasBusy}) {
-        setBusy(busy);
+    for ([[maybe_unused]] const int text : {0, 1}) {
+        setBusy(!m_isBusy);
         widest = std::max(widest, reload->sizeHint().width());
     }
     reload->setMinimumWidth(isNarrow ? 0 : widest);
@@ -99,11 +102,18 @@ void ToolBar::resizeEvent(QResizeEvent *event)
 
 void ToolBar::setBusy(bool busy)
 {
+    if (busy == m_isBusy)
+        return;
     m_isBusy = busy;
-    m_reload->setText(busy ? tr("S&top") : tr("&Reload"));
-    m_reload->setIconText(busy ? tr("Stop") : tr("Reload"));
-    m_reload->setToolTip(busy ? tr("Stop loading (Escape)") : tr("Load the game again (F5)"));
-    m_reload->setIcon(toolIcon(busy ? ToolIcon::Stop : ToolIcon::Reload, palette().color(QPalette::ButtonText)));
+    showReload();
+}
+
+void ToolBar::showReload()
+{
+    m_reload->setText(m_isBusy ? tr("S&top") : tr("&Reload"));
+    m_reload->setIconText(m_isBusy ? tr("Stop") : tr("Reload"));
+    m_reload->setToolTip(m_isBusy ? tr("Stop loading (Escape)") : tr("Load the game again (F5)"));
+    m_reload->setIcon(toolIcon(m_isBusy ? ToolIcon::Stop : ToolIcon::Reload, palette().color(QPalette::ButtonText)));
 }
 
 void ToolBar::setUser(const QString &user)

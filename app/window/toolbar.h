@@ -3,6 +3,8 @@
 
 #include <QToolBar>
 
+#include <optional>
+
 class QToolButton;
 
 namespace MasteryChart {
@@ -38,6 +40,7 @@ protected:
 
 private:
     void drawIcons();
+    void showReload();
 
     GameField *m_field;
     QAction *m_reload;
@@ -45,6 +48,7 @@ private:
     QAction *m_share;
     QToolButton *m_account;
     bool m_isBusy = false;
+    std::optional<bool> m_isNarrow; ///< too narrow for names beside the icons
 };
 
 } // namespace MasteryChart
