@@ -824,7 +824,7 @@
         <translation>Als Te&amp;xt kopieren</translation>
     </message>
     <message>
-        <source>P&amp;rint…</source>
+        <source>Pri&amp;nt…</source>
         <translation>&amp;Drucken…</translation>
     </message>
 </context>

@@ -35,7 +35,7 @@ FileMenu::FileMenu(ToolBar &toolBar, QWidget *parent)
     toolBar.shareAction()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence::Save});
     QAction *copyText = addAction(tr("Copy as Te&xt"), this, &FileMenu::copyTextRequested);
     copyText->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    QAction *print = addAction(tr("P&rint…"), this, &FileMenu::printRequested);
+    QAction *print = addAction(tr("Pri&nt…"), this, &FileMenu::printRequested);
     print->setShortcut(QKeySequence::Print);
     // They need a game, as to copy its picture does.
     connect(toolBar.copyAction(), &QAction::enabledChanged, this, [copyText, print](bool enabled) {
