@@ -30,7 +30,7 @@ struct Hit
 
     auto rank() const
     {
-        return std::tuple(fit, wordsOfSystem, isSubset, isTagged, -popularity, wordsInPart, titleLength, game);
+        return std::tuple(fit, wordsOfSystem, isSubset, isTagged, -qint64(popularity), wordsInPart, titleLength, game);
     }
 };
 
