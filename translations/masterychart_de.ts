@@ -264,10 +264,6 @@
         <translation>Das Diagramm ohne Fenster schreiben; - ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>What to write (default: what FILE&apos;s ending says).</source>
-        <translation>Was geschrieben wird (sonst: was die Endung von FILE sagt).</translation>
-    </message>
-    <message>
         <source>Logical pixels of a picture (default: 900x520).</source>
         <translation>Logische Pixel eines Bildes (sonst: 900x520).</translation>
     </message>
@@ -282,10 +278,6 @@
     <message>
         <source>Show the version.</source>
         <translation>Die Version zeigen.</translation>
-    </message>
-    <message>
-        <source>A game ID (14402), or a link to its page (https://retroachievements.org/game/14402).</source>
-        <translation>Eine Spiel-ID (14402) oder ein Link zur Seite des Spiels (https://retroachievements.org/game/14402).</translation>
     </message>
     <message>
         <source>a number from 1 to 4</source>
@@ -310,22 +302,6 @@
     <message>
         <source>“%1” does not fit --%2; it takes: %3.</source>
         <translation>„%1“ passt nicht zu --%2; möglich ist: %3.</translation>
-    </message>
-    <message>
-        <source>That is not a game; give a game ID (14402) or a link to its page.</source>
-        <translation>Das ist kein Spiel; gib eine Spiel-ID (14402) oder einen Link zu seiner Seite an.</translation>
-    </message>
-    <message>
-        <source>One game at a time, please: a game ID (14402) or a link to its page.</source>
-        <translation>Bitte ein Spiel auf einmal: eine Spiel-ID (14402) oder einen Link zu seiner Seite.</translation>
-    </message>
-    <message>
-        <source>Which game? Give a game ID (14402) or a link to its page, or --sample.</source>
-        <translation>Welches Spiel? Gib eine Spiel-ID (14402), einen Link zu seiner Seite oder --sample an.</translation>
-    </message>
-    <message>
-        <source>--format goes with --export FILE.</source>
-        <translation>--format gehört zu --export FILE.</translation>
     </message>
     <message>
         <source>--api-url takes an https link to an API folder; plain http only to this machine, as it would show the key.</source>
@@ -411,6 +387,82 @@
         <source>--preset sets the size; leave out --size, or --preset.</source>
         <translation>--preset bestimmt die Größe; lass --size weg, oder --preset.</translation>
     </message>
+    <message>
+        <source>No game fits these words; try fewer of them, or give a game ID (14402).</source>
+        <translation>Kein Spiel passt zu diesen Wörtern; versuch es mit weniger davon oder mit einer Spiel-ID (14402).</translation>
+    </message>
+    <message>
+        <source>Several games fit; give the ID of the one that is meant:</source>
+        <translation>Mehrere Spiele passen; gib die ID des gemeinten an:</translation>
+    </message>
+    <message>
+        <source>List of games:</source>
+        <translation>Liste der Spiele:</translation>
+    </message>
+    <message>
+        <source>A game ID (14402), a link to its page (https://retroachievements.org/game/14402), or words of its title (&quot;mega man 2&quot;).</source>
+        <translation>Eine Spiel-ID (14402), ein Link zur Spieleseite (https://retroachievements.org/game/14402) oder Wörter des Titels (&quot;mega man 2&quot;).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store did not answer; unlock it and try again.</source>
+        <translation>Der Schlüsselspeicher des Systems hat nicht geantwortet; entsperre ihn und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>a whole number, 1 or more</source>
+        <translation>eine ganze Zahl, mindestens 1</translation>
+    </message>
+    <message>
+        <source>Print the games whose titles fit, best first, and end: ID, system, achievements and title, with tabs between them, or a list with --format json.</source>
+        <translation>Gibt die Spiele aus, deren Titel passen, die besten zuerst, und endet: ID, System, Erfolge und Titel, dazwischen Tabulatoren, oder eine Liste mit --format json.</translation>
+    </message>
+    <message>
+        <source>At most so many games (default: 20).</source>
+        <translation>Höchstens so viele Spiele (Vorgabe: 20).</translation>
+    </message>
+    <message>
+        <source>Fetch the list of games anew, by itself or before anything else that is asked for.</source>
+        <translation>Holt die Liste der Spiele neu, allein oder vor allem anderen, was verlangt ist.</translation>
+    </message>
+    <message>
+        <source>What to write (default: what FILE&apos;s ending says; with --find: json, in place of lines).</source>
+        <translation>Was geschrieben wird (Vorgabe: nach der Endung von DATEI; mit --find: json statt Zeilen).</translation>
+    </message>
+    <message>
+        <source>That is not a game; give a game ID (14402), a link to its page, or words of its title.</source>
+        <translation>Das ist kein Spiel; gib eine Spiel-ID (14402), einen Link zur Spieleseite oder Wörter des Titels an.</translation>
+    </message>
+    <message>
+        <source>One game at a time, please: a game ID (14402), a link to its page, or words of its title.</source>
+        <translation>Bitte ein Spiel auf einmal: eine Spiel-ID (14402), einen Link zur Spieleseite oder Wörter des Titels.</translation>
+    </message>
+    <message>
+        <source>Several words are one title only in quotes, such as &quot;mega man 2&quot;.</source>
+        <translation>Mehrere Wörter sind nur in Anführungszeichen ein Titel, etwa &quot;mega man 2&quot;.</translation>
+    </message>
+    <message>
+        <source>Which game? Give a game ID (14402), a link to its page or words of its title, or --sample.</source>
+        <translation>Welches Spiel? Gib eine Spiel-ID (14402), einen Link zur Spieleseite oder Wörter des Titels an, oder --sample.</translation>
+    </message>
+    <message>
+        <source>--format goes with --export FILE or --find WORDS.</source>
+        <translation>--format gehört zu --export DATEI oder --find WÖRTER.</translation>
+    </message>
+    <message>
+        <source>--find prints lines, or a list with --format json; it has no other format.</source>
+        <translation>--find gibt Zeilen aus oder mit --format json eine Liste; ein anderes Format hat es nicht.</translation>
+    </message>
+    <message>
+        <source>--limit goes with --find WORDS.</source>
+        <translation>--limit gehört zu --find WÖRTER.</translation>
+    </message>
+    <message>
+        <source>--find prints games, --export writes one; leave out --find, or --export.</source>
+        <translation>--find gibt Spiele aus, --export schreibt eines; lass --find oder --export weg.</translation>
+    </message>
+    <message>
+        <source>--find and --update-games are about the games of RetroAchievements; leave out --sample.</source>
+        <translation>--find und --update-games betreffen die Spiele von RetroAchievements; lass --sample weg.</translation>
+    </message>
 </context>
 <context>
     <name>Environment</name>
@@ -440,6 +492,46 @@
     <message>
         <source>PDF document</source>
         <translation>PDF-Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>GameRow</name>
+    <message>
+        <source>Game %1</source>
+        <translation>Spiel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s)</source>
+        <translation>
+            <numerusform>%Ln Erfolg</numerusform>
+            <numerusform>%Ln Erfolge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 of 15</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earned</source>
+        <translation>
+            <numerusform>%Ln erreicht</numerusform>
+            <numerusform>%Ln erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mastered</source>
+        <translation>gemeistert</translation>
+    </message>
+    <message>
+        <source>subset %1</source>
+        <comment>Bonus</comment>
+        <translation>Subset %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Recent: Dragster, Atari 2600</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -736,10 +828,6 @@
 <context>
     <name>MasteryChart::ExportRun</name>
     <message>
-        <source>The system&apos;s key store did not answer; unlock it and try again.</source>
-        <translation>Der Schlüsselspeicher des Systems hat nicht geantwortet; entsperre ihn und versuche es noch einmal.</translation>
-    </message>
-    <message>
         <source>Only the hardcore figures arrived, so nothing was written (--unlocks hardcore writes them alone): %1</source>
         <translation>Nur die Hardcore-Zahlen sind angekommen, also wurde nichts geschrieben (--unlocks hardcore schreibt sie allein): %1</translation>
     </message>
@@ -827,37 +915,82 @@
         <source>Pri&amp;nt…</source>
         <translation>&amp;Drucken…</translation>
     </message>
+    <message>
+        <source>&amp;Update the List of Games</source>
+        <translation>Liste der Spiele aktualisie&amp;ren</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::FindRun</name>
+    <message>
+        <source>No game fits these words.</source>
+        <translation>Kein Spiel passt zu diesen Wörtern.</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::GameField</name>
-    <message>
-        <source>The recent games</source>
-        <translation>Die letzten Spiele</translation>
-    </message>
-    <message>
-        <source>Search recent games, or paste a link or ID</source>
-        <translation>Letzte Spiele suchen, oder Link oder ID einfügen</translation>
-    </message>
     <message>
         <source>Game</source>
         <translation>Spiel</translation>
     </message>
     <message>
-        <source>A title among the recent games, a game ID such as 14402, or a link to the game&apos;s page (Ctrl+L)</source>
-        <translation>Ein Titel unter den letzten Spielen, eine Spiel-ID wie 14402, oder ein Link zur Spieleseite (Strg+L)</translation>
-    </message>
-    <message>
-        <source>Game %1</source>
-        <translation>Spiel %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>Dragster (14402)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search games</source>
+        <translation>Spiele suchen</translation>
+    </message>
+    <message>
+        <source>Search games, or paste a link or ID</source>
+        <translation>Spiele suchen, oder Link oder ID einfügen</translation>
+    </message>
+    <message>
+        <source>A part of a title, a game ID such as 14402, or a link to the game&apos;s page (Ctrl+L)</source>
+        <translation>Ein Teil des Titels, eine Spiel-ID wie 14402 oder ein Link zur Spieleseite (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::GameFinder</name>
+    <message>
+        <source>Getting the list of games…</source>
+        <translation>Die Liste der Spiele wird geholt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the list of games: %1 of %Ln system(s)</source>
+        <comment>31 of 55 systems</comment>
+        <translation>
+            <numerusform>Die Liste der Spiele wird geholt: %1 von %Ln System</numerusform>
+            <numerusform>Die Liste der Spiele wird geholt: %1 von %Ln Systemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of games could not be had: %1</source>
+        <translation>Die Liste der Spiele kam nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of games has %1 of %Ln system(s): %2</source>
+        <comment>53 of 55 systems</comment>
+        <translation>
+            <numerusform>In der Liste der Spiele ist %1 von %Ln System: %2</numerusform>
+            <numerusform>In der Liste der Spiele sind %1 von %Ln Systemen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To find any game, sign in.</source>
+        <translation>Um jedes Spiel zu finden, melde dich an.</translation>
+    </message>
+    <message>
+        <source>Sign In…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>No game is called “%1”.</source>
+        <translation>Kein Spiel heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The list of games could not be brought up to date: %1</source>
+        <translation>Die Liste der Spiele konnte nicht aktualisiert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1161,45 @@
     </message>
 </context>
 <context>
+    <name>MasteryChart::ListNotice</name>
+    <message>
+        <source>S&amp;ign In…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Clear Fi&amp;lter</source>
+        <translation>Fi&amp;lter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::ListRun</name>
+    <message numerus="yes">
+        <source>List of games: %L1 of %Ln system(s)</source>
+        <translation>
+            <numerusform>Liste der Spiele: %L1 von %Ln System</numerusform>
+            <numerusform>Liste der Spiele: %L1 von %Ln Systemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of games came for %L1 of %Ln system(s): %2</source>
+        <translation>
+            <numerusform>Die Liste der Spiele kam für %L1 von %Ln System: %2</numerusform>
+            <numerusform>Die Liste der Spiele kam für %L1 von %Ln Systemen: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of games has %L1 of %Ln system(s); --update-games asks for the others.</source>
+        <translation>
+            <numerusform>Die Liste der Spiele hat %L1 von %Ln System; --update-games fragt nach den übrigen.</numerusform>
+            <numerusform>Die Liste der Spiele hat %L1 von %Ln Systemen; --update-games fragt nach den übrigen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MasteryChart::MainWindow</name>
     <message>
         <source>Mastery Chart</source>
@@ -1058,10 +1230,6 @@
         <translation>Anme&amp;lden…</translation>
     </message>
     <message>
-        <source>No recent game is called that; enter a game ID such as 14402, or paste a link to the game&apos;s page.</source>
-        <translation>Keines der letzten Spiele heißt so; gib eine Spiel-ID wie 14402 ein, oder füge einen Link zur Spieleseite ein.</translation>
-    </message>
-    <message>
         <source>%1 has no unofficial achievements.</source>
         <comment>a game</comment>
         <translation>%1 hat keine inoffiziellen Erfolge.</translation>
@@ -1078,6 +1246,21 @@
     <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of games is up to date: %Ln game(s)</source>
+        <translation>
+            <numerusform>Die Liste der Spiele ist auf dem neuesten Stand: %Ln Spiel</numerusform>
+            <numerusform>Die Liste der Spiele ist auf dem neuesten Stand: %Ln Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No game that is known here is called that; enter a game ID such as 14402, or paste a link to the game&apos;s page.</source>
+        <translation>Kein hier bekanntes Spiel heißt so; gib eine Spiel-ID wie 14402 ein, oder füge einen Link zur Spieleseite ein.</translation>
+    </message>
+    <message>
+        <source>Your Games</source>
+        <translation>Deine Spiele</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1283,36 @@
     <message>
         <source>Copied what the chart shows, as text</source>
         <translation>Als Text kopiert, was das Diagramm zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::SearchPanel</name>
+    <message>
+        <source>Games</source>
+        <translation>Spiele</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::SearchRows</name>
+    <message>
+        <source>Game %1</source>
+        <translation>Spiel %1</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt angesehen</translation>
+    </message>
+    <message>
+        <source>Sample games</source>
+        <translation>Beispielspiele</translation>
+    </message>
+    <message>
+        <source>You played</source>
+        <translation>Du hast gespielt</translation>
+    </message>
+    <message>
+        <source>All games</source>
+        <translation>Alle Spiele</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1536,29 @@
     </message>
 </context>
 <context>
+    <name>MasteryChart::SubsetRow</name>
+    <message>
+        <source>Subset of</source>
+        <translation>Subset von</translation>
+    </message>
+    <message>
+        <source>Other subsets:</source>
+        <translation>Andere Subsets:</translation>
+    </message>
+    <message>
+        <source>Subsets:</source>
+        <translation>Subsets:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln achievement(s)</source>
+        <comment>a title</comment>
+        <translation>
+            <numerusform>%1: %Ln Erfolg</numerusform>
+            <numerusform>%1: %Ln Erfolge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MasteryChart::TableModel</name>
     <message>
         <source>Achievements</source>
@@ -1445,6 +1681,18 @@
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
+    <message>
+        <source>Your &amp;Games</source>
+        <translation>Deine &amp;Spiele</translation>
+    </message>
+    <message>
+        <source>Your Games</source>
+        <translation>Deine Spiele</translation>
+    </message>
+    <message>
+        <source>What you played, your progress, and what you want to play (Ctrl+G)</source>
+        <translation>Was du gespielt hast, wie weit du bist und was du spielen willst (Strg+G)</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::ViewMenu</name>
@@ -1519,6 +1767,136 @@
     <message>
         <source>&amp;Curve</source>
         <translation>K&amp;urve</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::YourGamesPage</name>
+    <message>
+        <source>Played Lately</source>
+        <translation>Zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Want to Play</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
+        <source>The games that you play appear here as soon as RetroAchievements knows of them.</source>
+        <translation>Hier erscheinen die Spiele, die du spielst, sobald RetroAchievements von ihnen weiß.</translation>
+    </message>
+    <message>
+        <source>A game appears here once you have earned an achievement in it, if it has more than five.</source>
+        <translation>Ein Spiel erscheint hier, sobald du darin einen Erfolg erreicht hast, wenn es mehr als fünf hat.</translation>
+    </message>
+    <message>
+        <source>The games that you mark as “Want to Play” at RetroAchievements appear here.</source>
+        <translation>Hier erscheinen die Spiele, die du dir bei RetroAchievements vormerkst („Want to Play“).</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Your Games</source>
+        <translation>Deine Spiele</translation>
+    </message>
+    <message>
+        <source>Filter by title or system</source>
+        <translation>Nach Titel oder System filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>What the games are sorted by</source>
+        <translation>Wonach die Spiele sortiert sind</translation>
+    </message>
+    <message>
+        <source>Ref&amp;resh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>Ask RetroAchievements for this list</source>
+        <translation>Diese Liste bei RetroAchievements abfragen</translation>
+    </message>
+    <message>
+        <source>RetroAchievements shows a want-to-play list only to the user it belongs to; see whether the web API key is of the same account as the username.</source>
+        <translation>RetroAchievements zeigt eine Merkliste nur dem Benutzer, dem sie gehört; sieh nach, ob der Web-API-Schlüssel vom selben Konto ist wie der Benutzername.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <comment>a game</comment>
+        <translation>&amp;Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sort: %1</source>
+        <translation>&amp;Sortiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln game(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Spiel</numerusform>
+            <numerusform>%1 von %Ln Spielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln game(s)</source>
+        <translation>
+            <numerusform>%Ln Spiel</numerusform>
+            <numerusform>%Ln Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not updated</source>
+        <translation>nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>Sign in to see your games</source>
+        <translation>Melde dich an, um deine Spiele zu sehen</translation>
+    </message>
+    <message>
+        <source>What you played lately, your progress in all games, and what you want to play.</source>
+        <translation>Was du zuletzt gespielt hast, wie weit du in allen Spielen bist und was du spielen willst.</translation>
+    </message>
+    <message>
+        <source>No matching game</source>
+        <translation>Kein passendes Spiel</translation>
+    </message>
+    <message>
+        <source>No game in this list has all of these words in its title or system.</source>
+        <translation>Kein Spiel dieser Liste hat all diese Wörter im Titel oder System.</translation>
+    </message>
+    <message>
+        <source>Loading your games…</source>
+        <translation>Deine Spiele werden geladen…</translation>
+    </message>
+    <message>
+        <source>This list could not be loaded</source>
+        <translation>Diese Liste konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No games yet</source>
+        <translation>Noch keine Spiele</translation>
+    </message>
+    <message>
+        <source>RetroAchievements knows no user of this name; check the username.</source>
+        <translation>RetroAchievements kennt keinen Benutzer dieses Namens; prüfe den Benutzernamen.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2283,114 @@
         <source>one of %1</source>
         <comment>1,820 players</comment>
         <translation>einer von %1</translation>
+    </message>
+</context>
+<context>
+    <name>UserGame</name>
+    <message>
+        <source>Beaten in casual</source>
+        <translation>Im Casual-Modus durchgespielt</translation>
+    </message>
+    <message>
+        <source>Beaten</source>
+        <translation>Durchgespielt</translation>
+    </message>
+    <message>
+        <source>Completed in casual</source>
+        <translation>Im Casual-Modus abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>Gemeistert</translation>
+    </message>
+    <message>
+        <source>%1 in casual</source>
+        <comment>a percentage</comment>
+        <translation>%1 im Casual-Modus</translation>
+    </message>
+    <message>
+        <source>Played today</source>
+        <translation>Heute gespielt</translation>
+    </message>
+    <message>
+        <source>Earned today</source>
+        <translation>Heute erreicht</translation>
+    </message>
+    <message>
+        <source>Played yesterday</source>
+        <translation>Gestern gespielt</translation>
+    </message>
+    <message>
+        <source>Earned yesterday</source>
+        <translation>Gestern erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Played %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Vor %Ln Tag gespielt</numerusform>
+            <numerusform>Vor %Ln Tagen gespielt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earned %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Vor %Ln Tag erreicht</numerusform>
+            <numerusform>Vor %Ln Tagen erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Played %1</source>
+        <comment>a date</comment>
+        <translation>Am %1 gespielt</translation>
+    </message>
+    <message>
+        <source>Earned %1</source>
+        <comment>a date</comment>
+        <translation>Am %1 erreicht</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Left to Mastery</source>
+        <translation>Fehlt zum Meistern</translation>
+    </message>
+    <message>
+        <source>Fewest Achievements</source>
+        <translation>Wenigste Erfolge</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Other Systems</source>
+        <translation>Andere Systeme</translation>
+    </message>
+    <message>
+        <source>Without Achievements Now</source>
+        <translation>Jetzt ohne Erfolge</translation>
+    </message>
+    <message>
+        <source>No achievements yet</source>
+        <translation>Noch keine Erfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>achievements to mastery</comment>
+        <translation>
+            <numerusform>Noch %Ln</numerusform>
+            <numerusform>Noch %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

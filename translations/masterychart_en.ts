@@ -71,12 +71,110 @@
     </message>
 </context>
 <context>
+    <name>GameRow</name>
+    <message numerus="yes">
+        <source>%Ln achievement(s)</source>
+        <translation>
+            <numerusform>%Ln achievement</numerusform>
+            <numerusform>%Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earned</source>
+        <translation>
+            <numerusform>%Ln earned</numerusform>
+            <numerusform>%Ln earned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::GameFinder</name>
+    <message numerus="yes">
+        <source>Getting the list of games: %1 of %Ln system(s)</source>
+        <comment>31 of 55 systems</comment>
+        <translation>
+            <numerusform>Getting the list of games: %1 of %Ln system</numerusform>
+            <numerusform>Getting the list of games: %1 of %Ln systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of games has %1 of %Ln system(s): %2</source>
+        <comment>53 of 55 systems</comment>
+        <translation>
+            <numerusform>The list of games has %1 of %Ln system: %2</numerusform>
+            <numerusform>The list of games has %1 of %Ln systems: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::ListRun</name>
+    <message numerus="yes">
+        <source>List of games: %L1 of %Ln system(s)</source>
+        <translation>
+            <numerusform>List of games: %L1 of %Ln system</numerusform>
+            <numerusform>List of games: %L1 of %Ln systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of games came for %L1 of %Ln system(s): %2</source>
+        <translation>
+            <numerusform>The list of games came for %L1 of %Ln system: %2</numerusform>
+            <numerusform>The list of games came for %L1 of %Ln systems: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of games has %L1 of %Ln system(s); --update-games asks for the others.</source>
+        <translation>
+            <numerusform>The list of games has %L1 of %Ln system; --update-games asks for the others.</numerusform>
+            <numerusform>The list of games has %L1 of %Ln systems; --update-games asks for the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::MainWindow</name>
+    <message numerus="yes">
+        <source>The list of games is up to date: %Ln game(s)</source>
+        <translation>
+            <numerusform>The list of games is up to date: %Ln game</numerusform>
+            <numerusform>The list of games is up to date: %Ln games</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MasteryChart::ShareSheet</name>
     <message numerus="yes">
         <source>%n pixel(s) for each of the size, in each direction</source>
         <translation>
             <numerusform>%n pixel for each of the size, in each direction</numerusform>
             <numerusform>%n pixels for each of the size, in each direction</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::SubsetRow</name>
+    <message numerus="yes">
+        <source>%1: %Ln achievement(s)</source>
+        <comment>a title</comment>
+        <translation>
+            <numerusform>%1: %Ln achievement</numerusform>
+            <numerusform>%1: %Ln achievements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::YourGamesPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln game(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln game</numerusform>
+            <numerusform>%1 of %Ln games</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln game(s)</source>
+        <translation>
+            <numerusform>%Ln game</numerusform>
+            <numerusform>%Ln games</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +210,31 @@
         <translation>
             <numerusform>%1 player needs one more to pass you</numerusform>
             <numerusform>%1 players need one more to pass you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserGame</name>
+    <message numerus="yes">
+        <source>Played %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Played %Ln day ago</numerusform>
+            <numerusform>Played %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earned %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Earned %Ln day ago</numerusform>
+            <numerusform>Earned %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>achievements to mastery</comment>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>

@@ -50,3 +50,6 @@ private:
 };
 
 } // namespace MasteryChart
+
+// Thousands are moved at a time.
+Q_DECLARE_TYPEINFO(MasteryChart::CatalogueGame, Q_RELOCATABLE_TYPE);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/searchindex.h"
+#include "distribution/distribution.h"
 
 namespace MasteryChart {
 
@@ -33,6 +34,9 @@ public:
     /// How much a game is played, or how near it is to the user; more comes first. By ID; a game that is not in it has
     /// 0.
     using Popularity = QHash<int, int>;
+
+    /// What a game that the user knows has more, so that it comes before any other.
+    static constexpr int popularityOfKnown = maxPlayers;
 
     GameSearch() = default;
     explicit GameSearch(const Catalogue &catalogue);

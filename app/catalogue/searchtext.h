@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/textrange.h"
+
 #include <QStringList>
 #include <QVarLengthArray>
 
 namespace MasteryChart {
-
-/// A part of a text, in UTF-16 units.
-struct TextRange
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const TextRange &) const = default;
-};
 
 /// A text as it is compared with others: words of small letters and digits, without accents and punctuation. What
 /// stands within a word and is not heard is left out ("Link's" is "links"); "&" is "and"; ".hack" is "dothack".

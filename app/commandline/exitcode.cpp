@@ -32,4 +32,10 @@ ExitCode exitCodeOf(ServiceError::Kind kind)
     Q_UNREACHABLE();
 }
 
+ExitCode exitCodeOf(UsageError::Kind kind)
+{
+    // Each word alone would be looked up, and most of them be no game.
+    return kind == UsageError::Kind::UnquotedWords ? ExitCode::NoData : ExitCode::WrongUsage;
+}
+
 } // namespace MasteryChart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commandline/usageerror.h"
 #include "retroachievements/serviceerror.h"
 
 namespace MasteryChart {
@@ -10,12 +11,13 @@ enum class ExitCode {
     Done = 0,
     WrongUsage = 2,
     Credentials = 3, ///< missing or refused
-    NoData = 4,      ///< for this game
+    NoData = 4,      ///< for this game, or no game of that name
     Service = 5,     ///< could not be reached or answered wrongly
     NotWritten = 6,  ///< the file
     Interrupted = 130,
 };
 
 ExitCode exitCodeOf(ServiceError::Kind kind);
+ExitCode exitCodeOf(UsageError::Kind kind);
 
 } // namespace MasteryChart

@@ -3,6 +3,7 @@
 
 #include "chart/picturefile.h"
 #include "commandline/interrupt.h"
+#include "commandline/keystorewait.h"
 #include "export/datafile.h"
 #include "export/save.h"
 #include "retroachievements/samplenetwork.h"
@@ -17,13 +18,10 @@ namespace {
 /// How long a chart that is ready waits for its title and the user's progress.
 constexpr std::chrono::seconds detailsTimeout{3};
 
-/// How long a key store may take, which may be asking its user for a password.
-constexpr std::chrono::seconds keyStoreTimeout{30};
-
 } // namespace
 
 ExportRun::ExportRun(const Transport &transport, const Options &options, const Accounts &accounts, QObject *parent)
-    : QObject(parent)
+    : Run(parent)
     , m_options(options)
     , m_clock(transport.clock)
     , m_session(accounts, transport, options.service, nullptr, this)
@@ -52,9 +50,7 @@ ExportRun::ExportRun(const Transport &transport, const Options &options, const A
                     .details = m_options.format != Format::Csv,
                     .icon = formatInfo(m_options.format).isPicture});
     if (m_session.state() == GameSession::State::WaitingForKey) {
-        waitFor(keyStoreTimeout, [this] {
-            fail(tr("The system's key store did not answer; unlock it and try again."), ExitCode::Credentials);
-        });
+        waitFor(keyStoreTimeout, [this] { fail(slowKeyStoreNote(), ExitCode::Credentials); });
     }
 }
 

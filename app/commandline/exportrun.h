@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commandline/exitcode.h"
 #include "commandline/options.h"
+#include "commandline/run.h"
 #include "export/imagefile.h"
 #include "session/gamesession.h"
 
@@ -14,7 +14,7 @@ namespace MasteryChart {
 /// What is written is whole: where one of two modes does not come, nothing is. The store is neither read nor written.
 ///
 /// A picture needs a QApplication, data only a QCoreApplication.
-class ExportRun : public QObject
+class ExportRun : public Run
 {
     Q_OBJECT
 
@@ -22,13 +22,6 @@ public:
     /// Starts at once, and waits for the key of \a accounts, which the sample does not need. Borrows \a accounts and
     /// what \a transport holds; all must outlive this.
     ExportRun(const Transport &transport, const Options &options, const Accounts &accounts, QObject *parent = nullptr);
-
-Q_SIGNALS:
-    /// A sentence for a person; never from within the constructor.
-    void said(const QString &sentence);
-
-    /// Once, never from within the constructor.
-    void finished(MasteryChart::ExitCode code);
 
 private:
     void waitFor(std::chrono::milliseconds timeout, const std::function<void()> &otherwise);

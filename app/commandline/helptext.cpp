@@ -22,6 +22,8 @@ QString heading(OptionGroup group)
     switch (group) {
     case OptionGroup::Chart:
         return Text::tr("Chart:");
+    case OptionGroup::Games:
+        return Text::tr("List of games:");
     case OptionGroup::Account:
         return Text::tr("Account and server:");
     case OptionGroup::Export:
@@ -66,7 +68,8 @@ QString helpText()
     QString text = Text::tr("Usage: %1").arg(QStringLiteral("masterychart [options] [GAME]")) + u'\n';
     text += Text::tr("Shows how far the players of a RetroAchievements game get.") + u"\n\n";
     text += entry(QStringLiteral("GAME"),
-                  Text::tr("A game ID (14402), or a link to its page (https://retroachievements.org/game/14402)."));
+                  Text::tr("A game ID (14402), a link to its page (https://retroachievements.org/game/14402), or words "
+                           "of its title (\"mega man 2\")."));
     std::optional<OptionGroup> group;
     for (const OptionEntry &option : optionTable()) {
         if (option.group != group)

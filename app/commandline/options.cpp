@@ -108,9 +108,11 @@ public:
         readWord(OptionName::theme, themeWords, m_options.theme);
         readWord(OptionName::api, apiVersionWords, m_options.version);
         readServer();
+        readFind();
         readGame();
         readPicture();
         readExport();
+        readUpdate();
         if (m_error)
             return std::unexpected(*m_error);
         return m_options;
@@ -161,17 +163,53 @@ private:
             fail(UsageError::Kind::BadServer, OptionName::apiUrl, url);
     }
 
+    void readFind()
+    {
+        if (isSet(OptionName::limit)) {
+            const QString given = value(OptionName::limit);
+            bool isNumber = false;
+            m_options.limit = given.toInt(&isNumber);
+            if (!isNumber || m_options.limit < 1)
+                fail(UsageError::Kind::BadValue, OptionName::limit, given);
+            if (!isSet(OptionName::find))
+                fail(UsageError::Kind::LimitWithoutFind);
+        }
+        if (!isSet(OptionName::find))
+            return;
+        m_options.action = Options::Action::Find;
+        readWords(value(OptionName::find));
+        if (m_options.words.isEmpty())
+            fail(UsageError::Kind::MissingValue, OptionName::find);
+    }
+
+    void readWords(const QString &words)
+    {
+        m_options.words = words.trimmed();
+        if (looksLikeKey(m_options.words)) // no title does
+            fail(UsageError::Kind::KeyAsArgument);
+    }
+
     void readGame()
     {
-        const QStringList games = m_parser.positionalArguments();
-        if (games.size() > 1)
-            fail(UsageError::Kind::TooManyGames, {}, textOf(games.last()));
-        if (games.size() != 1)
+        QStringList games;
+        for (const QString &argument : m_parser.positionalArguments())
+            games.append(textOf(argument));
+        const auto isGame = [this](const QString &game) { return gameIdFrom(game, m_options.service).has_value(); };
+        if (isSet(OptionName::find) && !games.isEmpty())
+            fail(UsageError::Kind::UnquotedWords, {}, games.join(u' '));
+        else if (games.size() > 1)
+            fail(std::ranges::all_of(games, isGame) ? UsageError::Kind::TooManyGames : UsageError::Kind::UnquotedWords,
+                 {}, games.join(u' '));
+        if (isSet(OptionName::find) || games.size() != 1)
             return;
-        const QString game = textOf(games.first());
+        const QString &game = games.first();
         m_options.game = gameIdFrom(game, m_options.service);
-        m_options.namedSet = setIdFrom(game);
-        if (!m_options.game)
+        if (m_options.game)
+            m_options.namedSet = setIdFrom(game);
+        const bool isLink = game.contains(m_options.game ? u"/" : u"://");
+        if (!isLink)
+            readWords(game);
+        if (!m_options.game && m_options.words.isEmpty())
             fail(UsageError::Kind::BadGame, {}, game);
     }
 
@@ -206,10 +244,14 @@ private:
     {
         const bool hasFormat = isSet(OptionName::format);
         if (!isSet(OptionName::exportTo)) {
-            if (hasFormat)
+            if (hasFormat && isSet(OptionName::find))
+                readFindFormat();
+            else if (hasFormat)
                 fail(UsageError::Kind::FormatWithoutExport);
             return;
         }
+        if (isSet(OptionName::find))
+            fail(UsageError::Kind::FindWithExport);
         m_options.action = Options::Action::Export;
         m_options.fileBytes = bytesOf(m_parser.value(OptionName::exportTo));
         m_options.file = value(OptionName::exportTo);
@@ -221,8 +263,26 @@ private:
             fail(hasFormat ? UsageError::Kind::BadValue : UsageError::Kind::MissingFormat, OptionName::format,
                  hasFormat ? given : m_options.file);
         m_options.format = format.value_or(Format::Png);
-        if (!m_options.game && !m_options.sample)
+        if (!m_options.game && m_options.words.isEmpty() && !m_options.sample)
             fail(UsageError::Kind::MissingGame);
+    }
+
+    void readFindFormat()
+    {
+        const QString given = value(OptionName::format);
+        m_options.findsAsJson = formatFromName(given) == Format::Json;
+        if (!m_options.findsAsJson)
+            fail(UsageError::Kind::FormatOfFind, {}, given);
+    }
+
+    void readUpdate()
+    {
+        m_options.updateGames = isSet(OptionName::updateGames);
+        if (m_options.sample && (m_options.updateGames || isSet(OptionName::find)))
+            fail(UsageError::Kind::ListOfSample);
+        if (m_options.updateGames && m_options.action == Options::Action::Window
+            && m_parser.positionalArguments().isEmpty())
+            m_options.action = Options::Action::UpdateGames;
     }
 
     const QCommandLineParser &m_parser;

@@ -17,12 +17,18 @@ namespace MasteryChart {
 /// What was asked for on the command line, as a plain value: no application object is needed to know it.
 struct Options
 {
-    enum class Action { Window, Export, Help, Version };
+    enum class Action { Window, Export, Find, UpdateGames, Help, Version };
 
     Action action = Action::Window;
     std::optional<int> game;
+    /// Of a title: of the GAME, where that is no link, and with a number as well, which may be a title too (1942); or
+    /// of the games to find.
+    QString words;
     std::optional<int> namedSet; ///< that the link to the game named, which is not the one that is shown
     bool sample = false;
+    bool updateGames = false; ///< before anything else
+    int limit = 20;           ///< of the games found
+    bool findsAsJson = false; ///< else as lines
     ModeFilter modeFilter = ModeFilter::Both;
     std::optional<ChartType> chartType; ///< as the next two: nullopt where none was asked for
     std::optional<Scale> axis;

@@ -49,6 +49,11 @@ QString scaleForm()
     return Text::tr("a number from 1 to 4");
 }
 
+QString limitForm()
+{
+    return Text::tr("a whole number, 1 or more");
+}
+
 constexpr std::array table{
     OptionEntry{.name = OptionName::sample,
                 .group = OptionGroup::Chart,
@@ -87,6 +92,23 @@ constexpr std::array table{
                 .description = QT_TRANSLATE_NOOP(
                     "CommandLine", "Colours (default: in a window the ones chosen last, in an export light)."),
                 .words = wordsOf<themeWords>},
+    OptionEntry{.name = OptionName::find,
+                .group = OptionGroup::Games,
+                .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "Print the games whose titles fit, best first, and end: ID, system, achievements and title, with "
+                    "tabs between them, or a list with --format json."),
+                .placeholder = QLatin1StringView("WORDS")},
+    OptionEntry{.name = OptionName::limit,
+                .group = OptionGroup::Games,
+                .description = QT_TRANSLATE_NOOP("CommandLine", "At most so many games (default: 20)."),
+                .placeholder = QLatin1StringView("N"),
+                .form = limitForm},
+    OptionEntry{
+        .name = OptionName::updateGames,
+        .group = OptionGroup::Games,
+        .description = QT_TRANSLATE_NOOP(
+            "CommandLine", "Fetch the list of games anew, by itself or before anything else that is asked for.")},
     OptionEntry{.name = OptionName::user,
                 .group = OptionGroup::Account,
                 .description = QT_TRANSLATE_NOOP(
@@ -116,7 +138,9 @@ constexpr std::array table{
                 .placeholder = QLatin1StringView("FILE")},
     OptionEntry{.name = OptionName::format,
                 .group = OptionGroup::Export,
-                .description = QT_TRANSLATE_NOOP("CommandLine", "What to write (default: what FILE's ending says)."),
+                .description = QT_TRANSLATE_NOOP("CommandLine",
+                                                 "What to write (default: what FILE's ending says; with --find: json, "
+                                                 "in place of lines)."),
                 .words = formatWords},
     OptionEntry{.name = OptionName::preset,
                 .group = OptionGroup::Export,

@@ -32,6 +32,9 @@ inline constexpr QLatin1StringView chart("chart");
 inline constexpr QLatin1StringView axis("axis");
 inline constexpr QLatin1StringView bars("bars");
 inline constexpr QLatin1StringView theme("theme");
+inline constexpr QLatin1StringView find("find");
+inline constexpr QLatin1StringView limit("limit");
+inline constexpr QLatin1StringView updateGames("update-games");
 inline constexpr QLatin1StringView user("user");
 inline constexpr QLatin1StringView apiUrl("api-url");
 inline constexpr QLatin1StringView api("api");
@@ -45,7 +48,7 @@ inline constexpr QLatin1StringView version("version");
 } // namespace OptionName
 
 /// The headings of --help.
-enum class OptionGroup { Chart, Account, Export, Help };
+enum class OptionGroup { Chart, Games, Account, Export, Help };
 
 /// What there is to know of one option. Parser, help and error texts read it.
 struct OptionEntry

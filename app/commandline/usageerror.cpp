@@ -81,18 +81,28 @@ QString sentence(const UsageError &error)
     case UsageError::Kind::BadValue:
         return Text::tr("“%1” does not fit --%2; it takes: %3.").arg(value, option, valueFor(error.option));
     case UsageError::Kind::BadGame:
-        return Text::tr("That is not a game; give a game ID (14402) or a link to its page.");
+        return Text::tr("That is not a game; give a game ID (14402), a link to its page, or words of its title.");
     case UsageError::Kind::TooManyGames:
-        return Text::tr("One game at a time, please: a game ID (14402) or a link to its page.");
+        return Text::tr("One game at a time, please: a game ID (14402), a link to its page, or words of its title.");
+    case UsageError::Kind::UnquotedWords:
+        return Text::tr("Several words are one title only in quotes, such as \"mega man 2\".");
     case UsageError::Kind::MissingGame:
-        return Text::tr("Which game? Give a game ID (14402) or a link to its page, or --sample.");
+        return Text::tr("Which game? Give a game ID (14402), a link to its page or words of its title, or --sample.");
     case UsageError::Kind::MissingFormat:
         if (error.value == u'-')
             return Text::tr("Standard output has no name that says what to write; add --format.");
         return Text::tr("The file's name does not say what to write; end it in one of .%1, or add --format.")
             .arg(formatNames(u", ."));
     case UsageError::Kind::FormatWithoutExport:
-        return Text::tr("--format goes with --export FILE.");
+        return Text::tr("--format goes with --export FILE or --find WORDS.");
+    case UsageError::Kind::FormatOfFind:
+        return Text::tr("--find prints lines, or a list with --format json; it has no other format.");
+    case UsageError::Kind::LimitWithoutFind:
+        return Text::tr("--limit goes with --find WORDS.");
+    case UsageError::Kind::FindWithExport:
+        return Text::tr("--find prints games, --export writes one; leave out --find, or --export.");
+    case UsageError::Kind::ListOfSample:
+        return Text::tr("--find and --update-games are about the games of RetroAchievements; leave out --sample.");
     case UsageError::Kind::BadServer:
         return Text::tr(
             "--api-url takes an https link to an API folder; plain http only to this machine, as it would show the key.");

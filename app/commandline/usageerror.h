@@ -16,9 +16,14 @@ struct UsageError
         BadValue, ///< option was given value
         BadGame,  ///< not repeated in words: it may be a key in the wrong place
         TooManyGames,
+        UnquotedWords, ///< several arguments that may be one title; not repeated either
         MissingGame,
         MissingFormat,
         FormatWithoutExport,
+        FormatOfFind,
+        LimitWithoutFind,
+        FindWithExport,
+        ListOfSample, ///< --find or --update-games with --sample
         BadServer,
         TooManyPixels,
         SizeAndPreset,

@@ -16,6 +16,7 @@ struct GameDetails
     QString system;
     QString iconPath;                 ///< absolute path on the service's image host
     std::optional<Progress> progress; ///< the user's own, in the official set
+    int parent = 0;                   ///< of a subset, the ID of its game; 0 for a game, and when it is not known
 
     bool operator==(const GameDetails &) const = default;
 };

@@ -7,10 +7,12 @@
 
 namespace MasteryChart {
 
-Fetch::Fetch(const Transport &transport, const QNetworkRequest &request, QObject *parent)
+Fetch::Fetch(const Transport &transport, const QNetworkRequest &request, QObject *parent,
+             RateLimiter::Priority priority)
     : QObject(parent)
     , m_transport(transport)
     , m_request(request)
+    , m_priority(priority)
 {
     connect(&m_transport.limiter, &RateLimiter::nextSlotChanged, this, &Fetch::slotDelayed);
     queue();
@@ -25,7 +27,7 @@ std::optional<WaitState> Fetch::waiting() const
 {
     if (m_transfer)
         return std::nullopt;
-    if (const auto next = m_transport.limiter.nextSlotAt(); m_slot && next)
+    if (const auto next = m_transport.limiter.nextSlotAt(m_priority); m_slot && next)
         return WaitState{m_tries, *next, m_wait ? m_wait->because : std::nullopt};
     return m_wait;
 }
@@ -36,7 +38,7 @@ void Fetch::queue()
         QMetaObject::invokeMethod(this, [this, pause] { failForPause(pause); }, Qt::QueuedConnection);
         return;
     }
-    m_slot = std::make_unique<RateLimiter::Slot>(m_transport.limiter, [this] { send(); });
+    m_slot = std::make_unique<RateLimiter::Slot>(m_transport.limiter, [this] { send(); }, m_priority);
 }
 
 void Fetch::slotDelayed()

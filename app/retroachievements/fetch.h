@@ -20,7 +20,8 @@ public:
     /// The body of a response with status 200, or why there is none.
     using Result = std::expected<QByteArray, ServiceError>;
 
-    Fetch(const Transport &transport, const QNetworkRequest &request, QObject *parent);
+    Fetch(const Transport &transport, const QNetworkRequest &request, QObject *parent,
+          RateLimiter::Priority priority = RateLimiter::Priority::Normal);
     ~Fetch() override;
 
     /// What it waits for; nullopt while it is being sent or answered.
@@ -44,6 +45,7 @@ private:
 
     const Transport m_transport;
     const QNetworkRequest m_request;
+    const RateLimiter::Priority m_priority;
     std::unique_ptr<RateLimiter::Slot> m_slot;
     HttpTransfer *m_transfer = nullptr; ///< while it is on its way
     int m_tries = 0;

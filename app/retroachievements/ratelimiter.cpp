@@ -19,11 +19,13 @@ RateLimit RateLimit::unlimited()
     return {most, most};
 }
 
-RateLimiter::Slot::Slot(RateLimiter &limiter, const std::function<void()> &start)
+RateLimiter::Slot::Slot(RateLimiter &limiter, const std::function<void()> &start, Priority priority)
     : m_limiter(limiter)
     , m_start(start)
+    , m_priority(priority)
 {
-    m_limiter.m_queue.append(this);
+    QList<Slot *> &queue = m_limiter.m_queue;
+    queue.insert(priority == Priority::Normal ? m_limiter.firstInBackground() : queue.size(), this);
     m_limiter.serveSoon();
 }
 
@@ -64,31 +66,54 @@ void RateLimiter::serveSoon()
 
 void RateLimiter::serve()
 {
-    const auto before = m_nextSlotAt;
-    m_nextSlotAt.reset();
+    const NextSlots before = m_nextSlots;
+    m_nextSlots = {};
     m_alarm.reset();
-    while (!m_queue.isEmpty() && m_running < m_limit.parallel) {
-        const auto due = earliestStart();
-        if (due > m_clock.now()) {
-            m_nextSlotAt = due;
-            m_alarm = m_clock.in(due - m_clock.now(), [this] { serve(); });
+    while (!m_queue.isEmpty()) {
+        const Priority priority = m_queue.first()->m_priority;
+        if (!hasPlace(priority) || earliestStart(priority) > m_clock.now())
             break;
-        }
         ++m_running;
         recordRequest();
         const auto start = std::exchange(m_queue.takeFirst()->m_start, {}); // its slot may go while it runs
         start();
     }
-    if (m_nextSlotAt != before)
+    m_nextSlots = {timeToWait(Priority::Normal), timeToWait(Priority::Background)};
+    if (const auto next = m_nextSlots.normal ? m_nextSlots.normal : m_nextSlots.background)
+        m_alarm = m_clock.in(*next - m_clock.now(), [this] { serve(); });
+    if (m_nextSlots != before)
         Q_EMIT nextSlotChanged();
 }
 
-std::chrono::milliseconds RateLimiter::earliestStart()
+qsizetype RateLimiter::firstInBackground() const
+{
+    const auto first = std::ranges::find(m_queue, Priority::Background, &Slot::m_priority);
+    return std::distance(m_queue.begin(), first);
+}
+
+bool RateLimiter::hasPlace(Priority priority) const
+{
+    return m_running
+        < (priority == Priority::Normal ? m_limit.parallel : std::max(m_limit.parallel - m_limit.reservedParallel, 1));
+}
+
+std::chrono::milliseconds RateLimiter::earliestStart(Priority priority)
 {
     m_sent.removeIf([now = m_clock.now()](std::chrono::milliseconds sent) { return sent + window <= now; });
-    if (m_sent.size() < m_limit.perMinute)
+    const int most =
+        priority == Priority::Normal ? m_limit.perMinute : std::max(m_limit.perMinute - m_limit.reservedPerMinute, 1);
+    if (m_sent.size() < most)
         return m_pausedUntil;
-    return std::max(m_pausedUntil, m_sent.at(m_sent.size() - m_limit.perMinute) + window);
+    return std::max(m_pausedUntil, m_sent.at(m_sent.size() - most) + window);
+}
+
+std::optional<std::chrono::milliseconds> RateLimiter::timeToWait(Priority priority)
+{
+    const bool isAsked = priority == Priority::Normal ? firstInBackground() > 0 : firstInBackground() < m_queue.size();
+    if (!isAsked || !hasPlace(priority))
+        return std::nullopt;
+    const auto due = earliestStart(priority);
+    return due > m_clock.now() ? std::optional(due) : std::nullopt;
 }
 
 } // namespace MasteryChart

@@ -47,6 +47,29 @@ QNetworkRequest apiRequest(const Service &service, const QString &endpoint, cons
     return request(url);
 }
 
+QNetworkRequest requestV2(const Service &service, const QString &path, const Credentials &credentials)
+{
+    QNetworkRequest result = request(service.resource(path));
+    // A line break in a key would begin a header of its own. Every way in refuses such a key; none is sent.
+    if (const QString key = credentials.key.text(); isSendable(key))
+        result.setRawHeader("X-API-Key", key.toLatin1());
+    result.setRawHeader("Accept", "application/vnd.api+json");
+    return result;
+}
+
+QString endpointOf(UserList list)
+{
+    switch (list) {
+    case UserList::RecentlyPlayed:
+        return QStringLiteral("API_GetUserRecentlyPlayedGames.php");
+    case UserList::Completion:
+        return QStringLiteral("API_GetUserCompletionProgress.php");
+    case UserList::WantToPlay:
+        return QStringLiteral("API_GetUserWantToPlayList.php");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QNetworkRequest distributionRequest(const Service &service, const Credentials &credentials, int gameId, UnlockMode mode,
@@ -61,12 +84,7 @@ QNetworkRequest distributionRequest(const Service &service, const Credentials &c
 
 QNetworkRequest distributionRequestV2(const Service &service, const Credentials &credentials, int gameId)
 {
-    QNetworkRequest result = request(service.resource(QStringLiteral("games/%1/achievement-distribution").arg(gameId)));
-    // A line break in a key would begin a header of its own. Every way in refuses such a key; none is sent.
-    if (const QString key = credentials.key.text(); isSendable(key))
-        result.setRawHeader("X-API-Key", key.toLatin1());
-    result.setRawHeader("Accept", "application/vnd.api+json");
-    return result;
+    return requestV2(service, QStringLiteral("games/%1/achievement-distribution").arg(gameId), credentials);
 }
 
 QNetworkRequest detailsRequest(const Service &service, const Credentials &credentials, int gameId)
@@ -76,6 +94,51 @@ QNetworkRequest detailsRequest(const Service &service, const Credentials &creden
     add(query, QStringLiteral("u"), credentials.user);
     add(query, QStringLiteral("a"), QStringLiteral("1"));
     return apiRequest(service, QStringLiteral("API_GetGameInfoAndUserProgress.php"), credentials, query);
+}
+
+QNetworkRequest systemsRequest(const Service &service, const Credentials &credentials)
+{
+    QUrlQuery query;
+    add(query, QStringLiteral("a"), QStringLiteral("1"));
+    add(query, QStringLiteral("g"), QStringLiteral("1"));
+    return apiRequest(service, QStringLiteral("API_GetConsoleIDs.php"), credentials, query);
+}
+
+QNetworkRequest gameListRequest(const Service &service, const Credentials &credentials, int system)
+{
+    QUrlQuery query;
+    add(query, QStringLiteral("i"), QString::number(system));
+    add(query, QStringLiteral("f"), QStringLiteral("1"));
+    return apiRequest(service, QStringLiteral("API_GetGameList.php"), credentials, query);
+}
+
+QNetworkRequest userListRequest(const Service &service, const Credentials &credentials, UserList list, int offset)
+{
+    QUrlQuery query;
+    add(query, QStringLiteral("u"), credentials.user);
+    add(query, QStringLiteral("c"), QString::number(pageSize(list)));
+    if (list != UserList::RecentlyPlayed)
+        add(query, QStringLiteral("o"), QString::number(offset));
+    return apiRequest(service, endpointOf(list), credentials, query);
+}
+
+QNetworkRequest achievementSetRequestV2(const Service &service, const Credentials &credentials, int setId)
+{
+    return requestV2(service, QStringLiteral("achievement-sets/%1").arg(setId), credentials);
+}
+
+QNetworkRequest popularityRequestV2(const Service &service, const Credentials &credentials, int number)
+{
+    QUrlQuery query;
+    add(query, QStringLiteral("sort"), QStringLiteral("-playersTotal"));
+    add(query, QStringLiteral("page[size]"), QString::number(popularityPageSize));
+    add(query, QStringLiteral("page[number]"), QString::number(number));
+    add(query, QStringLiteral("fields[games]"), QStringLiteral("playersTotal"));
+    QNetworkRequest result = requestV2(service, QStringLiteral("games"), credentials);
+    QUrl url = result.url();
+    url.setQuery(query);
+    result.setUrl(url);
+    return result;
 }
 
 QNetworkRequest checkRequest(const Service &service, const Credentials &credentials, ApiVersion version)

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/responseparser.h"
 
-#include "distribution/foreigntext.h"
+#include "retroachievements/foreignjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
-
-#include <algorithm>
-#include <cmath>
 
 namespace MasteryChart {
 
@@ -28,50 +24,6 @@ std::expected<QJsonObject, ParseError> parse(const QByteArray &json)
     return document.object();
 }
 
-/// Whether \a text is how a number is spelt: digits without sign, space or leading zero.
-bool isNumber(QStringView text)
-{
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return !text.isEmpty() && (text.size() == 1 || text.front() != u'0') && std::ranges::all_of(text, isDigit);
-}
-
-/// The number that \a digits spell; nullopt beyond \a most.
-std::optional<qint64> wholeNumber(QStringView digits, qint64 most)
-{
-    if (!isNumber(digits))
-        return std::nullopt;
-    bool fits = false;
-    const qint64 number = digits.toLongLong(&fits);
-    return fits && number <= most ? std::optional(number) : std::nullopt;
-}
-
-/// A whole number from 0 to \a most, written as a JSON number or as a string.
-std::optional<qint64> wholeNumber(const QJsonValue &value, qint64 most)
-{
-    if (value.isString())
-        return wholeNumber(QStringView(value.toString()), most);
-    const double number = value.toDouble(-1);
-    if (number < 0 || number > static_cast<double>(most) || number != std::floor(number))
-        return std::nullopt;
-    return static_cast<qint64>(number);
-}
-
-/// \a text without blanks and control characters, which a reader does not see.
-QString withoutGaps(QString text)
-{
-    return text.removeIf([](QChar c) { return c.isSpace() || isControl(c.unicode()); });
-}
-
-bool repeats(const QString &text, const Secret &key)
-{
-    const QString sought = withoutGaps(key.text());
-    if (sought.isEmpty())
-        return false;
-    const QString decoded = QUrl::fromPercentEncoding(text.toUtf8());
-    return withoutGaps(text).contains(sought, Qt::CaseInsensitive)
-        || withoutGaps(decoded).contains(sought, Qt::CaseInsensitive);
-}
-
 } // namespace
 
 std::expected<PlayerCounts, ParseError> parseDistribution(const QByteArray &json)
@@ -85,7 +37,7 @@ std::expected<PlayerCounts, ParseError> parseDistribution(const QByteArray &json
         const QString key = entry.key();
         if (!isNumber(key) || key == u"0")
             return std::unexpected(ParseError::WrongShape);
-        const auto earned = wholeNumber(QStringView(key), maxAchievements);
+        const auto earned = wholeNumber(QJsonValue(key), maxAchievements);
         if (!earned)
             return std::unexpected(ParseError::TooManyAchievements);
         const auto players = wholeNumber(entry.value(), maxPlayers);
@@ -143,19 +95,30 @@ std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json, cons
     if (!object)
         return std::unexpected(object.error());
 
-    const auto text = [&](QLatin1StringView name) {
-        const QString given = object->value(name).toString();
-        return repeats(given, key) ? QString() : given; // before any cut, which could leave the half of a key
-    };
-    const auto number = [&](QLatin1StringView name) { return wholeNumber(object->value(name), maxAchievements); };
-
-    GameDetails details{oneLine(text(QLatin1StringView("Title"))), oneLine(text(QLatin1StringView("ConsoleName"))),
-                        text(QLatin1StringView("ImageIcon")).simplified(), std::nullopt};
-    const auto all = number(QLatin1StringView("NumAwardedToUser"));
-    const auto hardcore = number(QLatin1StringView("NumAwardedToUserHardcore"));
+    const ForeignObject game(*object, key);
+    GameDetails details{game.line(QLatin1StringView("Title")), game.line(QLatin1StringView("ConsoleName")),
+                        game.text(QLatin1StringView("ImageIcon")).simplified(), std::nullopt};
+    const auto all = wholeNumber(game.value(QLatin1StringView("NumAwardedToUser")), maxAchievements);
+    const auto hardcore = wholeNumber(game.value(QLatin1StringView("NumAwardedToUserHardcore")), maxAchievements);
     if (all && hardcore && *hardcore <= *all)
         details.progress = Progress{static_cast<int>(*hardcore), static_cast<int>(*all - *hardcore)};
+    const int parent = game.id(QLatin1StringView("ParentGameID"));
+    details.parent = parent != game.id(QLatin1StringView("ID")) ? parent : 0;
     return details;
+}
+
+std::expected<NamedSet, ParseError> parseAchievementSet(const QByteArray &json, const Secret &key)
+{
+    const auto object = parse(json);
+    if (!object)
+        return std::unexpected(object.error());
+    const QJsonValue attributes = object->value(QLatin1StringView("data"))[QLatin1StringView("attributes")];
+    const ForeignObject set(attributes.toObject(), key);
+    const ForeignObject type(set.value(QLatin1StringView("types"))[0].toObject(), key);
+    const int game = type.id(QLatin1StringView("gameId"));
+    if (game == 0)
+        return std::unexpected(ParseError::WrongShape);
+    return NamedSet{set.line(QLatin1StringView("title")), game};
 }
 
 } // namespace MasteryChart

@@ -31,11 +31,24 @@ enum class ParseError {
 /// Whether version 2 says with a 404 that it knows no such game, and not that it has no such resource.
 bool isUnknownGameV2(const QByteArray &json);
 
-/// Title, system, icon and the user's progress. Without any of them where the service knows no such game or user
-/// ("[]"); what is null, missing or out of range in the answer is left out. Title and system are each a oneLine().
+/// Title, system, icon, the user's progress, and of a subset its game. Without any of them where the service knows no
+/// such game or user ("[]"); what is null, missing or out of range in the answer is left out, as is a game that would
+/// be a subset of itself. Title and system are each a oneLine().
 ///
 /// A text that repeats \a key is left out too, so that it is neither shown nor kept: with the key in upper or lower
 /// case, as in a URL, or with blanks and control characters in between.
 [[nodiscard]] std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json, const Secret &key = {});
+
+/// A set of achievements of a game, as a link to a subset names it.
+struct NamedSet
+{
+    QString title;  ///< a oneLine(); empty for a game's main set, and where it repeats the key
+    int gameId = 0; ///< whose page has the set: of a subset, the game that it belongs to
+
+    bool operator==(const NamedSet &) const = default;
+};
+
+/// The set in version 2's answer to achievementSetRequestV2(); of the WrongShape where it names no game.
+[[nodiscard]] std::expected<NamedSet, ParseError> parseAchievementSet(const QByteArray &json, const Secret &key = {});
 
 } // namespace MasteryChart

@@ -4,6 +4,8 @@
 #include "retroachievements/service.h"
 #include "storage/gamefile.h"
 #include "storage/storedatabase.h"
+#include "storage/storeicons.h"
+#include "storage/storelists.h"
 #include "storage/storetables.h"
 
 #include <QCryptographicHash>
@@ -40,16 +42,6 @@ std::optional<KeptGame> oldCopy(const QFileInfo &info)
     return kept && info.fileName() == oldFileName(kept->game.id, kept->game.set) ? kept : std::nullopt;
 }
 
-/// Puts what was \a read into \a found.
-template<typename T>
-StoreDatabase::Result<void> assign(T &found, StoreDatabase::Result<T> read)
-{
-    if (!read)
-        return std::unexpected(read.error());
-    found = *std::move(read);
-    return {};
-}
-
 } // namespace
 
 Store::Store(StoreOptions options, QObject *parent)
@@ -78,24 +70,20 @@ Store::~Store()
 
 void Store::latest(const SnapshotKey &key, const QString &user, QObject *context, const SnapshotCallback &answer)
 {
-    const auto found = std::make_shared<std::optional<GameSnapshot>>();
-    run([=](StoreDatabase &database) { return assign(*found, StoreTables::latest(database, key, ownerHash(user))); },
-        [=, there = QPointer(context)] {
-            if (*found && (*found)->details.progress)
+    ask<std::optional<GameSnapshot>>(
+        [=](StoreDatabase &database) {
+            auto found = StoreTables::latest(database, key, ownerHash(user));
+            if (found && *found && (*found)->details.progress)
                 (*found)->progressUser = user;
-            if (there)
-                answer(*found);
-        });
+            return found;
+        },
+        context, answer);
 }
 
 void Store::history(const SnapshotKey &key, QObject *context, const HistoryCallback &answer)
 {
-    const auto found = std::make_shared<QList<KeptAnswer>>();
-    run([=](StoreDatabase &database) { return assign(*found, StoreTables::history(database, key)); },
-        [=, there = QPointer(context)] {
-            if (there)
-                answer(*found);
-        });
+    ask<QList<KeptAnswer>>([=](StoreDatabase &database) { return StoreTables::history(database, key); }, context,
+                           answer);
 }
 
 void Store::save(const GameSnapshot &snapshot, bool keepProgress)
@@ -112,17 +100,88 @@ void Store::forgetProgress(const QString &server, const QString &user)
 
 void Store::recentGames(const QString &server, QObject *context, const RecentGamesCallback &answer)
 {
-    const auto found = std::make_shared<QList<RecentGame>>();
-    run([=](StoreDatabase &database) { return assign(*found, StoreTables::recentGames(database, server)); },
-        [=, there = QPointer(context)] {
-            if (there)
-                answer(*found);
-        });
+    ask<QList<RecentGame>>([=](StoreDatabase &database) { return StoreTables::recentGames(database, server); }, context,
+                           answer);
 }
 
 void Store::addRecentGame(const QString &server, const RecentGame &game)
 {
     run([=](StoreDatabase &database) { return StoreTables::addRecentGame(database, server, game); });
+}
+
+void Store::gameList(const QString &server, QObject *context, const GameListCallback &answer)
+{
+    ask<KeptGameList>([=](StoreDatabase &database) { return StoreLists::gameList(database, server); }, context, answer);
+}
+
+void Store::saveSystems(const QString &server, const QList<System> &systems, const QDateTime &at)
+{
+    run([=](StoreDatabase &database) { return StoreLists::saveSystems(database, server, systems, at); });
+}
+
+void Store::saveSystemGames(const QString &server, int system, const QList<CatalogueGame> &games, const QDateTime &at)
+{
+    run([=](StoreDatabase &database) { return StoreLists::saveSystemGames(database, server, system, games, at); });
+}
+
+void Store::savePlayers(const QString &server, const QHash<int, int> &players, const QDateTime &at)
+{
+    run([=](StoreDatabase &database) { return StoreLists::savePlayers(database, server, players, at); });
+}
+
+void Store::userList(const QString &server, const QString &user, UserList list, QObject *context,
+                     const UserListCallback &answer)
+{
+    ask<std::optional<KeptUserList>>(
+        [=](StoreDatabase &database) { return StoreLists::userList(database, server, ownerHash(user), list); }, context,
+        answer);
+}
+
+void Store::saveUserList(const QString &server, const QString &user, UserList list, const KeptUserList &kept)
+{
+    run([=](StoreDatabase &database) {
+        return StoreLists::saveUserList(database, server, ownerHash(user), list, kept);
+    });
+}
+
+void Store::knownProgress(const QString &server, const QString &user, QObject *context, const ProgressCallback &answer)
+{
+    ask<QHash<int, Progress>>(
+        [=](StoreDatabase &database) { return StoreTables::knownProgress(database, server, ownerHash(user)); }, context,
+        answer);
+}
+
+void Store::icons(const QString &server, const QStringList &paths, QObject *context, const IconsCallback &answer)
+{
+    ask<QHash<QString, QByteArray>>([=](StoreDatabase &database) { return StoreIcons::icons(database, server, paths); },
+                                    context, answer);
+}
+
+void Store::saveIcon(const QString &server, const QString &path, const QByteArray &icon)
+{
+    run([=, limit = m_options.limit](StoreDatabase &database) {
+        return StoreIcons::saveIcon(database, server, path, icon, limit);
+    });
+}
+
+/// Answers with what \a read finds in the store's own thread; with nothing where it cannot be had.
+template<typename T>
+void Store::ask(const std::function<std::expected<T, StoreProblem>(StoreDatabase &)> &read, QObject *context,
+                const std::function<void(const T &)> &answer)
+{
+    const auto answered = std::make_shared<T>();
+    run(
+        [=](StoreDatabase &database) -> std::expected<void, StoreProblem> {
+            auto found = read(database);
+            if (!found)
+                return std::unexpected(found.error());
+            *answered = *std::move(found);
+            return {};
+        },
+        [=, there = QPointer(context)] {
+            if (there)
+                answer(*answered);
+        });
 }
 
 /// Does \a work in the store's own thread, then \a after there, then \a answer here.

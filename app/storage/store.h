@@ -2,6 +2,7 @@
 #pragma once
 
 #include "distribution/gamesnapshot.h"
+#include "storage/keptlists.h"
 #include "storage/recentgames.h"
 #include "storage/storeproblem.h"
 
@@ -41,11 +42,13 @@ struct StoreOptions
     QString oldCacheFolder = {};                            ///< of version 0.1's copies; empty without
     std::function<QList<RecentGame>()> oldRecentGames = {}; ///< version 0.1's; called with the first call of the store
     std::chrono::milliseconds busyTimeout = std::chrono::seconds(5); ///< with another program that holds the file
-    qint64 limit = 200 << 20; ///< bytes; beyond it the oldest answers go, but never the newest about a set
+    /// Bytes; beyond it the icons of lists go, then the oldest answers, but never the newest about a set.
+    qint64 limit = 200 << 20;
 };
 
 /// What the program keeps of games, in one database: every different answer with its time, details, icons, the user's
-/// own progress, and the games shown last. What the tables hold is in storeschema.h.
+/// own progress and lists, the games shown last, and the service's list of games. What the tables hold is in
+/// storeschema.h.
 ///
 /// No call waits for the disk: all is done in a thread of the store's own, in the order of the calls. The file is
 /// opened, and made, with the first call. The destructor waits until everything asked for is done.
@@ -60,6 +63,7 @@ class Store : public QObject
 
 public:
     static constexpr qsizetype mostRecentGames = 20;
+    static constexpr qsizetype mostIcons = 2000;
 
     explicit Store(StoreOptions options, QObject *parent = nullptr);
     ~Store() override;
@@ -81,13 +85,45 @@ public:
     /// The progress of snapshot.progressUser is kept where \a keepProgress is set.
     void save(const GameSnapshot &snapshot, bool keepProgress);
 
-    /// Takes the progress of \a user out of the file, and its bytes with it.
+    /// Takes the progress and the lists of \a user out of the file, and their bytes with them.
     void forgetProgress(const QString &server, const QString &user);
 
     /// The games shown last, the latest first, each once, at most mostRecentGames.
     void recentGames(const QString &server, QObject *context, const RecentGamesCallback &answer);
     /// An empty title leaves the one that is known.
     void addRecentGame(const QString &server, const RecentGame &game);
+
+    using GameListCallback = std::function<void(const KeptGameList &)>;
+    using UserListCallback = std::function<void(const std::optional<KeptUserList> &)>;
+    using ProgressCallback = std::function<void(const QHash<int, Progress> &)>;
+    using IconsCallback = std::function<void(const QHash<QString, QByteArray> &)>;
+
+    /// The list of games of \a server, in the order of the systems' IDs. Systems without games are in it. What is
+    /// damaged of a system counts as games that never came.
+    void gameList(const QString &server, QObject *context, const GameListCallback &answer);
+    /// Keeps the systems of \a server, seen at \a at. One that is gone from the list goes, with its games; an empty
+    /// list leaves what is known.
+    void saveSystems(const QString &server, const QList<System> &systems, const QDateTime &at);
+    /// Keeps the games of one system, which may be none, in the place of those before. Those of a system that is not
+    /// in the list of systems are not kept. Titles and paths are kept as by save(); a game without a title is not.
+    void saveSystemGames(const QString &server, int system, const QList<CatalogueGame> &games, const QDateTime &at);
+
+    /// Keeps how many have played each of the games that are played most, which gameList() tells too.
+    void savePlayers(const QString &server, const QHash<int, int> &players, const QDateTime &at);
+
+    /// A list of \a user's. Kept under ownerHash(), as progress is, and gone with it by forgetProgress().
+    void userList(const QString &server, const QString &user, UserList list, QObject *context,
+                  const UserListCallback &answer);
+    /// Keeps it in the place of the one before; not for an empty \a user.
+    void saveUserList(const QString &server, const QString &user, UserList list, const KeptUserList &kept);
+
+    /// What is kept of \a user's own progress, by game; of save(), not of the lists.
+    void knownProgress(const QString &server, const QString &user, QObject *context, const ProgressCallback &answer);
+
+    /// The icons of lists at \a paths, those that are kept, as the service sent them.
+    void icons(const QString &server, const QStringList &paths, QObject *context, const IconsCallback &answer);
+    /// Keeps an icon of at most largestKeptIcon; of more than mostIcons those not asked for for the longest time go.
+    void saveIcon(const QString &server, const QString &path, const QByteArray &icon);
 
 Q_SIGNALS:
     /// Once for each kind of problem.
@@ -96,6 +132,9 @@ Q_SIGNALS:
 private:
     using Work = std::function<std::expected<void, StoreProblem>(StoreDatabase &)>;
 
+    template<typename T>
+    void ask(const std::function<std::expected<T, StoreProblem>(StoreDatabase &)> &read, QObject *context,
+             const std::function<void(const T &)> &answer);
     void run(const Work &work, const std::function<void()> &answer = {},
              const std::function<void(StoreDatabase &)> &after = {});
     void report(StoreProblem problem);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace MasteryChart {
 
@@ -188,16 +189,25 @@ StoreDatabase::Result<void> StoreDatabase::makeTables()
         const auto version = database.value(u"PRAGMA user_version"_s);
         if (!version)
             return std::unexpected(version.error());
-        if (version->toInt() == schemaVersion) // another program was faster
+        const int found = version->toInt(); // by now: another program may have been faster
+        if (found < 0)
+            return std::unexpected(StoreProblem::Damaged);
+        if (found > schemaVersion)
+            return std::unexpected(StoreProblem::NewerVersion);
+        if (found == schemaVersion)
             return {};
-        for (const char *statement : schemaStatements) {
-            if (const auto created = database.query(QString::fromLatin1(statement)); !created)
-                return std::unexpected(created.error());
+        for (const SchemaVersion &later : schemaVersions | std::views::drop(found)) {
+            for (const char *statement : later.statements) {
+                if (const auto done = database.query(QString::fromLatin1(statement)); !done)
+                    return std::unexpected(done.error());
+            }
         }
-        if (const auto filled = m_fill(database); !filled)
-            return filled;
+        if (found == 0) {
+            if (const auto filled = m_fill(database); !filled)
+                return filled;
+        }
         const auto set = database.query(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
-        made = set.has_value();
+        made = set && found == 0;
         return set ? Result<void>() : std::unexpected(set.error());
     };
     const auto done = attempt(make);
@@ -267,8 +277,12 @@ bool StoreDatabase::isDamaged()
         return (!check && check.error() == StoreProblem::Damaged)
             || (!version && version.error() == StoreProblem::Damaged)
             || (!tables && tables.error() == StoreProblem::Damaged);
-    const int expected = version->toInt() == 0 ? 0 : schemaTables;
-    return *check != u"ok"_s || (version->toInt() <= schemaVersion && tables->toInt() != expected);
+    const int found = version->toInt();
+    if (*check != u"ok"_s || found < 0)
+        return true;
+    if (found > schemaVersion)
+        return false;
+    return tables->toInt() != (found == 0 ? 0 : schemaVersions.at(static_cast<size_t>(found) - 1).tables);
 }
 
 /// Whether a damaged file was renamed. Another program may have done so by now: its new file stays.

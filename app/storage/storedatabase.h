@@ -17,7 +17,8 @@ namespace MasteryChart {
 /// also calls close() at the end.
 ///
 /// What opening meets is never removed: a damaged file is renamed to "masterychart.sqlite.damaged-<time>", with its
-/// -wal and -shm; a later version, and whatever is no file of its own (a link, a folder, a pipe), is left alone.
+/// -wal and -shm; a later version, and whatever is no file of its own (a link, a folder, a pipe), is left alone. A file
+/// of an earlier version is made one of this version, with all that is in it.
 class StoreDatabase
 {
 public:

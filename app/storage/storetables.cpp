@@ -3,12 +3,14 @@
 
 #include "distribution/foreigntext.h"
 #include "storage/gamefile.h"
-#include "storage/storedatabase.h"
+#include "storage/storeroom.h"
+#include "storage/storevalues.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 namespace MasteryChart {
 
@@ -19,28 +21,7 @@ using namespace Qt::StringLiterals;
 template<typename T>
 using Result = StoreDatabase::Result<T>;
 
-constexpr qint64 latestTime = 253'402'300'799'999; // milliseconds; the year 9999 ends
-
-bool isTime(qint64 milliseconds)
-{
-    return milliseconds >= 0 && milliseconds <= latestTime;
-}
-
-QDateTime timeFrom(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
-}
-
-/// \a text as a column takes it, which may be empty but not null.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-QString pathOrNothing(const QString &path)
-{
-    return path.size() <= maxTextLength ? path : QString();
-}
+using namespace StoreValues;
 
 bool areCounts(const PlayerCounts &counts)
 {
@@ -69,27 +50,27 @@ std::optional<PlayerCounts> countsFrom(const QString &text)
 /// From the columns first_seen, last_seen, hardcore and casual.
 std::optional<KeptAnswer> answerFrom(const QSqlQuery &row)
 {
-    const qint64 firstSeen = row.value(0).toLongLong();
-    const qint64 lastSeen = row.value(1).toLongLong();
+    const QDateTime firstSeen = timeFrom(row.value(0));
+    const QDateTime lastSeen = timeFrom(row.value(1));
     const auto hardcore = countsFrom(row.value(2).toString());
     const auto casual = countsFrom(row.value(3).toString());
-    if (!isTime(firstSeen) || !isTime(lastSeen) || firstSeen > lastSeen || !hardcore || !casual
+    if (!firstSeen.isValid() || !lastSeen.isValid() || firstSeen > lastSeen || !hardcore || !casual
         || hardcore->size() != casual->size())
         return std::nullopt;
-    return KeptAnswer{timeFrom(firstSeen), timeFrom(lastSeen), Distribution(hardcore, casual)};
-}
-
-bool isProgress(const Progress &progress, int achievements)
-{
-    return progress.hardcore >= 0 && progress.casual >= 0 && progress.hardcore <= achievements - progress.casual;
+    return KeptAnswer{firstSeen, lastSeen, Distribution(hardcore, casual)};
 }
 
 bool isKept(const GameSnapshot &snapshot)
 {
     const Distribution &distribution = snapshot.distribution;
     return !snapshot.isSample() && snapshot.id > 0 && areCounts(distribution.counts(UnlockMode::Hardcore))
-        && areCounts(distribution.counts(UnlockMode::Casual)) && snapshot.fetchedAt.isValid()
-        && isTime(snapshot.fetchedAt.toMSecsSinceEpoch());
+        && areCounts(distribution.counts(UnlockMode::Casual)) && isTime(snapshot.fetchedAt);
+}
+
+/// What \a parent says of the game \a id, which is not its own parent; else 0.
+int parentOf(int id, qint64 parent)
+{
+    return parent > 0 && parent <= std::numeric_limits<int>::max() && parent != id ? static_cast<int>(parent) : 0;
 }
 
 int number(AchievementSet set)
@@ -97,34 +78,23 @@ int number(AchievementSet set)
     return set == AchievementSet::Official ? 1 : 0;
 }
 
-/// The row of \a server, made where it is missing.
-Result<QVariant> serverRow(StoreDatabase &database, const QString &server)
-{
-    const auto made = database.query(u"INSERT INTO server (name) VALUES (?) ON CONFLICT DO NOTHING"_s, {server});
-    if (!made)
-        return std::unexpected(made.error());
-    return database.value(u"SELECT id FROM server WHERE name = ?"_s, {server});
-}
-
-Result<void> discard(const Result<QSqlQuery> &query)
-{
-    return query ? Result<void>() : std::unexpected(query.error());
-}
-
 Result<void> saveDetails(StoreDatabase &database, const QVariant &server, const GameSnapshot &snapshot)
 {
     const GameDetails &details = snapshot.details;
     const bool icon = !snapshot.icon.isEmpty() && snapshot.icon.size() <= largestKeptIcon;
     return discard(
-        database.query(u"INSERT INTO game (server, id, title, system, icon_path, icon) VALUES (?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT DO UPDATE SET title = coalesce(nullif(excluded.title, ''), title), "
+        database.query(u"INSERT INTO game (server, id, title, system, icon_path, icon, parent) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                       "parent = CASE excluded.title WHEN '' THEN parent ELSE excluded.parent END, "
+                       "title = coalesce(nullif(excluded.title, ''), title), "
                        "system = coalesce(nullif(excluded.system, ''), system), "
                        "icon = CASE WHEN excluded.icon_path IN ('', icon_path) THEN coalesce(excluded.icon, icon) "
                        "ELSE excluded.icon END, "
                        "icon_path = coalesce(nullif(excluded.icon_path, ''), icon_path)"_s,
                        {server, snapshot.id, notNull(oneLine(details.title)), notNull(oneLine(details.system)),
                         notNull(pathOrNothing(details.iconPath)),
-                        icon ? QVariant(snapshot.icon) : QVariant(QMetaType::fromType<QByteArray>())}));
+                        icon ? QVariant(snapshot.icon) : QVariant(QMetaType::fromType<QByteArray>()),
+                        parentOf(snapshot.id, details.parent)}));
 }
 
 Result<void> saveAnswer(StoreDatabase &database, const QVariant &server, const GameSnapshot &snapshot)
@@ -166,27 +136,6 @@ Result<void> saveProgress(StoreDatabase &database, const QVariant &server, const
                        {server, snapshot.id, QString::fromLatin1(owner), progress->hardcore, progress->casual}));
 }
 
-/// Deletes the oldest answers, but never the newest about a set, while the database is larger than \a limit.
-Result<void> makeRoom(StoreDatabase &database, qint64 limit)
-{
-    while (true) {
-        const auto used = database.value(u"SELECT (page_count - freelist_count) * page_size "
-                                         "FROM pragma_page_count, pragma_freelist_count, pragma_page_size"_s);
-        if (!used)
-            return std::unexpected(used.error());
-        if (used->toLongLong() <= limit)
-            return {};
-        const auto deleted = database.query(
-            u"DELETE FROM answer WHERE id IN (SELECT old.id FROM answer AS old WHERE EXISTS (SELECT 1 FROM answer AS "
-            "new WHERE new.server = old.server AND new.game = old.game AND new.official = old.official AND "
-            "(new.last_seen, new.id) > (old.last_seen, old.id)) ORDER BY old.last_seen LIMIT 50)"_s);
-        if (!deleted)
-            return std::unexpected(deleted.error());
-        if (deleted->numRowsAffected() < 1)
-            return {};
-    }
-}
-
 } // namespace
 
 Result<std::optional<GameSnapshot>> StoreTables::latest(StoreDatabase &database, const SnapshotKey &key,
@@ -194,7 +143,7 @@ Result<std::optional<GameSnapshot>> StoreTables::latest(StoreDatabase &database,
 {
     auto rows = database.query(
         u"SELECT first_seen, last_seen, answer.hardcore, answer.casual, title, system, icon_path, icon, "
-        "progress.hardcore, progress.casual FROM answer JOIN server ON server.id = answer.server JOIN game ON "
+        "progress.hardcore, progress.casual, parent FROM answer JOIN server ON server.id = answer.server JOIN game ON "
         "game.server = server.id AND game.id = answer.game LEFT JOIN progress ON progress.server = server.id AND "
         "progress.game = game.id AND progress.owner = ? AND answer.official = 1 WHERE name = ? AND answer.game = ? AND "
         "official = ? ORDER BY last_seen DESC, answer.id DESC"_s,
@@ -217,6 +166,7 @@ Result<std::optional<GameSnapshot>> StoreTables::latest(StoreDatabase &database,
         game.details.title = oneLine(rows->value(4).toString());
         game.details.system = oneLine(rows->value(5).toString());
         game.details.iconPath = pathOrNothing(rows->value(6).toString());
+        game.details.parent = parentOf(key.gameId, rows->value(10).toLongLong());
         if (const QByteArray icon = rows->value(7).toByteArray(); icon.size() <= largestKeptIcon)
             game.icon = icon;
         const Progress progress{rows->value(8).toInt(), rows->value(9).toInt()};
@@ -262,7 +212,7 @@ Result<void> StoreTables::save(StoreDatabase &database, const GameSnapshot &snap
         return saved;
     if (const auto saved = saveProgress(database, *server, snapshot, owner); !saved)
         return saved;
-    return makeRoom(database, limit);
+    return StoreRoom::make(database, limit);
 }
 
 Result<void> StoreTables::forgetProgress(StoreDatabase &database, const QString &server, const QByteArray &owner)
@@ -270,9 +220,35 @@ Result<void> StoreTables::forgetProgress(StoreDatabase &database, const QString 
     // Here again, whatever became of the connection's own setting: what is forgotten is overwritten.
     if (const auto set = database.query(u"PRAGMA secure_delete = ON"_s); !set)
         return std::unexpected(set.error());
-    return discard(database.query(u"DELETE FROM progress WHERE owner = ? AND server IN (SELECT id FROM server WHERE "
-                                  "name = ?)"_s,
-                                  {QString::fromLatin1(owner), server}));
+    for (const QString &table : {u"progress"_s, u"user_list"_s}) {
+        const auto deleted = database.query(
+            u"DELETE FROM %1 WHERE owner = ? AND server IN (SELECT id FROM server WHERE name = ?)"_s.arg(table),
+            {QString::fromLatin1(owner), server});
+        if (!deleted)
+            return std::unexpected(deleted.error());
+    }
+    return {};
+}
+
+Result<QHash<int, Progress>> StoreTables::knownProgress(StoreDatabase &database, const QString &server,
+                                                        const QByteArray &owner)
+{
+    auto rows = database.query(u"SELECT game, hardcore, casual FROM progress JOIN server ON server.id = server WHERE "
+                               "name = ? AND owner = ? AND game BETWEEN 1 AND 2147483647"_s,
+                               {server, QString::fromLatin1(owner)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QHash<int, Progress> known;
+    while (true) {
+        const auto found = StoreDatabase::next(*rows);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            return known;
+        const Progress progress{rows->value(1).toInt(), rows->value(2).toInt()};
+        if (isProgress(progress, maxAchievements))
+            known.insert(rows->value(0).toInt(), progress);
+    }
 }
 
 Result<QList<RecentGame>> StoreTables::recentGames(StoreDatabase &database, const QString &server)

@@ -19,8 +19,11 @@ using Result = StoreDatabase::Result<T>;
 /// it is empty.
 [[nodiscard]] Result<void> save(StoreDatabase &database, const GameSnapshot &snapshot, const QByteArray &owner,
                                 qint64 limit);
-/// Overwrites the rows, so that their bytes are in no free page; what the -wal holds of them is left to clearLog().
+/// Of the lists of \a owner, too. Overwrites the rows, so that their bytes are in no free page; what the -wal holds of
+/// them is left to clearLog().
 [[nodiscard]] Result<void> forgetProgress(StoreDatabase &database, const QString &server, const QByteArray &owner);
+[[nodiscard]] Result<QHash<int, Progress>> knownProgress(StoreDatabase &database, const QString &server,
+                                                         const QByteArray &owner);
 
 [[nodiscard]] Result<QList<RecentGame>> recentGames(StoreDatabase &database, const QString &server);
 [[nodiscard]] Result<void> addRecentGame(StoreDatabase &database, const QString &server, const RecentGame &game);

@@ -13,16 +13,16 @@ namespace MasteryChart {
 FileMenu::FileMenu(ToolBar &toolBar, QWidget *parent)
     : QMenu(tr("&File"), parent)
 {
-    QAction *find = addAction(tr("&Open Game…"), this, [&toolBar] {
-        toolBar.field()->setFocus(Qt::ShortcutFocusReason);
-        toolBar.field()->selectAll();
-    });
+    QAction *find = addAction(tr("&Open Game…"), toolBar.field(), &GameField::beginSearch);
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence::Open});
     QAction *paste =
         addAction(tr("&Paste Link or ID"), this, [this] { Q_EMIT pasted(QGuiApplication::clipboard()->text()); });
     paste->setShortcut(QKeySequence::Paste);
     addAction(toolBar.reloadAction());
     toolBar.reloadAction()->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    addAction(toolBar.gamesAction());
+    toolBar.gamesAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    addAction(tr("&Update the List of Games"), this, &FileMenu::updateListRequested);
     QMenu *samples = addMenu(tr("Sa&mple Games"));
     for (const int game : SampleNetwork::games()) {
         QAction *sample = samples->addAction(QString::number(game), this, [this, game] { Q_EMIT sampleChosen(game); });

@@ -20,6 +20,7 @@ Q_SIGNALS:
     /// The clipboard's text, which may name a game.
     void pasted(const QString &text);
     void sampleChosen(int gameId);
+    void updateListRequested();
     void copyTextRequested();
     void printRequested();
     void quitRequested();

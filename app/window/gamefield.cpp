@@ -1,57 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/gamefield.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QCompleter>
 #include <QKeyEvent>
-#include <QStandardItemModel>
 
 namespace MasteryChart {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole + 1;
-constexpr int titleRole = Qt::UserRole + 2;
 constexpr int longestInput = 2048;
 
 } // namespace
 
 GameField::GameField(QWidget *parent)
     : QLineEdit(parent)
-    , m_games(new QStandardItemModel(this))
+    , m_panel(new SearchPanel(this))
     , m_search(addAction(QIcon(), QLineEdit::LeadingPosition))
     , m_clear(addAction(QIcon(), QLineEdit::TrailingPosition))
 {
-    connect(m_search, &QAction::triggered, this, &GameField::offerAll);
-    m_search->setToolTip(tr("The recent games"));
-    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(m_search, &QAction::triggered, this, &GameField::beginSearch);
+    m_search->setToolTip(tr("Search games"));
+    connect(m_clear, &QAction::triggered, this, [this] {
+        clear();
+        beginSearch();
+    });
     m_clear->setToolTip(tr("Clear"));
     m_clear->setVisible(false);
-    connect(this, &QLineEdit::textChanged, m_clear,
-            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textEdited, this, &GameField::offer);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
+        if (text != m_offered)
+            m_panel->close();
+    });
+    connect(m_panel, &SearchPanel::gameChosen, this, &GameField::choose);
+    connect(m_panel, &SearchPanel::actionRequested, this, [this] {
+        m_panel->close();
+        Q_EMIT actionRequested();
+    });
     setMaxLength(longestInput);
-    setPlaceholderText(tr("Search recent games, or paste a link or ID"));
+    setPlaceholderText(tr("Search games, or paste a link or ID"));
     setAccessibleName(tr("Game"));
-    setToolTip(tr("A title among the recent games, a game ID such as 14402, or a link to the game's page (Ctrl+L)"));
-    auto *completer = new QCompleter(m_games, this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setCompletionRole(titleRole);
-    setCompleter(completer);
-    // Told later: Qt puts the title into the field after this, which is to be empty again.
-    // Not connected to this: a line of text that loses the focus cuts all that connects its completer to it.
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), m_games,
-            [this](const QModelIndex &index) {
-                const int game = index.data(idRole).toInt();
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, game] {
-                        clear();
-                        Q_EMIT gameChosen(game);
-                    },
-                    Qt::QueuedConnection);
-            });
+    setToolTip(tr("A part of a title, a game ID such as 14402, or a link to the game's page (Ctrl+L)"));
+}
+
+GameField::~GameField()
+{
+    delete m_panel;
 }
 
 void GameField::setIcons(const QIcon &search, const QIcon &clear)
@@ -60,34 +54,53 @@ void GameField::setIcons(const QIcon &search, const QIcon &clear)
     m_clear->setIcon(clear);
 }
 
-void GameField::setGames(const QList<RecentGame> &games)
+void GameField::setRows(const QList<GameRow> &rows, bool isMeant)
 {
-    m_games->clear();
-    for (const RecentGame &game : games) {
-        const QString title = game.title.isEmpty() ? tr("Game %1").arg(game.id) : game.title;
-        auto *item = new QStandardItem(
-            game.title.isEmpty() ? title : tr("%1 (%2)", "Dragster (14402)").arg(title, QString::number(game.id)));
-        item->setData(game.id, idRole);
-        item->setData(title, titleRole);
-        m_games->appendRow(item);
-    }
+    m_isMeant = isMeant;
+    m_panel->setRows(rows);
+    if (m_panel->isVisible() && m_panel->current() == 0)
+        chooseFirst();
 }
 
-QString GameField::titleOf(int gameId) const
+void GameField::chooseFirst()
 {
-    const QModelIndexList found = m_games->match(m_games->index(0, 0), idRole, gameId, 1, Qt::MatchExactly);
-    return found.isEmpty() ? QString() : found.first().data(titleRole).toString();
+    if (hasWords() && !m_isMeant) // Return in a field without words asks for nothing
+        m_panel->chooseFirst();
 }
 
-int GameField::gameNamed(const QString &text) const
+void GameField::search(const QString &words)
 {
-    // The best of them, the newest where several are as good.
-    for (const Qt::MatchFlag how : {Qt::MatchFixedString, Qt::MatchStartsWith, Qt::MatchContains}) {
-        const QModelIndexList found = m_games->match(m_games->index(0, 0), titleRole, text, 1, how);
-        if (!found.isEmpty())
-            return found.first().data(idRole).toInt();
-    }
-    return 0;
+    setText(words);
+    setFocus(Qt::OtherFocusReason);
+    offer();
+}
+
+void GameField::beginSearch()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    offer();
+}
+
+void GameField::offer()
+{
+    m_offered = text();
+    m_panel->chooseNone();
+    Q_EMIT searchEdited(m_offered);
+    m_panel->open();
+    chooseFirst();
+}
+
+void GameField::choose(int gameId)
+{
+    m_panel->close();
+    clear();
+    Q_EMIT gameChosen(gameId);
+}
+
+bool GameField::hasWords() const
+{
+    return !text().trimmed().isEmpty();
 }
 
 bool GameField::event(QEvent *event)
@@ -105,28 +118,51 @@ bool GameField::event(QEvent *event)
 
 void GameField::keyPressEvent(QKeyEvent *event)
 {
-    const QAbstractItemView *offered = completer()->popup();
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Down && !offered->isVisible())
-        offerAll();
-    else if (isReturn && offered->isVisible() && offered->currentIndex().isValid())
-        event->ignore(); // chooses what is marked: the text is not asked for as well
-    else
-        QLineEdit::keyPressEvent(event);
+    const bool isListed = m_panel->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Down:
+        if (!isListed) {
+            offer();
+            m_panel->chooseFirst();
+            return;
+        }
+        [[fallthrough]];
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (isListed) {
+            m_panel->move(event);
+            return;
+        }
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const int game = m_panel->current(); game != 0) {
+            if (event->modifiers().testFlag(Qt::ControlModifier))
+                Q_EMIT compareRequested(game);
+            else
+                choose(game);
+            return;
+        }
+        m_panel->close();
+        break;
+    case Qt::Key_Escape:
+        if (isListed) {
+            m_panel->close();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
 }
 
 void GameField::mousePressEvent(QMouseEvent *event)
 {
     QLineEdit::mousePressEvent(event);
     if (text().isEmpty() && event->button() == Qt::LeftButton)
-        offerAll();
-}
-
-void GameField::offerAll()
-{
-    completer()->setCompletionPrefix(text());
-    if (completer()->completionCount() > 0)
-        completer()->complete();
+        offer();
 }
 
 } // namespace MasteryChart

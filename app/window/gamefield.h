@@ -1,40 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/recentgames.h"
+#include "window/searchpanel.h"
 
 #include <QLineEdit>
-
-class QStandardItemModel;
+#include <QPointer>
 
 namespace MasteryChart {
 
-/// Where a game is asked for: by title, by ID, or by a link to its page. Games shown before are offered as soon as a
-/// part of their title is typed; the Down key or a click offers all of them. Neither the wheel nor an arrow key asks
-/// for a game.
+/// Where a game is asked for: by title, by ID, or by a link to its page. What is found is listed below as soon as
+/// something is typed; the Down key or a click lists games before. Neither the wheel nor an arrow key asks for a game.
 class GameField : public QLineEdit
 {
     Q_OBJECT
 
 public:
     explicit GameField(QWidget *parent = nullptr);
-
-    /// What is offered, the newest first.
-    void setGames(const QList<RecentGame> &games);
+    ~GameField() override;
 
     /// \a search stands before the text, \a clear behind it where there is one.
     void setIcons(const QIcon &search, const QIcon &clear);
+    /// Outlives this; given once.
+    void setGameIcons(GameIcons *icons) { m_panel->setGameIcons(icons); }
 
-    /// The title that was offered for \a gameId, or nothing.
-    QString titleOf(int gameId) const;
+    /// The games that fit the text. Set in the answer to searchEdited(), the first is chosen by Return; later, the one
+    /// that is marked stays so where it is still there. Return chooses none where the text \a isMeant as it is.
+    void setRows(const QList<GameRow> &rows, bool isMeant = false);
+    void setFooter(const SearchPanel::Footer &footer) { m_panel->setFooter(footer); }
 
-    /// The game that is called \a text, else one whose title begins with it, else one that has it within; the newest of
-    /// several, 0 where there is none.
-    int gameNamed(const QString &text) const;
+    /// Whether games are listed now.
+    bool isOffering() const { return m_panel->isOpen(); }
+
+    /// Lists what fits \a words, as if they had been typed.
+    void search(const QString &words);
+
+public Q_SLOTS:
+    /// Takes the focus, and lists what fits what is in it.
+    void beginSearch();
 
 Q_SIGNALS:
-    /// One of the games offered was chosen.
+    /// Games are to be listed that fit \a text; where that is empty, some to begin with.
+    void searchEdited(const QString &text);
+    /// One of the games listed was chosen.
     void gameChosen(int gameId);
+    /// One of the games listed is to be shown beside another.
+    void compareRequested(int gameId);
+    /// The button of the footer was pressed.
+    void actionRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -42,11 +54,16 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void offerAll();
+    void offer();
+    void choose(int gameId);
+    void chooseFirst();
+    bool hasWords() const;
 
-    QStandardItemModel *m_games;
+    QPointer<SearchPanel> m_panel; ///< the window may delete it first
     QAction *m_search;
-    QAction *m_clear; ///< Qt's own looks through the icon theme at the start
+    QAction *m_clear;  ///< Qt's own looks through the icon theme at the start
+    QString m_offered; ///< the text that games were listed for last
+    bool m_isMeant = false;
 };
 
 } // namespace MasteryChart

@@ -5,6 +5,7 @@
 #include "session/age.h"
 #include "window/appearance.h"
 #include "window/segments.h"
+#include "window/subsetrow.h"
 #include "window/wrappinglabel.h"
 #include "window/wrappingrow.h"
 
@@ -50,6 +51,7 @@ GameHeader::GameHeader(const Service &service, QWidget *parent)
     , m_set(new Segments(tr("Set")))
     , m_age(new QLabel)
     , m_subtitle(new WrappingLabel)
+    , m_subsets(new SubsetRow)
     , m_mark(new QWidget)
     , m_markIcon(new QLabel)
     , m_markText(new QLabel)
@@ -91,6 +93,7 @@ GameHeader::GameHeader(const Service &service, QWidget *parent)
     texts->setSpacing(2);
     texts->addLayout(titleRow);
     texts->addWidget(m_subtitle);
+    texts->addWidget(m_subsets);
     texts->addWidget(m_mark);
     auto *game = new QHBoxLayout;
     game->setSpacing(gap);
@@ -226,6 +229,7 @@ void GameHeader::setPending(const QString &title, const QString &waiting)
     showTitle(title, {});
     m_subtitle->setPlainText(waiting);
     m_age->clear();
+    m_subsets->setGames({}, {});
     m_image = {};
     m_mayHaveIcon = true;
     showIcon();

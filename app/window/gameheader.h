@@ -14,6 +14,7 @@ class QToolButton;
 namespace MasteryChart {
 
 class Segments;
+class SubsetRow;
 class WrappingLabel;
 
 /// Icon, title, system and players of the game that is shown; how old the figures are, and a mark where something is
@@ -42,6 +43,9 @@ public:
     void setSet(AchievementSet set);
     /// Where a game has no unofficial achievements, \a why they cannot be chosen; else empty.
     void setUnofficialMissing(const QString &why);
+
+    /// The subsets of the game, or the game of the subset.
+    SubsetRow *subsets() const { return m_subsets; }
 
 Q_SIGNALS:
     void modeFilterChosen(MasteryChart::ModeFilter modeFilter);
@@ -75,6 +79,7 @@ private:
     QString m_note;
     QString m_noteReason;
     WrappingLabel *m_subtitle;
+    SubsetRow *m_subsets;
     QWidget *m_mark;
     QLabel *m_markIcon;
     QLabel *m_markText;

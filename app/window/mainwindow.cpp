@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "catalogue/subsets.h"
 #include "chart/chartview.h"
 #include "chartmodel/charttext.h"
 #include "retroachievements/gameid.h"
 #include "session/age.h"
+#include "session/gamelookup.h"
+#include "session/setfinder.h"
 #include "session/statustext.h"
 #include "storage/preferences.h"
 #include "storage/settings.h"
@@ -19,9 +22,11 @@
 #include "window/gamepage.h"
 #include "window/helpmenu.h"
 #include "window/pictureout.h"
+#include "window/subsetrow.h"
 #include "window/tilestrip.h"
 #include "window/toolbar.h"
 #include "window/viewmenu.h"
+#include "window/yourgamespage.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -71,16 +76,19 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
                        Preferences &preferences, const Start &start)
     : m_accounts(accounts)
     , m_preferences(preferences)
+    , m_transport(transport)
     , m_clock(transport.clock)
     , m_store(store)
     , m_session(accounts, transport, service, &store, this)
     , m_sampleFirst(start.sample)
     , m_toolBar(new ToolBar)
+    , m_finder(*m_toolBar->field(), accounts, transport, service, store, start.sample)
     , m_progress(new QProgressBar)
     , m_messages(new MessageStack)
     , m_content(new QStackedWidget)
     , m_page(new GamePage(service, start.chart))
     , m_failurePage(new FailurePage)
+    , m_yourGames(new YourGamesPage)
     , m_accountDialog(new AccountDialog(accounts, transport, service, start.version, this))
     , m_pictureOut(new PictureOut([this](const QSize &size) { return picture(size); }, preferences, this))
     , m_status(new ElidingLabel)
@@ -92,6 +100,7 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     addMenus(service, start.theme);
     connectParts();
     connectStores();
+    connectGames();
     begin(start);
 }
 
@@ -124,6 +133,7 @@ void MainWindow::arrange()
     m_progress->hide();
     m_content->addWidget(m_page);
     m_content->addWidget(m_failurePage);
+    m_content->addWidget(m_yourGames);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(QMargins());
@@ -147,8 +157,12 @@ void MainWindow::addMenus(const Service &service, ThemeChoice theme)
     auto *fileMenu = new FileMenu(*m_toolBar, this);
     menuBar()->addMenu(fileMenu);
     connect(fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
-    connect(fileMenu, &FileMenu::sampleChosen, this, [this](int game) { load(game, AchievementSet::Official, true); });
+    connect(fileMenu, &FileMenu::sampleChosen, this, [this](int game) {
+        leaveForGame();
+        load(game, AchievementSet::Official, true);
+    });
     connect(fileMenu, &FileMenu::pasted, this, &MainWindow::ask);
+    connect(fileMenu, &FileMenu::updateListRequested, this, &MainWindow::updateList);
     connect(fileMenu, &FileMenu::copyTextRequested, m_pictureOut, &PictureOut::copyText);
     connect(fileMenu, &FileMenu::printRequested, m_pictureOut, &PictureOut::print);
     addViewMenu(theme);
@@ -213,7 +227,12 @@ void MainWindow::connectParts()
     });
     connect(m_toolBar->field(), &QLineEdit::returnPressed, this, [this] { ask(m_toolBar->field()->text()); });
     connect(m_toolBar->field(), &GameField::gameChosen, this, &MainWindow::askById);
-    connect(m_toolBar, &ToolBar::reloadRequested, this, &MainWindow::reload);
+    connect(m_toolBar, &ToolBar::reloadRequested, this, [this] {
+        if (m_areYourGamesOpen)
+            m_finder.userLists().refresh(m_yourGames->list());
+        else
+            reload();
+    });
     connect(m_toolBar, &ToolBar::stopRequested, this, &MainWindow::stop);
     connectPictureOut();
     m_page->pane()->chart()->addActions({m_toolBar->copyAction(), m_toolBar->shareAction()});
@@ -237,6 +256,8 @@ void MainWindow::connectParts()
     connect(&m_session, &GameSession::loaded, this, [this] {
         m_failure.reset();
         tellMissingMode();
+        if (m_setFinder && m_session.request().gameId == m_gameOfNamedSet) // until its game is found
+            m_messages->showMessage(Topic::Request, namedSetNote(m_namedSet));
     });
     connect(&m_session, &GameSession::chartChanged, this, &MainWindow::drawGame);
     connect(&m_session, &GameSession::shownChanged, this, [this] {
@@ -246,6 +267,10 @@ void MainWindow::connectParts()
         showState();
         if (m_appearing && m_session.shown().snapshot.id != 0)
             showAtLast();
+        // For its subsets; not before there is something to see.
+        if (m_session.shown().snapshot.source == GameSnapshot::Source::Service && !m_finder.list().isReady()
+            && !m_sampleFirst)
+            m_finder.list().read();
         remember();
     });
     connect(&m_session, &GameSession::failed, this, &MainWindow::fail);
@@ -299,6 +324,59 @@ void MainWindow::connectStores()
         tell();
 }
 
+void MainWindow::connectGames()
+{
+    connect(m_toolBar->field(), &GameField::actionRequested, m_accountDialog, &AccountDialog::ask);
+    connect(m_toolBar->gamesAction(), &QAction::triggered, this, [this] { openYourGames(true); });
+    connect(m_page->header()->subsets(), &SubsetRow::gameChosen, this, &MainWindow::askById);
+    connect(&m_finder, &GameFinder::titlesChanged, this, &MainWindow::showState);
+    connect(&m_finder.list(), &GameList::progressed, this, &MainWindow::showState);
+    connect(&m_finder.list(), &GameList::fetchFinished, this, [this] {
+        if (!std::exchange(m_isUpdatingList, false))
+            return;
+        if (m_finder.list().problem())
+            m_messages->showMessage(Topic::List, m_finder.problemText());
+        else
+            tell(tr("The list of games is up to date: %Ln game(s)", nullptr,
+                    static_cast<int>(m_finder.list().search()->catalogue().games().size())));
+    });
+
+    UserLists *lists = &m_finder.userLists();
+    m_yourGames->setIcons(&m_finder.icons());
+    connect(lists, &UserLists::changed, this, &MainWindow::showUserList);
+    connect(m_yourGames, &YourGamesPage::listOpened, lists, &UserLists::open);
+    connect(m_yourGames, &YourGamesPage::refreshRequested, lists, &UserLists::refresh);
+    connect(m_yourGames, &YourGamesPage::gameChosen, this, &MainWindow::askById);
+    connect(m_yourGames, &YourGamesPage::backRequested, this, [this] { openYourGames(false); });
+    connect(m_yourGames, &YourGamesPage::signInRequested, m_accountDialog, &AccountDialog::ask);
+}
+
+void MainWindow::openYourGames(bool open)
+{
+    m_areYourGamesOpen = open;
+    for (const UserList list : userLists)
+        showUserList(list); // with their ages
+    showState();
+    if (open)
+        m_yourGames->focusGames();
+    else
+        m_toolBar->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showUserList(UserList list)
+{
+    const UserLists::State &state = m_finder.userLists().state(list);
+    const QString problem = state.problem ? sentence(*state.problem, m_session.service()) : QString();
+    m_yourGames->setState(list, state, m_clock.date(), problem);
+}
+
+void MainWindow::updateList()
+{
+    m_messages->hideMessage(Topic::List);
+    m_isUpdatingList = true;
+    m_finder.list().fetch(GameList::Fetching::All);
+}
+
 void MainWindow::begin(const Start &start)
 {
     m_store.recentGames(m_session.service().name(), this,
@@ -307,14 +385,16 @@ void MainWindow::begin(const Start &start)
     m_page->header()->setSet(start.set);
     if (start.game || start.sample || m_accounts.state() == Accounts::State::None)
         load(start.game.value_or(SampleNetwork::defaultGame), start.set, start.sample || !start.game);
-    tellNamedSet(start.namedSet);
+    findSet(start.namedSet);
+    if (!start.words.isEmpty())
+        beginWith(start.words);
     accountChanged();
     m_toolBar->field()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::beginWith(const QList<RecentGame> &recent)
 {
-    m_toolBar->field()->setGames(recent);
+    m_finder.setRecentGames(recent);
     if (m_session.request().gameId != 0) { // asked for already; perhaps it has a name now
         showState();
         return;
@@ -337,6 +417,7 @@ void MainWindow::accountChanged()
     else if (state == Accounts::State::Ready)
         m_messages->hideMessage(Topic::Account);
     m_toolBar->setUser(m_accounts.credentials().user);
+    m_yourGames->setAccount(m_finder.hasAccount());
     m_page->tiles()->setInviting(state == Accounts::State::None);
     m_page->tiles()->setUser(m_accounts.credentials().user);
     const bool isFirst = m_hasNoAccount && state == Accounts::State::Ready;
@@ -355,27 +436,77 @@ void MainWindow::ask(const QString &text)
     const QString asked = text.trimmed();
     if (asked.isEmpty())
         return;
-    const int game = gameIdFrom(asked, m_session.service()).value_or(m_toolBar->field()->gameNamed(asked));
-    if (game == 0) {
+    const auto game = gameIdFrom(asked, m_session.service());
+    GameList *list = &m_finder.list();
+    if (game) {
+        askById(*game);
+        findSet(setIdFrom(asked));
+    } else if (!list->isReady() && !m_sampleFirst) {
+        connect(list, &GameList::ready, this, [this, asked] { ask(asked); }, Qt::SingleShotConnection);
+        list->read();
+    } else if (m_finder.gameCalled(asked) != 0 || m_finder.mayFindMore()) {
+        m_toolBar->field()->search(asked);
+    } else {
         m_messages->showMessage(
             Topic::Request,
-            tr("No recent game is called that; enter a game ID such as 14402, or paste a link to the game's page."));
+            tr("No game that is known here is called that; enter a game ID such as 14402, or paste a link to the game's page."));
+        m_toolBar->field()->setText(asked);
         m_toolBar->field()->setFocus();
         m_toolBar->field()->selectAll();
-        return;
     }
-    askById(game);
-    tellNamedSet(setIdFrom(asked));
 }
 
-void MainWindow::tellNamedSet(std::optional<int> set)
+void MainWindow::beginWith(const QString &words)
 {
-    if (set)
-        m_messages->showMessage(Topic::Request, namedSetNote(*set));
+    auto *list = &m_finder.list();
+    connect(
+        list, &GameList::ready, this,
+        [this, list, words] {
+            if (const auto game = gameCalled(words, *list->search()))
+                askById(*game);
+            else
+                m_toolBar->field()->search(words);
+        },
+        Qt::SingleShotConnection);
+    list->read();
+}
+
+void MainWindow::findSet(std::optional<int> set)
+{
+    if (!set || m_sampleFirst)
+        return;
+    m_namedSet = *set;
+    m_gameOfNamedSet = m_session.request().gameId;
+    lookForSet();
+}
+
+void MainWindow::lookForSet()
+{
+    m_setFinder =
+        std::make_unique<SetFinder>(m_accounts, m_transport, m_session.service(), m_finder.list(), m_namedSet);
+    connect(m_setFinder.get(), &SetFinder::finished, this, &MainWindow::setFound);
+}
+
+void MainWindow::setFound(int gameId)
+{
+    m_setFinder.release()->deleteLater(); // it is telling this
+    if (gameId == 0)
+        m_messages->showMessage(Topic::Request, namedSetNote(m_namedSet));
+    else if (gameId != m_gameOfNamedSet)
+        load(gameId, AchievementSet::Official, false);
+    else
+        m_messages->hideMessage(Topic::Request);
+}
+
+void MainWindow::leaveForGame()
+{
+    m_areYourGamesOpen = false;
+    m_toolBar->field()->clear();
 }
 
 void MainWindow::askById(int gameId)
 {
+    leaveForGame();
     const bool hasAccount = m_accounts.state() == Accounts::State::Waiting || m_accounts.credentials().isComplete();
     load(gameId, AchievementSet::Official, m_sampleFirst || (!hasAccount && SampleNetwork::games().contains(gameId)));
 }
@@ -385,16 +516,21 @@ void MainWindow::load(int gameId, AchievementSet set, bool sample)
     m_messages->hideMessage(Topic::Request);
     m_done.clear();
     m_failure.reset();
-    m_toolBar->field()->clear();
+    m_setFinder.reset();
     if (const GameSnapshot &shown = m_session.shown().snapshot; gameId != shown.id || sample != shown.isSample())
         m_page->header()->setUnofficialMissing({});
     m_session.load({.gameId = gameId, .set = set, .sample = sample});
+    if (m_namedSet != 0 && gameId == m_gameOfNamedSet)
+        lookForSet();
+    else
+        m_namedSet = 0;
     showState();
 }
 
 void MainWindow::stop()
 {
     m_failure.reset();
+    m_setFinder.reset();
     m_session.cancel();
     if (m_session.shown().snapshot.id == 0)
         fail({ServiceError::Kind::Cancelled});
@@ -440,7 +576,7 @@ void MainWindow::remember()
     m_remembered = game;
     m_store.addRecentGame(m_session.service().name(), game);
     m_store.recentGames(m_session.service().name(), this,
-                        [this](const QList<RecentGame> &recent) { m_toolBar->field()->setGames(recent); });
+                        [this](const QList<RecentGame> &recent) { m_finder.setRecentGames(recent); });
 }
 
 void MainWindow::drawGame()
@@ -474,8 +610,8 @@ QString MainWindow::titleOfAsked(const GameSession::Request &asked) const
     const GameSnapshot &shown = m_session.shown().snapshot;
     if (asked.gameId == shown.id && !shown.details.title.isEmpty())
         return shown.details.title;
-    const QString offered = m_toolBar->field()->titleOf(asked.gameId);
-    return offered.isEmpty() ? tr("Game %1").arg(asked.gameId) : offered;
+    const QString listed = m_finder.titleOf(asked.gameId);
+    return listed.isEmpty() ? tr("Game %1").arg(asked.gameId) : listed;
 }
 
 void MainWindow::showTitle(const QString &title)
@@ -496,11 +632,16 @@ void MainWindow::showState()
     const bool isShown = hasGame && !isPending && !isFailed;
     m_toolBar->setBusy(isBusy);
     m_progress->setVisible(isBusy);
-    m_content->setCurrentWidget(isFailed ? static_cast<QWidget *>(m_failurePage) : m_page);
+    if (m_areYourGamesOpen)
+        m_content->setCurrentWidget(m_yourGames);
+    else
+        m_content->setCurrentWidget(isFailed ? static_cast<QWidget *>(m_failurePage) : m_page);
     m_page->setDimmed(isPending);
-    m_toolBar->copyAction()->setEnabled(isShown);
-    m_toolBar->shareAction()->setEnabled(isShown);
-    m_toolBar->reloadAction()->setEnabled(game.gameId != 0);
+    m_toolBar->copyAction()->setEnabled(isShown && !m_areYourGamesOpen);
+    m_toolBar->shareAction()->setEnabled(isShown && !m_areYourGamesOpen);
+    m_toolBar->reloadAction()->setEnabled(game.gameId != 0 || m_areYourGamesOpen);
+    m_toolBar->gamesAction()->setEnabled(!m_areYourGamesOpen && !m_sampleFirst);
+    m_yourGames->setBack(game.gameId == 0 ? QString() : titleOfAsked(game));
 
     const bool isNotUpdated = isShown && m_failure;
     if (isNotUpdated) {
@@ -515,19 +656,51 @@ void MainWindow::showState()
             titleOfAsked(game), m_session.waiting() ? sentence(*m_session.waiting(), m_clock.now()) : tr("Loading…"));
     else if (hasGame)
         m_page->header()->setGame(shown, m_clock.date());
+    if (isShown)
+        showSubsets();
     if (game.gameId != 0)
         m_page->header()->setSet(game.set);
-    showTitle(isShown ? titleOf(shown.snapshot) : game.gameId != 0 ? titleOfAsked(game) : QString());
+    showTitle(m_areYourGamesOpen     ? tr("Your Games")
+                  : isShown          ? titleOf(shown.snapshot)
+                  : game.gameId != 0 ? titleOfAsked(game)
+                                     : QString());
 
-    if (!m_done.isEmpty() && !m_session.isLoading())
+    if (const QString progress = m_isUpdatingList ? m_finder.progressText() : QString(); !progress.isEmpty())
+        m_status->setText(progress);
+    else if (!m_done.isEmpty() && !m_session.isLoading())
         m_status->setText(m_done);
     else
         m_status->setText(isFailed ? QString() : statusText(m_session, m_accounts.state(), m_clock));
     m_nextProgress.reset();
     if (const auto waiting = m_session.waiting())
         m_nextProgress = m_clock.in(untilNextSecond(*waiting, m_clock.now()), [this] { showState(); });
+    else if (m_areYourGamesOpen)
+        m_nextProgress = m_clock.in(ageStep, [this] { openYourGames(true); });
     else if (shown.snapshot.isKept() || isNotUpdated)
         m_nextProgress = m_clock.in(ageStep, [this] { showState(); });
+}
+
+void MainWindow::showSubsets()
+{
+    const GameSnapshot &shown = m_session.shown().snapshot;
+    const auto search = m_finder.list().search();
+    const Catalogue &catalogue = search->catalogue();
+    const auto listed = shown.isSample() ? std::nullopt : catalogue.game(shown.id);
+    auto parent = listed ? parentOf(catalogue, *listed) : std::nullopt;
+    QList<CatalogueGame> subsets = listed ? subsetsOf(catalogue, *listed) : QList<CatalogueGame>();
+    // The service knows better than the title whose subset it is.
+    const int known = shown.isSample() ? 0 : shown.details.parent;
+    const bool isConfirmed = shown.source == GameSnapshot::Source::Service && !shown.details.title.isEmpty();
+    if (known != 0) {
+        const bool isOther = parent && parent->id != known;
+        parent = catalogue.game(known).value_or(CatalogueGame{.id = known, .title = tr("Game %1").arg(known)});
+        if (isOther)
+            subsets.clear();
+    } else if (parent && isConfirmed) {
+        parent.reset();
+        subsets.clear();
+    }
+    m_page->header()->subsets()->setGames(parent, subsets);
 }
 
 void MainWindow::tellMissingMode()
@@ -564,8 +737,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     // The topmost thing.
-    if (m_session.isBusy() || isOtherPending()
-        || (!m_messages->dismissNewest() && hasFailed() && m_session.shown().snapshot.id != 0))
+    if (m_areYourGamesOpen)
+        openYourGames(false);
+    else if (m_session.isBusy() || isOtherPending()
+             || (!m_messages->dismissNewest() && hasFailed() && m_session.shown().snapshot.id != 0))
         stop();
 }
 

@@ -6,6 +6,7 @@
 #include "chartmodel/themechoice.h"
 #include "session/gamesession.h"
 #include "window/appearance.h"
+#include "window/gamefinder.h"
 #include "window/messagestack.h"
 
 #include <QMainWindow>
@@ -22,7 +23,9 @@ class FailurePage;
 class GamePage;
 class PictureOut;
 class Preferences;
+class SetFinder;
 class ToolBar;
+class YourGamesPage;
 
 /// The program's window: a game in, its chart on screen, a picture out. Whatever it shows is of one game: while another
 /// one is on its way, it is named, and what is still seen of the one before is faint.
@@ -41,6 +44,7 @@ public:
         ThemeChoice theme = ThemeChoice::System;
         ApiVersion version = ApiVersion::V1;
         std::optional<int> namedSet = {}; ///< that the link to the game named
+        QString words = {};               ///< a game's title, or a part of it
     };
 
     /// Borrows \a accounts, what \a transport holds, \a store and \a preferences, which must outlive this. Loads the
@@ -72,17 +76,22 @@ private:
     void connectParts();
     void connectPictureOut();
     void connectStores();
+    void connectGames();
 
     void begin(const Start &start);
     void showAtLast();
     void beginWith(const QList<RecentGame> &recent);
+    /// Shows the game that is called \a words, else what fits them.
+    void beginWith(const QString &words);
     void accountChanged();
 
-    /// Loads the game that \a text names, or says that it names none.
+    /// Loads the game that \a text names, or lists those that fit it.
     void ask(const QString &text);
     void askById(int gameId);
-    /// The figures are those of the game's main set.
-    void tellNamedSet(std::optional<int> set);
+    /// Goes on to the game that has \a set, which a link named beside the game that is asked for.
+    void findSet(std::optional<int> set);
+    void lookForSet();
+    void setFound(int gameId);
     void load(int gameId, AchievementSet set, bool sample);
     void load(const GameSession::Request &game) { load(game.gameId, game.set, game.sample); }
     void reload() { load(named()); }
@@ -90,6 +99,10 @@ private:
     /// that was asked for.
     void stop();
     void fail(const ServiceError &error);
+    void openYourGames(bool open);
+    void showUserList(UserList list);
+    void leaveForGame();
+    void updateList();
     /// Puts what is shown at the head of the recent games.
     void remember();
 
@@ -107,12 +120,15 @@ private:
     void showTitle(const QString &title);
     /// Where one of the two modes did not come.
     void tellMissingMode();
+    /// The games that belong to the one that is shown.
+    void showSubsets();
 
     Picture picture(const QSize &size) const;
     void tell(const QString &done);
 
     Accounts &m_accounts;
     Preferences &m_preferences;
+    const Transport m_transport;
     Clock &m_clock;
     Store &m_store;
     GameSession m_session;
@@ -120,11 +136,13 @@ private:
     const bool m_sampleFirst;
 
     ToolBar *m_toolBar;
+    GameFinder m_finder;
     QProgressBar *m_progress;
     MessageStack *m_messages;
     QStackedWidget *m_content;
     GamePage *m_page;
     FailurePage *m_failurePage;
+    YourGamesPage *m_yourGames;
     AccountDialog *m_accountDialog;
     PictureOut *m_pictureOut;
     QLabel *m_status;
@@ -133,6 +151,11 @@ private:
     QString m_done;                   ///< what was done last, while no other game was asked for
     std::optional<Failure> m_failure; ///< of the game that was asked for; it may be shown as it was before
     bool m_hasNoAccount = false;
+    bool m_areYourGamesOpen = false;
+    bool m_isUpdatingList = false; ///< as was asked for
+    std::unique_ptr<SetFinder> m_setFinder;
+    int m_namedSet = 0;       ///< that a link named
+    int m_gameOfNamedSet = 0; ///< beside this game
     std::unique_ptr<Clock::Alarm> m_nextProgress;
     std::unique_ptr<Clock::Alarm> m_appearing;
 };

@@ -22,6 +22,7 @@ public:
         Key,      ///< a key that is not saved, or not forgotten
         Storage,  ///< settings and store
         Export,
+        List, ///< the list of games
     };
 
     explicit MessageStack(QWidget *parent = nullptr);

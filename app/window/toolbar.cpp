@@ -17,8 +17,9 @@ namespace {
 constexpr int widestField = 640;
 constexpr int leastField = 120;
 constexpr int iconSide = 16;
-constexpr int namesFrom = 80; // letters: narrower, only the icons are there
+constexpr int namesFrom = 100; // letters: narrower, only the icons are there
 constexpr int longestName = 20;
+constexpr int gap = 8;
 
 } // namespace
 
@@ -26,6 +27,7 @@ ToolBar::ToolBar(QWidget *parent)
     : QToolBar(tr("Game"), parent)
     , m_field(new GameField)
     , m_reload(new QAction(this))
+    , m_games(new QAction(tr("Your &Games"), this))
     , m_copy(new QAction(tr("&Copy Picture"), this))
     , m_share(new QAction(tr("&Share…"), this))
     , m_account(new QToolButton)
@@ -43,6 +45,9 @@ ToolBar::ToolBar(QWidget *parent)
     auto *room = new QWidget;
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(room);
+    m_games->setIconText(tr("Your Games"));
+    m_games->setToolTip(tr("What you played, your progress, and what you want to play (Ctrl+G)"));
+    addAction(m_games);
     m_copy->setIconText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the picture (Ctrl+C)"));
     addAction(m_copy);
@@ -53,8 +58,8 @@ ToolBar::ToolBar(QWidget *parent)
     m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setAutoRaise(true);
     addWidget(m_account);
-    for (QWidget *button : {widgetForAction(m_reload), widgetForAction(m_copy), widgetForAction(m_share)})
-        button->setFocusPolicy(Qt::TabFocus);
+    for (QAction *action : {m_reload, m_games, m_copy, m_share})
+        widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     connect(m_reload, &QAction::triggered, this,
             [this] { m_isBusy ? Q_EMIT stopRequested() : Q_EMIT reloadRequested(); });
     setUser({});
@@ -65,6 +70,7 @@ void ToolBar::drawIcons()
 {
     showReload();
     const QColor color = palette().color(QPalette::ButtonText);
+    m_games->setIcon(toolIcon(ToolIcon::Games, color));
     m_copy->setIcon(toolIcon(ToolIcon::Copy, color));
     m_share->setIcon(toolIcon(ToolIcon::Share, color));
     m_account->setIcon(toolIcon(ToolIcon::Account, color));
@@ -85,8 +91,13 @@ void ToolBar::resizeEvent(QResizeEvent *event)
 {
     QToolBar::resizeEvent(event);
     const bool isNarrow = width() < namesFrom * fontMetrics().averageCharWidth();
-    if (m_isNarrow == isNarrow)
-        return;
+    if (m_isNarrow != isNarrow)
+        setNarrow(isNarrow);
+    fitField();
+}
+
+void ToolBar::setNarrow(bool isNarrow)
+{
     m_isNarrow = isNarrow;
     setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_account->setToolButtonStyle(toolButtonStyle());
@@ -98,6 +109,18 @@ void ToolBar::resizeEvent(QResizeEvent *event)
         widest = std::max(widest, reload->sizeHint().width());
     }
     reload->setMinimumWidth(isNarrow ? 0 : widest);
+}
+
+/// Gives the field all that the buttons leave, before the room beside it has any.
+void ToolBar::fitField()
+{
+    int others = 2 * gap;
+    for (QAction *action : actions()) {
+        const QWidget *widget = widgetForAction(action);
+        if (widget != m_field && action->isVisible())
+            others += std::max(widget->sizeHint().width(), widget->minimumWidth()) + gap;
+    }
+    m_field->setMinimumWidth(std::clamp(width() - others, leastField, widestField));
 }
 
 void ToolBar::setBusy(bool busy)

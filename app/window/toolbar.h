@@ -21,6 +21,7 @@ public:
 
     GameField *field() const { return m_field; }
     QAction *reloadAction() const { return m_reload; }
+    QAction *gamesAction() const { return m_games; }
     QAction *copyAction() const { return m_copy; }
     QAction *shareAction() const { return m_share; }
     QToolButton *accountButton() const { return m_account; }
@@ -41,9 +42,12 @@ protected:
 private:
     void drawIcons();
     void showReload();
+    void setNarrow(bool isNarrow);
+    void fitField();
 
     GameField *m_field;
     QAction *m_reload;
+    QAction *m_games;
     QAction *m_copy;
     QAction *m_share;
     QToolButton *m_account;

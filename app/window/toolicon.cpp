@@ -55,6 +55,13 @@ QPainterPath pathOf(ToolIcon icon)
         path.moveTo(2.75, 13.75);
         path.cubicTo(2.75, 9.25, 13.25, 9.25, 13.25, 13.75);
         break;
+    case ToolIcon::Games: // a game pad
+        path.addRoundedRect(QRectF(1.75, 4.25, 12.5, 7.5), 3.75, 3.75);
+        path.addPath(lines({{5.25, 6.5}, {5.25, 9.5}}));
+        path.addPath(lines({{3.75, 8}, {6.75, 8}}));
+        path.addEllipse(QPointF(9.5, 9), 0.25, 0.25);
+        path.addEllipse(QPointF(11.5, 7), 0.25, 0.25);
+        break;
     }
     return path;
 }

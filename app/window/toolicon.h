@@ -13,6 +13,7 @@ enum class ToolIcon {
     Copy,
     Share,
     Account,
+    Games,
 };
 
 /// \a icon in \a color, sharp on any screen.

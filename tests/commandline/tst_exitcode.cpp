@@ -14,6 +14,7 @@ class ExitCodeTest : public QObject
 
 private Q_SLOTS:
     void everyErrorOfTheServiceHasItsExitCode();
+    void whatMayBeOneTitleIsNoWrongUsage();
 };
 
 namespace {
@@ -45,6 +46,12 @@ void ExitCodeTest::everyErrorOfTheServiceHasItsExitCode()
         codes.insert(code);
     }
     QCOMPARE(codes, (QSet<int>{3, 4, 5, 130}));
+}
+
+void ExitCodeTest::whatMayBeOneTitleIsNoWrongUsage()
+{
+    QCOMPARE(exitCodeOf(UsageError::Kind::UnquotedWords), ExitCode::NoData);
+    QCOMPARE(exitCodeOf(UsageError::Kind::TooManyGames), ExitCode::WrongUsage);
 }
 
 QTEST_APPLESS_MAIN(ExitCodeTest)

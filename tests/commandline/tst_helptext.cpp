@@ -32,13 +32,28 @@ void HelpTextTest::everyOptionIsNamed()
     setLanguage(locale);
     const QString help = helpText();
     QVERIFY2(help.contains(u": masterychart [options] [GAME]\n"), qPrintable(help));
-    for (const QString &option :
-         {u"--sample"_s, u"--unlocks <both|hardcore|casual>"_s, u"--set <official|unofficial>"_s, u"--user <NAME>"_s,
-          u"--api-url <URL>"_s, u"--export <FILE>"_s, u"--format <png|svg|pdf|csv|json>"_s,
-          u"--preset <discord|square|forum>"_s, u"--chart <bars|curve>"_s, u"--axis <linear|log|share>"_s,
-          u"--size <WIDTHxHEIGHT>"_s, u"--scale <FACTOR>"_s, u"--theme <light|dark|system>"_s,
-          u"--bars <ranges|counts>"_s, u"--api <v1|v2>"_s, u"-h, --help"_s, u"-v, --version"_s, u"MASTERYCHART_KEY"_s,
-          u"MASTERYCHART_USER"_s})
+    for (const QString &option : {u"--sample"_s,
+                                  u"--unlocks <both|hardcore|casual>"_s,
+                                  u"--set <official|unofficial>"_s,
+                                  u"--user <NAME>"_s,
+                                  u"--api-url <URL>"_s,
+                                  u"--export <FILE>"_s,
+                                  u"--format <png|svg|pdf|csv|json>"_s,
+                                  u"--preset <discord|square|forum>"_s,
+                                  u"--chart <bars|curve>"_s,
+                                  u"--axis <linear|log|share>"_s,
+                                  u"--size <WIDTHxHEIGHT>"_s,
+                                  u"--scale <FACTOR>"_s,
+                                  u"--theme <light|dark|system>"_s,
+                                  u"--bars <ranges|counts>"_s,
+                                  u"--api <v1|v2>"_s,
+                                  u"--find <WORDS>"_s,
+                                  u"--limit <N>"_s,
+                                  u"--update-games"_s,
+                                  u"-h, --help"_s,
+                                  u"-v, --version"_s,
+                                  u"MASTERYCHART_KEY"_s,
+                                  u"MASTERYCHART_USER"_s})
         QVERIFY2(help.contains(option), qPrintable(option));
     for (const OptionEntry &option : optionTable())
         QVERIFY2(help.contains(u"--"_s + option.name), option.name.data());

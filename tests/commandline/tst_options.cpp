@@ -91,6 +91,54 @@ void OptionsTest::everyOptionIsUnderstood_data()
     row({u"--sample"_s}, [](const Options &o) { return o.sample && !o.game && o.action == Options::Action::Window; });
     row({u"--sample"_s, u"900089"_s}, [](const Options &o) { return o.sample && o.game == 900089; });
 
+    const auto isWords = [](const QString &words) {
+        return [words](const Options &o) {
+            return o.action == Options::Action::Window && !o.game && !o.namedSet && o.words == words;
+        };
+    };
+    row({u"Dragster"_s}, isWords(u"Dragster"_s));
+    row({u" mega man 2 "_s}, isWords(u"mega man 2"_s));
+    row({u"AC/DC"_s}, isWords(u"AC/DC"_s));
+    row({u"pokémon"_s}, isWords(u"pokémon"_s));
+    row({u"who?set=9"_s}, isWords(u"who?set=9"_s));
+    for (const QString &noId : {u"0"_s, u"14402.5"_s, u"99999999999"_s})
+        row({noId}, isWords(noId));
+    row({u"--"_s, u"--find"_s}, isWords(u"--find"_s));
+    row({u"1942"_s}, [](const Options &o) { return o.game == 1942 && o.words == u"1942"; });
+    row({u"https://retroachievements.org/game/14402?set=9"_s},
+        [](const Options &o) { return o.game == 14402 && o.namedSet == 9 && o.words.isEmpty(); });
+    row({u"retroachievements.org/game/1942"_s}, [](const Options &o) { return o.game == 1942 && o.words.isEmpty(); });
+    row({u"--sample"_s, u"dragster"_s}, [](const Options &o) { return o.sample && !o.game && o.words == u"dragster"; });
+    row({u"zelda"_s, u"--export"_s, u"a.csv"_s}, [](const Options &o) {
+        return o.action == Options::Action::Export && !o.game && o.words == u"zelda" && !o.updateGames;
+    });
+
+    const auto finds = [](const QString &words, int limit, bool asJson) {
+        return [=](const Options &o) {
+            return o.action == Options::Action::Find && o.words == words && !o.game && o.limit == limit
+                && o.findsAsJson == asJson;
+        };
+    };
+    row({u"--find"_s, u"dragster"_s}, finds(u"dragster"_s, 20, false));
+    row({u"--find= mega man "_s}, finds(u"mega man"_s, 20, false));
+    row({u"--find"_s, u"14402"_s}, finds(u"14402"_s, 20, false));
+    row({u"--find"_s, u"???"_s}, finds(u"???"_s, 20, false));
+    row({u"--find"_s, u"-x"_s}, finds(u"-x"_s, 20, false));
+    row({u"--find"_s, u"x"_s, u"--limit"_s, u"1"_s}, finds(u"x"_s, 1, false));
+    row({u"--limit=2147483647"_s, u"--find"_s, u"x"_s}, finds(u"x"_s, 2147483647, false));
+    row({u"--find"_s, u"x"_s, u"--format"_s, u"json"_s}, finds(u"x"_s, 20, true));
+    row({u"--find"_s, u"x"_s, u"--format=JSON"_s, u"--limit"_s, u"5"_s}, finds(u"x"_s, 5, true));
+
+    const auto updates = [](Options::Action action) {
+        return [action](const Options &o) { return o.updateGames && o.action == action; };
+    };
+    row({u"--update-games"_s}, updates(Options::Action::UpdateGames));
+    row({u"--update-games"_s, u"--user"_s, u"Someone"_s}, updates(Options::Action::UpdateGames));
+    row({u"--update-games"_s, u"14402"_s}, updates(Options::Action::Window));
+    row({u"--update-games"_s, u"zelda"_s}, updates(Options::Action::Window));
+    row({u"--update-games"_s, u"--find"_s, u"zelda"_s}, updates(Options::Action::Find));
+    row({u"1"_s, u"--update-games"_s, u"--export"_s, u"a.csv"_s}, updates(Options::Action::Export));
+
     row({u"--unlocks"_s, u"both"_s}, [](const Options &o) { return o.modeFilter == ModeFilter::Both; });
     row({u"--unlocks"_s, u"hardcore"_s}, [](const Options &o) { return o.modeFilter == ModeFilter::Hardcore; });
     row({u"--unlocks=casual"_s}, [](const Options &o) { return o.modeFilter == ModeFilter::Casual; });
@@ -198,7 +246,7 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     row({u"-session"_s}, Kind::UnknownOption);
     row({u"-sessions"_s, u"1"_s}, Kind::UnknownOption);
     row({u"-session=1"_s}, Kind::UnknownOption);
-    row({u"--"_s, u"-session"_s, u"1"_s}, Kind::TooManyGames);
+    row({u"--"_s, u"-session"_s, u"1"_s}, Kind::UnquotedWords);
     row({u"--sample=yes"_s}, Kind::UnexpectedValue);
     row({u"--yes"_s}, Kind::UnknownOption);
     for (const QString &option : {u"--KEY"_s, u"--Key"_s, u"-K"_s, u"--api-key"_s, u"--API-KEY"_s, u"-api-key"_s,
@@ -212,11 +260,13 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     row({u"-k"_s, u"abc"_s}, Kind::KeyAsArgument);
     row({u"-kabc"_s}, Kind::KeyAsArgument);
     row({u"-y"_s, u"abc"_s}, Kind::KeyAsArgument);
-    for (const QString &option :
-         {u"--unlocks"_s, u"--set"_s, u"--user"_s, u"--api-url"_s, u"--export"_s, u"--format"_s, u"--size"_s,
-          u"--scale"_s, u"--theme"_s, u"--bars"_s, u"--api"_s, u"--chart"_s, u"--axis"_s, u"--preset"_s})
+    for (const QString &option : {u"--unlocks"_s, u"--set"_s, u"--user"_s, u"--api-url"_s, u"--export"_s, u"--format"_s,
+                                  u"--size"_s, u"--scale"_s, u"--theme"_s, u"--bars"_s, u"--api"_s, u"--chart"_s,
+                                  u"--axis"_s, u"--preset"_s, u"--find"_s, u"--limit"_s})
         row({option}, Kind::MissingValue);
     row({u"1"_s, u"--export="_s}, Kind::MissingValue);
+    for (const QString &words : {u""_s, u" "_s, u"\t\u00a0"_s})
+        row({u"--find="_s + words}, Kind::MissingValue);
 
     for (const QString &option : {u"--unlocks"_s, u"--set"_s, u"--theme"_s, u"--bars"_s, u"--size"_s, u"--scale"_s,
                                   u"--api"_s, u"--chart"_s, u"--axis"_s, u"--preset"_s}) {
@@ -230,6 +280,9 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     for (const QString &scale :
          {u"0"_s, u"0.9"_s, u"4.1"_s, u"-1"_s, u"nan"_s, u"inf"_s, u"1,5"_s, u"2x"_s, u"1e400"_s})
         row({u"--scale="_s + scale}, Kind::BadValue);
+    for (const QString &limit : {u"0"_s, u"-1"_s, u"2.5"_s, u"all"_s, u""_s, u"2147483648"_s, u"1e2"_s})
+        row({u"--find"_s, u"x"_s, u"--limit="_s + limit}, Kind::BadValue);
+    row({u"--update-games=yes"_s}, Kind::UnexpectedValue);
     for (const QString &format : {u"gif"_s, u"jpeg"_s, u""_s})
         row({u"1"_s, u"--export"_s, u"a.png"_s, u"--format="_s + format}, Kind::BadValue);
     row({u"--size"_s, u"800x450"_s, u"--preset"_s, u"forum"_s}, Kind::SizeAndPreset);
@@ -240,9 +293,23 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     row({u"--size"_s, u"420x8192"_s, u"--scale"_s, u"4"_s}, Kind::TooManyPixels);
     row({u"--size"_s, u"99999x99999"_s, u"--scale"_s, u"4"_s}, Kind::TooManyPixels);
 
-    for (const QString &game : {u"Dragster"_s, u""_s, u"0"_s, u"14402.5"_s, u"https://example.org/game/14402"_s})
+    for (const QString &game : {u""_s, u" "_s, u"https://example.org/game/14402"_s, u"file:///tmp/x"_s})
         row({game}, Kind::BadGame);
     row({u"1"_s, u"2"_s}, Kind::TooManyGames);
+    row({u"1"_s, u"https://retroachievements.org/game/2"_s}, Kind::TooManyGames);
+    row({u"mega"_s, u"man"_s, u"2"_s}, Kind::UnquotedWords);
+    row({u"2"_s, u"fast"_s, u"--export"_s, u"a.csv"_s}, Kind::UnquotedWords);
+    row({u"--sample"_s, u"lantern"_s, u"keep"_s}, Kind::UnquotedWords);
+    row({u"--find"_s, u"mega"_s, u"man"_s}, Kind::UnquotedWords);
+    row({u"--find"_s, u"sonic"_s, u"2"_s}, Kind::UnquotedWords);
+    row({u"--find"_s, u"x"_s, u"--export"_s, u"a.csv"_s}, Kind::FindWithExport);
+    for (const QString &format : {u"csv"_s, u"png"_s, u"gif"_s, u""_s})
+        row({u"--find"_s, u"x"_s, u"--format="_s + format}, Kind::FormatOfFind);
+    row({u"--limit"_s, u"5"_s}, Kind::LimitWithoutFind);
+    row({u"1"_s, u"--export"_s, u"a.csv"_s, u"--limit"_s, u"5"_s}, Kind::LimitWithoutFind);
+    row({u"--update-games"_s, u"--format"_s, u"json"_s}, Kind::FormatWithoutExport);
+    row({u"--sample"_s, u"--find"_s, u"x"_s}, Kind::ListOfSample);
+    row({u"--sample"_s, u"--update-games"_s}, Kind::ListOfSample);
     row({u"--export"_s, u"a.png"_s}, Kind::MissingGame);
     for (const QString &file : {u"-"_s, u"chart"_s, u"a.gif"_s, u"a.jpeg"_s, u"a.png/chart"_s})
         row({u"1"_s, u"--export"_s, file}, Kind::MissingFormat);
@@ -295,8 +362,16 @@ void OptionsTest::sentencesSayWhatIsRight_data()
     row({u"--scale"_s, u"9"_s}, {u"--scale"_s, u"1 to 4"_s});
     row({u"--scale"_s, u"%2"_s}, {u"“%2”"_s, u"--scale"_s});
     row({u"1"_s, u"--export"_s, u"-"_s}, {u"--format"_s});
-    row({u"1"_s, u"--format"_s, u"png"_s}, {u"--export"_s});
-    row({u"--export"_s, u"a.png"_s}, {u"game ID"_s, u"--sample"_s});
+    row({u"1"_s, u"--format"_s, u"png"_s}, {u"--export"_s, u"--find"_s});
+    row({u"--export"_s, u"a.png"_s}, {u"game ID"_s, u"words"_s, u"--sample"_s});
+    row({u"mega"_s, u"man"_s}, {u"quotes"_s});
+    row({u"--find"_s, u"mega"_s, u"man"_s}, {u"quotes"_s});
+    row({u"--find"_s}, {u"--find"_s, u"WORDS"_s});
+    row({u"--limit"_s, u"5"_s}, {u"--limit"_s, u"--find"_s});
+    row({u"--find"_s, u"x"_s, u"--limit"_s, u"0"_s}, {u"--limit"_s, u"1 or more"_s});
+    row({u"--find"_s, u"x"_s, u"--format"_s, u"csv"_s}, {u"--find"_s, u"--format json"_s});
+    row({u"--find"_s, u"x"_s, u"--export"_s, u"a.csv"_s}, {u"--find"_s, u"--export"_s});
+    row({u"--find"_s, u"x"_s, u"--sample"_s}, {u"--find"_s, u"--sample"_s});
     row({u"--api-url"_s, u"http://example.org"_s}, {u"--api-url"_s, u"https"_s});
     row({u"--sample=yes"_s}, {u"sample"_s});
 }
@@ -327,8 +402,9 @@ void OptionsTest::whatMayBeAKeyIsNeverRepeated_data()
     row({u"--api-key=SECRET"_s});
     row({u"--api-key"_s, u"SECRET"_s});
     row({u"--webapikey"_s, u"SECRET"_s});
-    row({u"SECRET"_s});
     row({u"14402"_s, u"SECRET"_s});
+    row({u"--find"_s, u"x"_s, u"SECRET"_s});
+    row({u"--find"_s, u"SECRET"_s, u"--format"_s, u"csv"_s});
     row({u"https://example.org/game/14402?y=SECRET"_s});
     row({u"--api-url"_s, u"https://example.org/API/?y=SECRET"_s});
     row({u"--api-url"_s, u"https://Someone:SECRET@example.org/API/"_s});
@@ -368,7 +444,10 @@ void OptionsTest::aKeyInAnyPlaceIsNotRepeated_data()
         row(before + QStringList{name + u"=before " + key + u" after"});
     }
     row({key});
+    row({u"mega "_s + key});
     row({u"1"_s, key});
+    row({u"mega"_s, key});
+    row({u"--find"_s, u"mega"_s, key});
     row({u"--"_s + key});
     row({u"--nonsense"_s, key}, false);
     row({u"--nonsense="_s + key}, false);

@@ -17,6 +17,7 @@ void MasteryChart::fuzz(const QByteArray &bytes)
         check(you->hardcore >= 0 && you->casual >= 0);
         check(you->hardcore + you->casual <= maxAchievements);
     }
+    check(details->parent >= 0);
     // Whatever the answer calls the icon, it is asked of the service's own host.
     const auto icon = imageRequest(Service(), details->iconPath);
     if (icon) {

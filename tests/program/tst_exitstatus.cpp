@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/gameservice.h"
 #include "support/program.h"
+#include "support/terminal.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -13,7 +14,6 @@
 #include <unistd.h>
 
 #include <csignal>
-#include <cstdlib>
 
 using namespace MasteryChart;
 
@@ -31,6 +31,8 @@ private Q_SLOTS:
     void helpAndVersionExitWithZeroAndAreStandardOutput();
     void wrongUsageExitsWithTwo_data();
     void wrongUsageExitsWithTwo();
+    void aTitleWithoutQuotesExitsWithFour_data();
+    void aTitleWithoutQuotesExitsWithFour();
     void aWindowWithoutADisplayExitsWithTwo_data();
     void aWindowWithoutADisplayExitsWithTwo();
     void missingCredentialsExitWithThreeAndSendNothing_data();
@@ -78,41 +80,6 @@ bool isOneSentence(const Outcome &outcome, const QString &word)
     return outcome.output.isEmpty() && line.match(QString::fromUtf8(outcome.words)).hasMatch()
         && outcome.words.contains(word.toUtf8()) && !outcome.words.contains("SeCrEt");
 }
-
-/// A terminal that a program can write to.
-class Terminal
-{
-public:
-    Terminal()
-        : m_end(::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK))
-    {
-        ::grantpt(m_end);
-        ::unlockpt(m_end);
-        m_otherEnd = ::open(::ptsname(m_end), O_RDWR | O_NOCTTY); // stays open, for else what was written is lost
-    }
-
-    ~Terminal()
-    {
-        ::close(m_otherEnd);
-        ::close(m_end);
-    }
-
-    Q_DISABLE_COPY_MOVE(Terminal)
-
-    QString name() const { return QString::fromLocal8Bit(::ptsname(m_end)); }
-
-    /// What was written so far.
-    QByteArray read() const
-    {
-        QByteArray content(4096, '\0');
-        content.truncate(qMax<qsizetype>(0, ::read(m_end, content.data(), static_cast<size_t>(content.size()))));
-        return content;
-    }
-
-private:
-    int m_end;
-    int m_otherEnd = -1;
-};
 
 } // namespace
 
@@ -164,7 +131,16 @@ void ExitStatusTest::wrongUsageExitsWithTwo_data()
     row({u"14402"_s, u"--key"_s, u"SeCrEt"_s, u"--export"_s, u"a.csv"_s}, u"MASTERYCHART_KEY"_s);
     row({u"14402"_s, u"--key=SeCrEt"_s}, u"MASTERYCHART_KEY"_s);
     row({u"14402"_s, u"-kSeCrEt"_s}, u"MASTERYCHART_KEY"_s);
-    row({u"SeCrEt"_s, u"--export"_s, u"a.csv"_s}, u"game ID"_s);
+    row({u"https://example.org/SeCrEt"_s, u"--export"_s, u"a.csv"_s}, u"game ID"_s);
+    row({u" "_s}, u"game ID"_s);
+    row({u"--find"_s}, u"WORDS"_s);
+    row({u"--find"_s, u" "_s}, u"WORDS"_s);
+    row({u"--find"_s, u"x"_s, u"--limit"_s, u"0"_s}, u"--limit"_s);
+    row({u"--limit"_s, u"3"_s}, u"--find"_s);
+    row({u"--find"_s, u"x"_s, u"--format"_s, u"csv"_s}, u"json"_s);
+    row({u"--find"_s, u"x"_s, u"--export"_s, u"a.csv"_s}, u"--export"_s);
+    row({u"--find"_s, u"x"_s, u"--sample"_s}, u"--sample"_s);
+    row({u"--update-games"_s, u"--sample"_s}, u"--sample"_s);
     row({u"1"_s, u"2"_s}, u"One game"_s);
     row({u"--unlocks"_s}, u"value"_s);
     row({u"--unlocks"_s, u"all"_s}, u"--unlocks"_s);
@@ -197,11 +173,30 @@ void ExitStatusTest::wrongUsageExitsWithTwo()
     QCOMPARE(m_program->files(), QStringList());
 }
 
+void ExitStatusTest::aTitleWithoutQuotesExitsWithFour_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList words{u"mega"_s, u"man"_s, u"2"_s};
+    QTest::newRow("for a window") << words;
+    QTest::newRow("for an export") << words + QStringList{u"--export"_s, u"a.csv"_s};
+    QTest::newRow("to find") << QStringList{u"--find"_s} + words;
+}
+
+void ExitStatusTest::aTitleWithoutQuotesExitsWithFour()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = m_program->run(arguments + QStringList{u"--api-url"_s, m_server->url().toString()});
+    COMPARE_ENDED(outcome, 4, u"quotes"_s);
+    QCOMPARE(m_server->connections(), 0);
+    QCOMPARE(m_program->files(), QStringList());
+}
+
 void ExitStatusTest::aWindowWithoutADisplayExitsWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("nothing asked for") << QStringList();
     QTest::newRow("a game") << QStringList{u"14402"_s};
+    QTest::newRow("words") << QStringList{u"mega man 2"_s};
     QTest::newRow("the sample") << QStringList{u"--sample"_s};
 }
 
@@ -239,6 +234,8 @@ void ExitStatusTest::anUnknownSampleGameExitsWithFour()
 {
     const Outcome outcome = m_program->run({u"--sample"_s, u"5"_s, u"--export"_s, u"chart.json"_s});
     COMPARE_ENDED(outcome, 4, u"the sample games are 14402, 900025, 900089"_s);
+    const Outcome words = m_program->run({u"--sample"_s, u"sonic"_s, u"--export"_s, u"chart.json"_s});
+    COMPARE_ENDED(words, 4, u"No game fits"_s);
     const QStringList unofficial{u"--sample"_s, u"--set"_s, u"unofficial"_s, u"--export"_s, u"chart.json"_s};
     COMPARE_ENDED(m_program->run(unofficial), 4, u"the set has no achievements"_s);
     QCOMPARE(m_program->files(), QStringList());

@@ -473,6 +473,7 @@ void ExportTest::theSampleUsesNoNetwork_data()
     QTest::addColumn<int>("id");
     QTest::newRow("the documented game") << QStringList() << 14402;
     QTest::newRow("one that is chosen") << QStringList{u"900089"_s} << 900089;
+    QTest::newRow("one by its title") << QStringList{u"lantern keep"_s} << 900025;
 }
 
 void ExportTest::theSampleUsesNoNetwork()

@@ -21,15 +21,15 @@ public:
     {
     }
 
-    void ask(int number)
+    void ask(int number, RateLimiter::Priority priority = RateLimiter::Priority::Normal)
     {
-        m_slots.emplace(number,
-                        std::make_unique<RateLimiter::Slot>(m_limiter, [this, number] { came.append(number); }));
+        m_slots.emplace(
+            number, std::make_unique<RateLimiter::Slot>(m_limiter, [this, number] { came.append(number); }, priority));
     }
-    void ask(int first, int last)
+    void ask(int first, int last, RateLimiter::Priority priority = RateLimiter::Priority::Normal)
     {
         for (int number = first; number <= last; ++number)
-            ask(number);
+            ask(number, priority);
     }
     void leave(int number) { m_slots.erase(number); }
     void leave(int first, int last)
@@ -44,6 +44,8 @@ private:
     RateLimiter &m_limiter;
     std::map<int, std::unique_ptr<RateLimiter::Slot>> m_slots;
 };
+
+constexpr auto background = RateLimiter::Priority::Background;
 
 /// What is still to be done in this turn of the event loop.
 void settle()
@@ -202,6 +204,126 @@ private Q_SLOTS:
         askers.ask(1, 200);
         settle();
         QCOMPARE(askers.came.size(), 200);
+    }
+
+    void backgroundRequestsLeaveTwoPlacesFree()
+    {
+        Askers askers(m_limiter);
+        askers.ask(1, 6, background);
+        settle();
+        QCOMPARE(askers.came, (QList<int>{1, 2}));
+        QVERIFY(!m_limiter.nextSlotAt(background)); // it is not time that they wait for
+        askers.ask(7, 8);
+        settle();
+        QCOMPARE(askers.came, (QList<int>{1, 2, 7, 8}));
+        askers.leave(1, 2);
+        settle();
+        QCOMPARE(askers.came.size(), 4); // the two others have the two places
+        askers.leave(7, 8);
+        settle();
+        QCOMPARE(askers.came, (QList<int>{1, 2, 7, 8, 3, 4}));
+    }
+
+    void aNormalRequestStartsBeforeThoseInTheBackground()
+    {
+        Askers askers(m_limiter);
+        askers.ask(1, 4, background);
+        askers.ask(5, 6);
+        askers.ask(7, background);
+        askers.ask(8, 9);
+        settle();
+        QCOMPARE(askers.came, (QList<int>{5, 6, 8, 9}));
+        askers.ask(10);
+        askers.leave(5, 6);
+        settle();
+        QCOMPARE(askers.came, (QList<int>{5, 6, 8, 9, 10}));
+        askers.leave(8, 10);
+        settle();
+        QCOMPARE(askers.came, (QList<int>{5, 6, 8, 9, 10, 1, 2}));
+        askers.leave(1, 3); // number 3 never had a place
+        settle();
+        QCOMPARE(askers.came, (QList<int>{5, 6, 8, 9, 10, 1, 2, 4, 7}));
+    }
+
+    void backgroundRequestsLeaveTwentyOfTheMinuteFree()
+    {
+        Askers askers(m_limiter);
+        const auto start = m_clock.now();
+        for (int number = 1; number <= 41; ++number) {
+            askers.ask(number, background);
+            settle();
+            if (number <= 40)
+                askers.leave(number);
+        }
+        QCOMPARE(askers.came.size(), 40);
+        QCOMPARE(m_limiter.nextSlotAt(background), std::optional(start + 1min));
+        QVERIFY(!m_limiter.nextSlotAt()); // a normal one starts at once
+
+        m_clock.advance(1s);
+        for (int number = 101; number <= 120; ++number) {
+            askers.ask(number);
+            settle();
+            QCOMPARE(askers.came.last(), number);
+            QCOMPARE(m_limiter.nextSlotAt(background), std::optional(start + 1min));
+            askers.leave(number);
+        }
+        askers.ask(121);
+        settle();
+        QCOMPARE(askers.came.last(), 120);
+        QCOMPARE(m_limiter.nextSlotAt(), std::optional(start + 1min));
+        m_clock.advance(59s);
+        QCOMPARE(askers.came.sliced(60), (QList<int>{121, 41}));
+        QVERIFY(!m_limiter.nextSlotAt());
+        QVERIFY(!m_limiter.nextSlotAt(background));
+    }
+
+    void normalRequestsTakeOfWhatTheBackgroundMayHave()
+    {
+        Askers askers(m_limiter);
+        const auto start = m_clock.now();
+        for (int request = 0; request < 50; ++request)
+            m_limiter.recordRequest();
+        askers.ask(1, background);
+        settle();
+        QVERIFY(askers.came.isEmpty());
+        QCOMPARE(m_limiter.nextSlotAt(background), std::optional(start + 1min));
+        askers.ask(2);
+        settle();
+        QCOMPARE(askers.came, QList<int>{2});
+        askers.leave(1);
+        settle();
+        QVERIFY(!m_limiter.nextSlotAt(background));
+    }
+
+    void aPauseStopsBothPriorities()
+    {
+        Askers askers(m_limiter);
+        const auto start = m_clock.now();
+        m_limiter.pauseFor(30s);
+        askers.ask(1, background);
+        askers.ask(2);
+        settle();
+        QVERIFY(askers.came.isEmpty());
+        QCOMPARE(m_limiter.nextSlotAt(), std::optional(start + 30s));
+        QCOMPARE(m_limiter.nextSlotAt(background), std::optional(start + 30s));
+        m_clock.advance(29'999ms);
+        QVERIFY(askers.came.isEmpty());
+        m_clock.advance(1ms);
+        QCOMPARE(askers.came, (QList<int>{2, 1}));
+    }
+
+    void aNarrowLimitLetsTheBackgroundThrough()
+    {
+        RateLimiter narrow(m_clock, {.parallel = 1, .perMinute = 1});
+        Askers askers(narrow);
+        askers.ask(1, 2, background);
+        settle();
+        QCOMPARE(askers.came, QList<int>{1});
+        askers.leave(1);
+        settle();
+        QCOMPARE(askers.came, QList<int>{1});
+        m_clock.advance(1min);
+        QCOMPARE(askers.came, (QList<int>{1, 2}));
     }
 
     void init()

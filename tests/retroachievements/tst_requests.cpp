@@ -19,6 +19,10 @@ private Q_SLOTS:
     void distributionRequestsAreAsDocumented_data();
     void distributionRequestsAreAsDocumented();
     void detailsRequestsAreAsDocumented();
+    void listRequestsAreAsDocumented_data();
+    void listRequestsAreAsDocumented();
+    void achievementSetsAreAskedForWithoutTheKeyInTheUrl();
+    void popularityIsAskedForInPagesWithoutTheKeyInTheUrl();
     void imageRequestsCarryNoCredentials();
     void requestsNameTheProgramAndKeepNothing();
     void credentialsArriveAsTheyAre_data();
@@ -76,6 +80,62 @@ void RequestsTest::detailsRequestsAreAsDocumented()
     QCOMPARE(query(request), QList<QByteArray>({"a=1", "g=14402", "u=Someone", "y=abc123DEF", "z=Someone"}));
 }
 
+void RequestsTest::listRequestsAreAsDocumented_data()
+{
+    QTest::addColumn<QNetworkRequest>("request");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QList<QByteArray>>("parameters");
+
+    const Service service;
+    QTest::newRow("systems") << systemsRequest(service, someone) << u"API_GetConsoleIDs.php"_s
+                             << QList<QByteArray>{"a=1", "g=1"};
+    QTest::newRow("games") << gameListRequest(service, someone, 25) << u"API_GetGameList.php"_s
+                           << QList<QByteArray>{"f=1", "i=25"};
+    QTest::newRow("recently played") << userListRequest(service, someone, UserList::RecentlyPlayed)
+                                     << u"API_GetUserRecentlyPlayedGames.php"_s
+                                     << QList<QByteArray>{"c=50", "u=Someone"};
+    QTest::newRow("completion") << userListRequest(service, someone, UserList::Completion)
+                                << u"API_GetUserCompletionProgress.php"_s
+                                << QList<QByteArray>{"c=500", "o=0", "u=Someone"};
+    QTest::newRow("completion, another page")
+        << userListRequest(service, someone, UserList::Completion, 1500) << u"API_GetUserCompletionProgress.php"_s
+        << QList<QByteArray>{"c=500", "o=1500", "u=Someone"};
+    QTest::newRow("want to play, another page")
+        << userListRequest(service, someone, UserList::WantToPlay, 500) << u"API_GetUserWantToPlayList.php"_s
+        << QList<QByteArray>{"c=500", "o=500", "u=Someone"};
+}
+
+void RequestsTest::listRequestsAreAsDocumented()
+{
+    QFETCH(const QNetworkRequest, request);
+    QFETCH(const QString, file);
+    QFETCH(const QList<QByteArray>, parameters);
+
+    QCOMPARE(withoutQuery(request), u"https://retroachievements.org/API/"_s + file);
+    QCOMPARE(query(request), parameters + QList<QByteArray>({"y=abc123DEF", "z=Someone"}));
+}
+
+void RequestsTest::achievementSetsAreAskedForWithoutTheKeyInTheUrl()
+{
+    const QNetworkRequest request = achievementSetRequestV2(Service(), someone, 3572);
+    QCOMPARE(request.url(), QUrl(u"https://api.retroachievements.org/v2/achievement-sets/3572"_s));
+    QCOMPARE(request.rawHeader("X-API-Key"), "abc123DEF"_ba);
+    QCOMPARE(request.rawHeader("Accept"), "application/vnd.api+json"_ba);
+}
+
+void RequestsTest::popularityIsAskedForInPagesWithoutTheKeyInTheUrl()
+{
+    const QNetworkRequest request = popularityRequestV2(Service(), someone, 7);
+    QCOMPARE(withoutQuery(request), u"https://api.retroachievements.org/v2/games"_s);
+    QCOMPARE(queryItems(request.url().toEncoded()),
+             (QHash<QString, QString>{{u"sort"_s, u"-playersTotal"_s},
+                                      {u"page[size]"_s, u"100"_s},
+                                      {u"page[number]"_s, u"7"_s},
+                                      {u"fields[games]"_s, u"playersTotal"_s}}));
+    QCOMPARE(request.rawHeader("X-API-Key"), "abc123DEF"_ba);
+    QCOMPARE(request.rawHeader("Accept"), "application/vnd.api+json"_ba);
+}
+
 void RequestsTest::imageRequestsCarryNoCredentials()
 {
     const auto request = imageRequest(Service(), u"/Images/067895.png"_s);
@@ -91,7 +151,9 @@ void RequestsTest::requestsNameTheProgramAndKeepNothing()
         u"\\AMasteryChart/\\d+\\.\\d+\\.\\d+ \\([A-Za-z0-9 ._-]+\\)\\z"_s);
     for (const QNetworkRequest &request :
          {distributionRequest(Service(), someone, 1, UnlockMode::Hardcore, AchievementSet::Official),
-          detailsRequest(Service(), someone, 1), *imageRequest(Service(), u"/Images/067895.png"_s)}) {
+          detailsRequest(Service(), someone, 1), systemsRequest(Service(), someone),
+          userListRequest(Service(), someone, UserList::Completion), achievementSetRequestV2(Service(), someone, 1),
+          *imageRequest(Service(), u"/Images/067895.png"_s)}) {
         const QString agent = request.header(QNetworkRequest::UserAgentHeader).toString();
         QVERIFY2(nameVersionSystem.match(agent).hasMatch(), qPrintable(agent));
         QVERIFY(agent.startsWith(QStringLiteral("MasteryChart/" MASTERYCHART_VERSION " ")));

@@ -20,6 +20,12 @@ private Q_SLOTS:
     void aDistributionCutOffAnywhereIsRefused();
     void detailsAreReadAsFarAsTheyAreGood_data();
     void detailsAreReadAsFarAsTheyAreGood();
+    void aSubsetNamesItsGame_data();
+    void aSubsetNamesItsGame();
+    void theSetOfALinkIsRead_data();
+    void theSetOfALinkIsRead();
+    void badSetsAreRefused_data();
+    void badSetsAreRefused();
     void yourPlaceIsTakenFromTheTotals_data();
     void yourPlaceIsTakenFromTheTotals();
     void badDetailsAreRefused_data();
@@ -248,6 +254,105 @@ void ResponseParserTest::detailsAreReadAsFarAsTheyAreGood()
     QTEST(actual->system, "system");
     QTEST(actual->iconPath, "iconPath");
     QVERIFY(!actual->progress);
+}
+
+void ResponseParserTest::aSubsetNamesItsGame_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<int>("parent");
+
+    QTest::newRow("a subset") << R"(,"ParentGameID":1446)"_ba << 1446;
+    QTest::newRow("a string") << R"(,"ParentGameID":"1446")"_ba << 1446;
+    QTest::newRow("a game") << R"(,"ParentGameID":null)"_ba << 0;
+    QTest::newRow("missing") << ""_ba << 0;
+    QTest::newRow("0") << R"(,"ParentGameID":0)"_ba << 0;
+    QTest::newRow("itself") << R"(,"ParentGameID":20277)"_ba << 0;
+    QTest::newRow("itself, as a string") << R"(,"ParentGameID":"20277")"_ba << 0;
+    QTest::newRow("negative") << R"(,"ParentGameID":-1)"_ba << 0;
+    QTest::newRow("fractional") << R"(,"ParentGameID":1.5)"_ba << 0;
+    QTest::newRow("the largest ID") << R"(,"ParentGameID":2147483647)"_ba << 2'147'483'647;
+    QTest::newRow("beyond any ID") << R"(,"ParentGameID":2147483648)"_ba << 0;
+    QTest::newRow("words") << R"(,"ParentGameID":"Mario")"_ba << 0;
+    QTest::newRow("a list") << R"(,"ParentGameID":[1446])"_ba << 0;
+}
+
+void ResponseParserTest::aSubsetNamesItsGame()
+{
+    QFETCH(const QByteArray, members);
+    const auto actual = parseDetails(R"({"ID":20277,"Title":"T [Subset - Bonus]")" + members + '}');
+    QVERIFY(actual);
+    QCOMPARE(actual->title, u"T [Subset - Bonus]"_s);
+    QTEST(actual->parent, "parent");
+}
+
+namespace {
+
+/// Version 2's answer for a set with \a attributes.
+QByteArray setWith(const QByteArray &attributes)
+{
+    return R"({"jsonapi":{"version":"1.0"},"data":{"type":"achievement-sets","id":"12","attributes":{)" + attributes
+        + "}}}";
+}
+
+} // namespace
+
+void ResponseParserTest::theSetOfALinkIsRead_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<NamedSet>("set");
+
+    const auto row = [](const char *name, const QByteArray &attributes, const NamedSet &set) {
+        QTest::newRow(name) << setWith(attributes) << set;
+    };
+    row("a subset", R"("title":"Bonus","pointsTotal":500,"types":[{"gameId":1446,"type":"bonus"}])",
+        {u"Bonus"_s, 1446});
+    row("the main set", R"("title":null,"types":[{"gameId":1446,"type":"core"}])", {{}, 1446});
+    row("without a title", R"("types":[{"gameId":"1446"}])", {{}, 1446});
+    row("several games", R"("title":"Bonus","types":[{"gameId":5},{"gameId":6}])", {u"Bonus"_s, 5});
+    row("a title that is none", R"("title":7,"types":[{"gameId":5}])", {{}, 5});
+    row("control characters", R"("title":" \u202eBo\u0007nus\n","types":[{"gameId":5}])", {u"Bonus"_s, 5});
+    row("a long title", R"("title":")" + QByteArray(1'000'000, 'x') + R"(","types":[{"gameId":5}])",
+        {QString(200, u'x'), 5});
+    row("the key", R"("title":"the kEy123","types":[{"gameId":5}])", {{}, 5});
+}
+
+void ResponseParserTest::theSetOfALinkIsRead()
+{
+    QFETCH(const QByteArray, json);
+    const auto actual = parseAchievementSet(json, Secret(u"KEY123"_s));
+    QVERIFY(actual);
+    QTEST(*actual, "set");
+}
+
+void ResponseParserTest::badSetsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<ParseError>("fault");
+
+    addNotJsonRows();
+    const auto row = [](const char *name, const QByteArray &json) {
+        QTest::newRow(name) << json << ParseError::WrongShape;
+    };
+    row("nothing", "[]");
+    row("an empty object", "{}");
+    row("an unknown set", R"({"message":"Not Found","errors":[{"status":"404","title":"Not Found"}]})");
+    row("a list of sets", R"({"data":[{"attributes":{"types":[{"gameId":5}]}}]})");
+    row("no attributes", R"({"data":{"type":"achievement-sets","id":"12"}})");
+    row("no types", setWith(R"("title":"Bonus")"));
+    row("empty types", setWith(R"("title":"Bonus","types":[])"));
+    row("types that are an object", setWith(R"("types":{"0":{"gameId":5}})"));
+    row("types that are numbers", setWith(R"("types":[5])"));
+    row("no game", setWith(R"("types":[{"type":"core"}])"));
+    row("game 0", setWith(R"("types":[{"gameId":0}])"));
+    row("a game beyond any ID", setWith(R"("types":[{"gameId":2147483648}])"));
+}
+
+void ResponseParserTest::badSetsAreRefused()
+{
+    QFETCH(const QByteArray, json);
+    const auto actual = parseAchievementSet(json);
+    QVERIFY(!actual);
+    QTEST(actual.error(), "fault");
 }
 
 void ResponseParserTest::yourPlaceIsTakenFromTheTotals_data()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatTheServiceCouldNotHaveSentIsNotKept();
     void everyServerAndSetHasItsOwnAnswers();
     void whatIsNotKnownLeavesWhatWas();
+    void theGameOfASubsetIsKnownWithItsTitle();
     void longTextsAreCut();
     void titlesAreKeptAsOneLine();
     void progressIsItsUsersAlone();
@@ -160,6 +161,27 @@ void StoreTest::whatIsNotKnownLeavesWhatWas()
     bare.details.iconPath = u"/Images/2.png"_s;
     store.save(bare, false);
     QCOMPARE(latestOf(store)->icon, QByteArray()); // which was of another path
+}
+
+void StoreTest::theGameOfASubsetIsKnownWithItsTitle()
+{
+    Store store(options());
+    GameSnapshot game = snapshot(1);
+    const auto parentAfter = [&](int parent, const QString &title) {
+        game.details.parent = parent;
+        game.details.title = title;
+        store.save(game, false);
+        return latestOf(store)->details.parent;
+    };
+    QCOMPARE(parentAfter(5, u"Dragster [Subset - Bonus]"_s), 5);
+    QCOMPARE(parentAfter(0, {}), 5);
+    QCOMPARE(parentAfter(7, {}), 5);
+    QCOMPARE(parentAfter(6, u"Dragster [Subset - Bonus]"_s), 6);
+    QCOMPARE(parentAfter(game.id, u"Dragster"_s), 0); // a game is not its own subset
+    QCOMPARE(parentAfter(6, u"Dragster [Subset - Bonus]"_s), 6);
+    QCOMPARE(parentAfter(-1, u"Dragster"_s), 0);
+    QCOMPARE(parentAfter(6, u"Dragster [Subset - Bonus]"_s), 6);
+    QCOMPARE(parentAfter(0, u"Dragster"_s), 0);
 }
 
 void StoreTest::longTextsAreCut()

@@ -4,12 +4,11 @@
 #include "support/droproot.h"
 #include "support/fulldisk.h"
 #include "support/keptgames.h"
+#include "support/sql.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,8 +49,7 @@ private:
     QString file() const { return options().folder + u"/masterychart.sqlite"; }
     QByteArray content() const;
     bool write(const QByteArray &bytes) const;
-    /// Does \a statement in the file, past the store; the first value of its answer.
-    QVariant sql(const QString &statement) const;
+    QString sql(const QString &statement) const { return sqlIn(file(), statement); }
     /// What a store tells that saves and reads a game.
     QList<StoreProblem> problems() const;
 
@@ -80,22 +78,6 @@ bool StoreFaultsTest::write(const QByteArray &bytes) const
 {
     QFile opened(file());
     return QDir().mkpath(options().folder) && opened.open(QIODevice::WriteOnly) && opened.write(bytes) == bytes.size();
-}
-
-QVariant StoreFaultsTest::sql(const QString &statement) const
-{
-    QVariant value;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-        database.setDatabaseName(file());
-        if (database.open()) {
-            QSqlQuery query(statement, database);
-            if (query.next())
-                value = query.value(0);
-        }
-    }
-    QSqlDatabase::removeDatabase(u"test"_s);
-    return value;
 }
 
 QList<StoreProblem> StoreFaultsTest::problems() const

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/gamefile.h"
+#include "storage/storelists.h"
 #include "storage/storetables.h"
 #include "support/files.h"
-#include "support/keptgames.h"
+#include "support/keptlists.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,9 +42,19 @@ void StoreTablesTest::forgottenProgressIsOverwritten()
                     return saved;
             }
         }
+        for (const QString &user : {scott, u"Other"_s}) {
+            const KeptUserList list{listTime, QList<UserGame>(2000, {.id = 1, .title = u"Title of "_s + user})};
+            if (const auto saved = StoreLists::saveUserList(opened, site, ownerHash(user), UserList::Completion, list);
+                !saved)
+                return saved;
+        }
         return {};
     };
     QVERIFY(database.transaction(saveGames));
+    const auto hasTitleOf = [&](const QString &user) {
+        return contentOfFolder(folder).contains(onDisk(u"Title of "_s + user));
+    };
+    QVERIFY(hasTitleOf(scott));
     QVERIFY(contentOfFolder(folder).contains(ownerHash(scott)));
     QVERIFY(database.transaction([](StoreDatabase &opened) -> Result {
         const auto set = opened.query(u"PRAGMA secure_delete = OFF"_s);
@@ -55,6 +66,8 @@ void StoreTablesTest::forgottenProgressIsOverwritten()
     database.clearLog();
     QVERIFY(!contentOfFolder(folder).contains(ownerHash(scott)));
     QVERIFY(contentOfFolder(folder).contains(ownerHash(u"Other"_s)));
+    QVERIFY(!hasTitleOf(scott));
+    QVERIFY(hasTitleOf(u"Other"_s));
     database.close();
 }
 

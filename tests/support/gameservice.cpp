@@ -149,6 +149,7 @@ QByteArray detailsBody(const ServedGame &game)
 {
     const QJsonObject details{{u"ID"_s, game.id},
                               {u"Title"_s, game.title},
+                              {u"ParentGameID"_s, game.parent > 0 ? QJsonValue(game.parent) : QJsonValue::Null},
                               {u"ConsoleName"_s, game.system},
                               {u"ImageIcon"_s, iconPath(game)},
                               {u"NumAchievements"_s, game.hardcore.size()},

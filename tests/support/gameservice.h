@@ -22,6 +22,7 @@ struct ServedGame
     PlayerCounts unofficialCasual;
     Progress you;    ///< of whichever user asks
     QByteArray icon; ///< a PNG; empty for a game whose icon is missing
+    int parent = 0;  ///< of a subset, the ID of its game
 };
 
 /// The API's documented sample game, with casual counts, a place (12 of 15) and an icon of our own.

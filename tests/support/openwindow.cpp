@@ -138,6 +138,12 @@ QString OpenWindow::status() const
     return window->statusBar()->findChild<QLabel *>()->text();
 }
 
+QString OpenWindow::footer() const
+{
+    const auto *text = part<QLabel>(u"searchState"_s);
+    return text && text->isVisible() ? text->text().remove(QChar(0x200b)) : QString();
+}
+
 bool OpenWindow::isDimmed() const
 {
     return part<GamePage>()->isDimmed();

@@ -68,6 +68,7 @@ public:
     QString subtitle() const;
     QString message() const;      ///< the newest of those above the content; empty where there is none
     QStringList messages() const; ///< all of them, the newest first
+    QString footer() const;       ///< below the games that are listed under the field; empty where there is none
     QString failure() const;      ///< why the game asked for is not shown, in its place; empty where it is
     QString status() const;
     QString age() const;   ///< in the header, of a kept copy; empty where there is none

@@ -50,6 +50,8 @@ void Program::start(const QStringList &arguments)
     m_process->setStandardInputFile(QProcess::nullDevice());
     if (!m_output.isEmpty())
         m_process->setStandardOutputFile(m_output);
+    if (!m_errorOutput.isEmpty())
+        m_process->setStandardErrorFile(m_errorOutput);
     if (m_diskSpace >= 0 || m_memory >= 0) {
         m_process->setChildProcessModifier([space = m_diskSpace, memory = m_memory] {
             const auto set = [](auto resource, qint64 bytes) {
@@ -63,6 +65,7 @@ void Program::start(const QStringList &arguments)
         });
     }
     m_output.clear();
+    m_errorOutput.clear();
     m_diskSpace = -1;
     m_memory = -1;
     m_process->start(QStringLiteral(MASTERYCHART_PROGRAM), arguments);

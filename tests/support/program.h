@@ -41,6 +41,9 @@ public:
     /// For the next run alone: standard output goes to \a file.
     void setOutput(const QString &file) { m_output = file; }
 
+    /// For the next run alone: standard error goes to \a file.
+    void setErrorOutput(const QString &file) { m_errorOutput = file; }
+
     /// For the next run alone: no file grows beyond \a bytes, as on a full disk.
     void setDiskSpace(int bytes) { m_diskSpace = bytes; }
 
@@ -59,6 +62,7 @@ private:
     QTemporaryDir m_home;
     std::unique_ptr<QProcess> m_process;
     QString m_output;
+    QString m_errorOutput;
     int m_diskSpace = -1;
     qint64 m_memory = -1;
 };

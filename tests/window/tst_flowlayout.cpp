@@ -2,18 +2,14 @@
 #include "language/language.h"
 #include "storage/preferences.h"
 #include "support/languages.h"
+#include "support/layoutfaults.h"
 #include "support/openwindow.h"
 #include "window/flowlayout.h"
 #include "window/wrappingrow.h"
 
-#include <QAbstractScrollArea>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenuBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTest>
 
 using namespace MasteryChart;
@@ -52,60 +48,6 @@ QLabel *block(int width, int height = 20)
     auto *label = new QLabel;
     label->setFixedSize(width, height);
     return label;
-}
-
-/// The visible widgets that \a parent holds itself.
-QList<QWidget *> visibleParts(const QWidget *parent)
-{
-    QList<QWidget *> parts;
-    for (auto *part : parent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        if (part->isVisible() && !part->isWindow())
-            parts.append(part);
-    }
-    return parts;
-}
-
-QString describe(const QWidget *widget)
-{
-    QString text;
-    QDebug(&text).noquote() << widget << widget->geometry() << "in" << widget->parentWidget();
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
-        text += label->text();
-    return text;
-}
-
-QStringList faultsOf(const QWidget *widget)
-{
-    QStringList faults;
-    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-        const bool wraps = label->wordWrap();
-        const QSize needed = wraps ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
-        if (needed.width() > label->width() || needed.height() > label->height())
-            faults.append(u"cut: "_s + describe(label));
-    } else if (qobject_cast<const QAbstractButton *>(widget)) {
-        if (widget->width() < widget->minimumSizeHint().width())
-            faults.append(u"cut: "_s + describe(widget));
-    }
-    if (const auto *scrolled = qobject_cast<const QScrollArea *>(widget)) {
-        if (scrolled->widget()->width() > scrolled->viewport()->width())
-            faults.append(u"wider than seen: "_s + describe(scrolled->widget()));
-        return faults + faultsOf(scrolled->widget());
-    }
-    // What is inside of these is theirs.
-    if (qobject_cast<const QAbstractScrollArea *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QMenuBar *>(widget))
-        return faults;
-    const QList<QWidget *> parts = visibleParts(widget);
-    for (const QWidget *part : parts) {
-        if (!widget->rect().contains(part->geometry()))
-            faults.append(u"outside: "_s + describe(part));
-        for (const QWidget *other : parts) {
-            if (other < part && other->geometry().intersects(part->geometry()))
-                faults.append(u"on each other: "_s + describe(part) + u" and "_s + describe(other));
-        }
-        faults += faultsOf(part);
-    }
-    return faults;
 }
 
 } // namespace
