@@ -75,9 +75,10 @@ QString sentence(const LookupError &error)
     return Text::tr("Several games fit; give the ID of the one that is meant:") + u'\n' + error.candidates.join(u'\n');
 }
 
-std::expected<int, LookupError> gameCalled(const QString &words, const GameSearch &search)
+std::expected<int, LookupError> gameCalled(const QString &words, const GameSearch &search,
+                                           const GameSearch::Popularity &popularity)
 {
-    const Matches found = search.find(words, mostMatches);
+    const Matches found = search.find(words, mostMatches, popularity);
     for (const auto &holds : {+[](const GameSearch::Match &match) { return isCalledSo(match); },
                               +[](const GameSearch::Match &match) { return match.fit != GameSearch::Fit::Typo; }}) {
         if (const Matches some = those(found, holds); !some.isEmpty())

@@ -18,7 +18,8 @@ QString sentence(const LookupError &error);
 
 /// The one of the games in \a search that \a words mean: the one that is called so, else the only one that they fit.
 /// Where several are called so, the one that is neither a subset nor tagged.
-std::expected<int, LookupError> gameCalled(const QString &words, const GameSearch &search);
+std::expected<int, LookupError> gameCalled(const QString &words, const GameSearch &search,
+                                           const GameSearch::Popularity &popularity = {});
 
 /// The game meant by \a number, which \a digits say: the one of this ID, also where the list does not have it, unless
 /// games there are called so.

@@ -462,7 +462,7 @@ void MainWindow::beginWith(const QString &words)
     connect(
         list, &GameList::ready, this,
         [this, list, words] {
-            if (const auto game = gameCalled(words, *list->search()))
+            if (const auto game = gameCalled(words, *list->search(), list->popularity()))
                 askById(*game);
             else
                 m_toolBar->field()->search(words);
