@@ -98,13 +98,14 @@ private:
     /// About as much as such a catalogue needs.
     void reserve(size_t games)
     {
+        const auto count = static_cast<qsizetype>(games);
         m_index.m_games.reserve(games + 1);
-        m_index.m_names.reserve(static_cast<qsizetype>(games * 40));
+        m_index.m_names.reserve(count * 40);
         m_index.m_nameEntries.reserve(games * 5 / 4);
         m_index.m_nameWords.reserve(games * 6);
-        m_index.m_initials.reserve(static_cast<qsizetype>(games * 10));
+        m_index.m_initials.reserve(count * 10);
         m_uses.reserve(games * 6);
-        m_index.m_wordNumbers.reserve(static_cast<qsizetype>(games + games / 2));
+        m_index.m_wordNumbers.reserve(count + count / 2);
     }
 
     void addGame(const CatalogueGame &game, int row)

@@ -95,11 +95,8 @@ void GameIcons::look()
 void GameIcons::fetch(const QString &path)
 {
     const auto request = imageRequest(m_service, path);
-    if (!request || m_fetches.contains(path) || m_images.contains(path)) {
-        if (!request)
-            m_failed.insert(path);
+    if (!request || m_fetches.contains(path) || m_images.contains(path))
         return;
-    }
     auto *fetch = new Fetch(m_transport, *request, this);
     m_fetches.insert(path, fetch);
     connect(fetch, &Fetch::finished, this, [this, path, fetch](const Fetch::Result &result) {

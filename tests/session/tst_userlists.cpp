@@ -167,6 +167,7 @@ void UserListsTest::whatIsThereStaysWhereTheServiceFails()
     QCOMPARE(parts.lists.state(UserList::Completion).problem->kind, ServiceError::Kind::ServerError);
     QCOMPARE(parts.lists.state(UserList::Completion).games, someCatalogue().completion);
     QCOMPARE(parts.lists.state(UserList::Completion).fetchedAt, at);
+    QVERIFY(!parts.lists.state(UserList::Completion).isLoading);
     m_server.setHandler(catalogueService());
     parts.lists.refresh(UserList::Completion);
     QTRY_VERIFY(!parts.lists.state(UserList::Completion).problem);
