@@ -88,7 +88,6 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     , m_content(new QStackedWidget)
     , m_page(new GamePage(service, start.chart))
     , m_failurePage(new FailurePage)
-    , m_yourGames(new YourGamesPage)
     , m_accountDialog(new AccountDialog(accounts, transport, service, start.version, this))
     , m_pictureOut(new PictureOut([this](const QSize &size) { return picture(size); }, preferences, this))
     , m_status(new ElidingLabel)
@@ -133,7 +132,6 @@ void MainWindow::arrange()
     m_progress->hide();
     m_content->addWidget(m_page);
     m_content->addWidget(m_failurePage);
-    m_content->addWidget(m_yourGames);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(QMargins());
@@ -340,9 +338,15 @@ void MainWindow::connectGames()
             tell(tr("The list of games is up to date: %Ln game(s)", nullptr,
                     static_cast<int>(m_finder.list().search()->catalogue().games().size())));
     });
+}
 
-    UserLists *lists = &m_finder.userLists();
+void MainWindow::makeYourGames()
+{
+    m_yourGames = new YourGamesPage;
+    m_content->addWidget(m_yourGames);
     m_yourGames->setIcons(&m_finder.icons());
+    m_yourGames->setAccount(m_finder.hasAccount());
+    UserLists *lists = &m_finder.userLists();
     connect(lists, &UserLists::changed, this, &MainWindow::showUserList);
     connect(m_yourGames, &YourGamesPage::listOpened, lists, &UserLists::open);
     connect(m_yourGames, &YourGamesPage::refreshRequested, lists, &UserLists::refresh);
@@ -354,13 +358,20 @@ void MainWindow::connectGames()
 void MainWindow::openYourGames(bool open)
 {
     m_areYourGamesOpen = open;
-    for (const UserList list : userLists)
-        showUserList(list); // with their ages
+    if (!m_yourGames)
+        makeYourGames();
+    showUserLists();
     showState();
     if (open)
         m_yourGames->focusGames();
     else
         m_toolBar->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showUserLists()
+{
+    for (const UserList list : userLists)
+        showUserList(list);
 }
 
 void MainWindow::showUserList(UserList list)
@@ -417,7 +428,8 @@ void MainWindow::accountChanged()
     else if (state == Accounts::State::Ready)
         m_messages->hideMessage(Topic::Account);
     m_toolBar->setUser(m_accounts.credentials().user);
-    m_yourGames->setAccount(m_finder.hasAccount());
+    if (m_yourGames)
+        m_yourGames->setAccount(m_finder.hasAccount());
     m_page->tiles()->setInviting(state == Accounts::State::None);
     m_page->tiles()->setUser(m_accounts.credentials().user);
     const bool isFirst = m_hasNoAccount && state == Accounts::State::Ready;
@@ -641,7 +653,8 @@ void MainWindow::showState()
     m_toolBar->shareAction()->setEnabled(isShown && !m_areYourGamesOpen);
     m_toolBar->reloadAction()->setEnabled(game.gameId != 0 || m_areYourGamesOpen);
     m_toolBar->gamesAction()->setEnabled(!m_areYourGamesOpen && !m_sampleFirst);
-    m_yourGames->setBack(game.gameId == 0 ? QString() : titleOfAsked(game));
+    if (m_yourGames)
+        m_yourGames->setBack(game.gameId == 0 ? QString() : titleOfAsked(game));
 
     const bool isNotUpdated = isShown && m_failure;
     if (isNotUpdated) {
@@ -675,7 +688,10 @@ void MainWindow::showState()
     if (const auto waiting = m_session.waiting())
         m_nextProgress = m_clock.in(untilNextSecond(*waiting, m_clock.now()), [this] { showState(); });
     else if (m_areYourGamesOpen)
-        m_nextProgress = m_clock.in(ageStep, [this] { openYourGames(true); });
+        m_nextProgress = m_clock.in(ageStep, [this] { // their ages
+            showUserLists();
+            showState();
+        });
     else if (shown.snapshot.isKept() || isNotUpdated)
         m_nextProgress = m_clock.in(ageStep, [this] { showState(); });
 }

@@ -100,6 +100,8 @@ private:
     void stop();
     void fail(const ServiceError &error);
     void openYourGames(bool open);
+    void makeYourGames();
+    void showUserLists();
     void showUserList(UserList list);
     void leaveForGame();
     void updateList();
@@ -142,7 +144,7 @@ private:
     QStackedWidget *m_content;
     GamePage *m_page;
     FailurePage *m_failurePage;
-    YourGamesPage *m_yourGames;
+    YourGamesPage *m_yourGames = nullptr; ///< made when it is first opened
     AccountDialog *m_accountDialog;
     PictureOut *m_pictureOut;
     QLabel *m_status;
