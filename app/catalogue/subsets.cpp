@@ -17,7 +17,7 @@ QList<CatalogueGame> subsetsOf(const Catalogue &catalogue, const CatalogueGame &
         if (other.system != game.system || other.id == game.id || !other.title.startsWith(parent))
             continue;
         const GameTitle title = gameTitleFrom(other.title);
-        if (title.isSubset() && title.parent == parent && !title.isDeprecated())
+        if (title.isSubset() && title.parent == parent)
             subsets.append(other);
     }
     std::ranges::sort(subsets, [](const CatalogueGame &a, const CatalogueGame &b) {

@@ -31,7 +31,7 @@ const Catalogue &games()
                                          {3, 2, u"Super Mario 64 [Subset - Bonus]"_s},
                                          {4, 1, u"Super Mario 64 [Subset - Pirate]"_s},
                                          {5, 2, u"Super Mario 64 Returns [Subset - Bonus]"_s},
-                                         {6, 2, u"Super Mario 64 [Subset - Old] ~Z~"_s},
+                                         {6, 2, u"~Z~ Super Mario 64 [Subset - Old]"_s},
                                          {7, 1, u"~Hack~ Sonic [Subset - Bonus]"_s},
                                          {8, 1, u"~Hack~ Sonic"_s},
                                          {9, 1, u"Sonic"_s},
