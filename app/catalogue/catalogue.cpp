@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace MasteryChart {
@@ -10,9 +12,14 @@ namespace {
 template<typename Value>
 QList<Value> inOrder(QList<Value> values)
 {
-    std::ranges::stable_sort(values, {}, &Value::id);
-    const auto repeated = std::ranges::unique(values, {}, &Value::id);
-    values.erase(repeated.begin(), repeated.end());
+    QSet<int> ids;
+    ids.reserve(values.size());
+    values.removeIf([&ids](const Value &value) {
+        const qsizetype before = ids.size();
+        ids.insert(value.id);
+        return ids.size() == before;
+    });
+    std::ranges::sort(values, {}, &Value::id);
     return values;
 }
 

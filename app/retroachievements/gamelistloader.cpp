@@ -6,8 +6,6 @@
 
 #include <QMetaObject>
 
-#include <algorithm>
-
 namespace MasteryChart {
 
 namespace {
@@ -67,11 +65,11 @@ void GameListLoader::loadGames(const QList<int> &systems)
 
 void GameListLoader::prefer(const QList<int> &systems)
 {
-    const auto rank = [&systems](int system) {
-        const qsizetype place = systems.indexOf(system);
-        return system == listOfSystems ? -1 : place < 0 ? systems.size() : place;
-    };
-    std::ranges::stable_sort(m_waiting, {}, rank);
+    qsizetype place = m_waiting.startsWith(listOfSystems) ? 1 : 0;
+    for (const int system : systems) {
+        if (m_waiting.removeOne(system))
+            m_waiting.insert(place++, system);
+    }
 }
 
 void GameListLoader::goOn()

@@ -31,12 +31,13 @@ void PopularityLoader::answered(const Fetch::Result &result)
 {
     const auto page = result ? parsePopularity(*result) : std::unexpected(ParseError::WrongShape);
     if (!page) {
-        Q_EMIT finished({});
+        m_players.clear();
+        Q_EMIT finished();
         return;
     }
     m_players.insert(*page);
     if (page->size() < popularityPageSize || m_page == mostPages)
-        Q_EMIT finished(m_players);
+        Q_EMIT finished();
     else
         fetchPage();
 }

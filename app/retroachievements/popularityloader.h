@@ -23,9 +23,12 @@ public:
                      QObject *parent = nullptr);
     ~PopularityLoader() override;
 
+    /// By game, when it has finished; empty where they did not come.
+    const QHash<int, int> &players() const { return m_players; }
+
 Q_SIGNALS:
-    /// Once, never from within the constructor. \a players by game; empty where they did not come.
-    void finished(const QHash<int, int> &players);
+    /// Once, never from within the constructor.
+    void finished();
 
 private:
     void fetchPage();

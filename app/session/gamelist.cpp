@@ -228,8 +228,9 @@ void GameList::loadPopularity()
         m_popularityWait = m_transport.clock.in(longestWaitForPopularity, [this] { leavePopularity(); });
 }
 
-void GameList::popularityLoaded(const GameSearch::Popularity &players)
+void GameList::popularityLoaded()
 {
+    const GameSearch::Popularity players = m_popularityLoader->players();
     m_popularityLoader.release()->deleteLater(); // it is telling this
     leavePopularity();
     m_hasPopularityFailed = players.isEmpty();

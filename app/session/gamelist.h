@@ -103,7 +103,7 @@ private:
     QList<int> due() const;
     void loaded();
     void loadPopularity();
-    void popularityLoaded(const GameSearch::Popularity &players);
+    void popularityLoaded();
     void leavePopularity();
     void endFetch();
     void build();

@@ -41,7 +41,7 @@ struct WatchedPopularity
         : load(std::make_unique<PopularityLoader>(Transport{network, limiter, clock}, serviceAt(api), someone()))
     {
         QObject::connect(load.get(), &PopularityLoader::finished, load.get(),
-                         [this](const Players &players) { answers.append(players); });
+                         [this] { answers.append(load->players()); });
     }
 
     void autoAdvance() { advance.emplace(*load, clock); }
