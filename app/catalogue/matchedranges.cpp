@@ -15,8 +15,7 @@ class Ranges
 {
 public:
     explicit Ranges(const QString &title)
-        : m_title(title)
-        , m_text(title)
+        : m_text(title)
     {
     }
 
@@ -105,7 +104,6 @@ private:
                });
     }
 
-    const QString &m_title;
     const SearchText m_text;
     QList<TextRange> m_ranges;
 };
