@@ -26,8 +26,8 @@ LookupRun::LookupRun(const ListParts &parts, ListRun::Need need, const QString &
 void LookupRun::lookUp()
 {
     const GameSearch &search = *m_games.search();
-    const auto game = m_number ? gameNumbered(*m_number, m_words, search)
-                               : gameCalled(m_words, search, m_games.popularity());
+    const auto game =
+        m_number ? gameNumbered(*m_number, m_words, search) : gameCalled(m_words, search, m_games.popularity());
     if (!game)
         Q_EMIT said(sentence(game.error()));
     m_game = game.value_or(0);
