@@ -393,8 +393,8 @@ private Q_SLOTS:
         QVERIFY(!open->isDimmed());
         QCOMPARE(open->age(), u"As of just now"_s);
         QCOMPARE(open->field()->text(), QString());
-        QCOMPARE(offered(*open), QStringList{u"Dragster"_s});
         QTRY_COMPARE(m_server.inFlight(), 3); // and refreshed behind
+        QCOMPARE(offered(*open), QStringList{u"Dragster"_s});
         for (const HttpRequest &request : m_server.requests(distributionFile).sliced(before))
             QCOMPARE(request.query.value(u"i"_s), u"14402"_s);
     }
