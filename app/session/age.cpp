@@ -36,4 +36,9 @@ QString asOf(const QDateTime &then, const QDateTime &now)
     return Text::tr("As of %1", "a date").arg(QLocale().toString(then.toLocalTime().date(), QLocale::LongFormat));
 }
 
+bool isOld(const QDateTime &then, std::chrono::milliseconds oldest, const QDateTime &now)
+{
+    return then + oldest <= now || then > now;
+}
+
 } // namespace MasteryChart

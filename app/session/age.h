@@ -12,4 +12,7 @@ QString asOf(const QDateTime &then, const QDateTime &now);
 /// How long until asOf() may read otherwise.
 constexpr std::chrono::minutes ageStep{1};
 
+/// Whether what is of \a then is \a oldest or older, or of the future, where a clock was set back.
+bool isOld(const QDateTime &then, std::chrono::milliseconds oldest, const QDateTime &now);
+
 } // namespace MasteryChart

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/gamelist.h"
 
+#include "session/age.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -111,7 +113,7 @@ bool GameList::isDue(const QDateTime &at, std::chrono::days oldest) const
     case Fetching::Missing:
         return false;
     case Fetching::Old:
-        return at + oldest <= now || at > now; // of the future where a clock was set back
+        return isOld(at, oldest, now);
     case Fetching::All:
         return at < m_fetchingSince || at > now;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/userlists.h"
 
+#include "session/age.h"
+
 #include <utility>
 
 namespace MasteryChart {
@@ -12,7 +14,6 @@ UserLists::UserLists(const Accounts &accounts, const Transport &transport, const
     , m_transport(transport)
     , m_service(service)
     , m_store(store)
-    , m_user(accounts.credentials().user)
     , m_credentials(accounts.credentials())
     , m_asked(std::make_unique<QObject>())
 {
@@ -28,9 +29,9 @@ const UserLists::State &UserLists::state(UserList list) const
 
 void UserLists::read(UserList list)
 {
-    if (m_user.isEmpty() || std::exchange(entry(list).isRead, true))
+    if (m_credentials.user.isEmpty() || std::exchange(entry(list).isRead, true))
         return;
-    m_store.userList(m_service.name(), m_user, list, m_asked.get(),
+    m_store.userList(m_service.name(), m_credentials.user, list, m_asked.get(),
                      [this, list](const std::optional<KeptUserList> &kept) { keptFound(list, kept); });
 }
 
@@ -70,11 +71,9 @@ void UserLists::load(UserList list)
     }
     if (!wanted.isOpen || !wanted.isKeptFound || m_accounts.state() != Accounts::State::Ready)
         return;
-    const QDateTime now = m_transport.clock.date();
-    const QDateTime at = wanted.state.fetchedAt;
-    const bool isOld = !at.isValid() || at + maxAge <= now || at > now; // of the future where a clock was set back
     wanted.isOpen = false;
-    if (!std::exchange(wanted.isRefreshed, false) && !isOld)
+    const QDateTime at = wanted.state.fetchedAt;
+    if (!std::exchange(wanted.isRefreshed, false) && at.isValid() && !isOld(at, maxAge, m_transport.clock.date()))
         return;
     wanted.state.isLoading = true;
     wanted.loader = std::make_unique<UserListLoader>(m_transport, m_service, m_accounts.credentials(), list);
@@ -90,8 +89,9 @@ void UserLists::loaded(UserList list, const UserListLoader::Result &result)
     asked.state.isLoading = false;
     if (result) {
         asked.state = {.games = *result, .fetchedAt = m_transport.clock.date()};
-        if (m_accounts.isSaved(m_user)) // so that Forget leaves nothing
-            m_store.saveUserList(m_service.name(), m_user, list, {asked.state.fetchedAt, asked.state.games});
+        if (m_accounts.isSaved(m_credentials.user)) // so that Forget leaves nothing
+            m_store.saveUserList(m_service.name(), m_credentials.user, list,
+                                 {asked.state.fetchedAt, asked.state.games});
     } else {
         asked.state.problem = result.error();
     }
@@ -100,9 +100,8 @@ void UserLists::loaded(UserList list, const UserListLoader::Result &result)
 
 void UserLists::accountChanged()
 {
-    const bool isOther = m_user != m_accounts.credentials().user;
+    const bool isOther = m_credentials.user != m_accounts.credentials().user;
     const bool isOtherKey = m_credentials != m_accounts.credentials();
-    m_user = m_accounts.credentials().user;
     m_credentials = m_accounts.credentials();
     if (isOther)
         m_asked = std::make_unique<QObject>();

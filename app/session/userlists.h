@@ -68,8 +68,7 @@ private:
     const Transport m_transport;
     const Service m_service;
     Store &m_store;
-    QString m_user; ///< whose lists these are
-    Credentials m_credentials;
+    Credentials m_credentials;        ///< of the user whose lists these are
     std::unique_ptr<QObject> m_asked; ///< the store's answers about that user come while this is there
     std::array<Entry, userLists.size()> m_entries;
 };

@@ -9,21 +9,6 @@
 
 namespace MasteryChart {
 
-namespace {
-
-/// The systems of \a games, each once, in their order.
-QList<int> systemsOf(const QList<UserGame> &games)
-{
-    QList<int> systems;
-    for (const UserGame &game : games) {
-        if (game.system > 0 && !systems.contains(game.system))
-            systems.append(game.system);
-    }
-    return systems;
-}
-
-} // namespace
-
 GameFinder::GameFinder(GameField &field, const Accounts &accounts, const Transport &transport, const Service &service,
                        Store &store, bool samplesAlone, QObject *parent)
     : QObject(parent)
@@ -42,7 +27,10 @@ GameFinder::GameFinder(GameField &field, const Accounts &accounts, const Transpo
     connect(&m_list, &GameList::changed, this, &GameFinder::updateRows);
     connect(&m_list, &GameList::progressed, this, &GameFinder::showFooter);
     connect(&m_list, &GameList::fetchFinished, this, &GameFinder::showFooter);
-    connect(&m_userLists, &UserLists::changed, this, &GameFinder::updateRows);
+    connect(&m_userLists, &UserLists::changed, this, [this](UserList list) {
+        if (list != UserList::WantToPlay)
+            updateRows();
+    });
     connect(&m_accounts, &Accounts::changed, this, [this] {
         m_progress.clear();
         m_isSearching = false; // what an account was missing for can be had now
@@ -125,11 +113,17 @@ void GameFinder::updateRows()
             m_known.samples.append({game, SampleNetwork::title(game)});
     }
     QList<int> systems;
+    const auto add = [&systems](int system) {
+        if (system > 0 && !systems.contains(system))
+            systems.append(system);
+    };
     for (const RecentGame &game : std::as_const(m_known.recent)) {
-        if (const auto listed = m_list.search()->catalogue().game(game.id); listed && !systems.contains(listed->system))
-            systems.append(listed->system);
+        if (const auto listed = m_list.search()->catalogue().game(game.id))
+            add(listed->system);
     }
-    m_list.setFirstSystems(systems + systemsOf(m_known.played));
+    for (const UserGame &game : std::as_const(m_known.played))
+        add(game.system);
+    m_list.setFirstSystems(systems);
     m_rows = SearchRows(m_list.search(), m_known, m_list.popularity());
     if (m_field.isOffering())
         showRows();
