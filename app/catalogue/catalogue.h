@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -37,6 +38,9 @@ class Catalogue
 public:
     Catalogue() = default;
     Catalogue(const QList<System> &systems, const QList<CatalogueGame> &games);
+
+    /// \a games by their systems; those of the first system are given first.
+    static Catalogue bySystem(const QList<System> &systems, const QHash<int, QList<CatalogueGame>> &games);
 
     const QList<System> &systems() const { return m_systems; }
     const QList<CatalogueGame> &games() const { return m_games; }

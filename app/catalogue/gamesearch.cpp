@@ -142,9 +142,9 @@ private:
 
     const SearchIndex &m_index;
     const SearchQuery &m_query;
-    std::vector<SearchIndex::Games> m_games; ///< for each word
-    SearchIndex::Games m_worst;
-    SearchIndex::Games m_joined;             ///< for all words as one; empty where there is but one
+    std::vector<MetByGame> m_games; ///< for each word
+    MetByGame m_worst;
+    MetByGame m_joined;                      ///< for all words as one; empty where there is but one
     std::vector<std::vector<Met>> m_systems; ///< for each word
     std::map<WordSet, Names> m_names;
 };

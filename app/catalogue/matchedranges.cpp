@@ -76,7 +76,7 @@ private:
     bool addInitials(const QString &word)
     {
         for (const Initials &initials : initialsOf(m_text)) {
-            if (initials.text != word)
+            if (QStringView(initials.letters) != word)
                 continue;
             for (qsizetype index = initials.first; index <= initials.last; ++index) {
                 const TextRange range = m_text.wordRange(index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/numerals.h"
 
+#include <algorithm>
 #include <array>
 
 namespace MasteryChart {
@@ -40,7 +41,8 @@ constexpr std::array numerals{
 
 QLatin1StringView arabicNumeral(QStringView word)
 {
-    if (word.isEmpty() || word.size() > 5 || !QStringView(u"ivx").contains(word.front()))
+    const auto isRomanDigit = [](QChar c) { return c == u'i' || c == u'v' || c == u'x'; };
+    if (word.isEmpty() || word.size() > 5 || !std::ranges::all_of(word, isRomanDigit))
         return {};
     for (const Numeral &numeral : numerals) {
         if (word == numeral.roman)

@@ -3,7 +3,6 @@
 
 #include "catalogue/gametitle.h"
 #include "catalogue/numerals.h"
-#include "catalogue/typos.h"
 
 #include <QStringMatcher>
 
@@ -15,19 +14,6 @@ namespace MasteryChart {
 namespace {
 
 constexpr qsizetype shortestSystemStart = 3;
-
-void improve(Met &met, Met better)
-{
-    met = std::min(met, better);
-}
-
-/// Whether \a bits has more than \a most that are set.
-bool hasMoreBits(quint64 bits, int most)
-{
-    for (int each = 0; each < most; ++each)
-        bits &= bits - 1; // takes the lowest
-    return bits != 0;
-}
 
 /// What players call a system, though the service does not.
 struct Nickname
@@ -72,6 +58,7 @@ class SearchIndex::Builder
 public:
     Builder(SearchIndex &index, const Catalogue &catalogue)
         : m_index(index)
+        , m_vocabulary(static_cast<size_t>(catalogue.games().size()))
     {
         for (const System &system : catalogue.systems()) {
             m_systems.insert(system.id, static_cast<int>(m_index.m_systemWords.size()));
@@ -85,16 +72,10 @@ public:
                                    .firstLabel = static_cast<quint32>(m_index.m_labels.size())});
         m_index.m_names += u'\n';
         m_index.m_initials += u' ';
-        addVocabulary();
+        m_index.m_vocabulary = m_vocabulary.take();
     }
 
 private:
-    struct Use
-    {
-        quint32 word = 0;
-        quint32 use = 0; ///< as in m_uses
-    };
-
     /// About as much as such a catalogue needs.
     void reserve(size_t games)
     {
@@ -104,8 +85,6 @@ private:
         m_index.m_nameEntries.reserve(games * 5 / 4);
         m_index.m_nameWords.reserve(games * 6);
         m_index.m_initials.reserve(count * 10);
-        m_uses.reserve(games * 6);
-        m_index.m_wordNumbers.reserve(count + count / 2);
     }
 
     void addGame(const CatalogueGame &game, int row)
@@ -122,7 +101,7 @@ private:
                                    .firstName = static_cast<quint32>(m_index.m_nameEntries.size()),
                                    .firstLabel = static_cast<quint32>(m_index.m_labels.size())});
         const SearchText whole(game.title);
-        addWords(whole);
+        m_vocabulary.add(whole);
         if (!title.isSubset() && !title.isTagged() && title.alternatives.isEmpty()) {
             addNames(whole, true);
             addInitials(whole);
@@ -151,38 +130,6 @@ private:
             addLabels(subset);
             m_index.m_labels.append(QStringLiteral("subset"));
         }
-    }
-
-    void addWords(const SearchText &text)
-    {
-        for (qsizetype index = 0; index < text.wordCount(); ++index) {
-            const TextRange compound = text.compound(index);
-            if (compound.length > 0)
-                m_uses.push_back({numberOf(text.letters().sliced(compound.start, compound.length)), m_game * 2});
-        }
-        for (qsizetype index = 0; index < text.wordCount(); ++index) {
-            const QStringView word = text.word(index);
-            m_uses.push_back({numberOf(word), m_game * 2});
-            QLatin1StringView numeral = arabicNumeral(word);
-            if (numeral.isEmpty())
-                numeral = romanNumeral(word);
-            if (!numeral.isEmpty())
-                m_uses.push_back({numberOf(QString(numeral)), m_game * 2 + 1});
-        }
-    }
-
-    quint32 numberOf(QStringView word)
-    {
-        const QString key = QString::fromRawData(word.data(), word.size());
-        const auto number = static_cast<quint32>(m_index.m_wordNumbers.size());
-        const quint32 known = m_index.m_wordNumbers.value(key, number);
-        if (known != number)
-            return known;
-        m_index.m_wordNumbers.insert(word.toString(), number);
-        m_index.m_wordStarts.push_back(static_cast<quint32>(m_index.m_words.size()));
-        m_index.m_words += word;
-        m_index.m_wordLetters.push_back(lettersIn(word));
-        return number;
     }
 
     void addNames(const SearchText &text, bool isWhole)
@@ -220,7 +167,7 @@ private:
             m_index.m_initialsStarts.push_back(static_cast<quint32>(m_index.m_initials.size() + 1));
             m_index.m_initialsGames.push_back(m_game);
             m_index.m_initials += u' ';
-            m_index.m_initials += initials.text;
+            m_index.m_initials += QStringView(initials.letters);
         }
     }
 
@@ -230,25 +177,9 @@ private:
             m_index.m_labels.append(text.word(index).toString());
     }
 
-    /// Sorts the uses by word.
-    void addVocabulary()
-    {
-        m_index.m_wordStarts.push_back(static_cast<quint32>(m_index.m_words.size()));
-        std::vector<quint32> &firsts = m_index.m_firstUses;
-        firsts.assign(static_cast<size_t>(m_index.m_wordNumbers.size()) + 1, 0);
-        for (const Use &use : m_uses)
-            ++firsts[use.word + 1];
-        for (size_t word = 1; word < firsts.size(); ++word)
-            firsts[word] += firsts[word - 1];
-        std::vector<quint32> next(firsts);
-        m_index.m_uses.resize(m_uses.size());
-        for (const Use &use : m_uses)
-            m_index.m_uses[next[use.word]++] = use.use;
-    }
-
     SearchIndex &m_index;
+    Vocabulary::Builder m_vocabulary;
     QHash<int, int> m_systems; ///< their IDs
-    std::vector<Use> m_uses;
     quint32 m_game = 0;
 };
 
@@ -257,34 +188,26 @@ SearchIndex::SearchIndex(const Catalogue &catalogue)
     Builder(*this, catalogue);
 }
 
-void SearchIndex::meet(const QString &word, Games &games) const
+void SearchIndex::meet(const QString &word, MetByGame &games) const
 {
-    const quint64 letters = lettersIn(word);
-    for (size_t index = 0; index < m_wordLetters.size(); ++index) {
-        if ((letters & ~m_wordLetters[index]) != 0)
-            continue;
-        const QStringView other = wordAt(index);
-        if (other.startsWith(word))
-            raise(index, other.size() == word.size() ? Met::Whole : Met::Start, games);
-        else if (word.size() > 1 && other.contains(word))
-            raise(index, Met::Inside, games);
-    }
+    m_vocabulary.meet(word, games);
     meetSeveral(word, games);
     meetInitials(word, games);
 }
 
+void SearchIndex::meetWithTypos(const QString &word, bool isOpen, MetByGame &games) const
+{
+    m_vocabulary.meetWithTypos(word, isOpen, games);
+}
+
 /// Several words typed as one, as "pacman" is: the title has the first of them.
-void SearchIndex::meetSeveral(const QString &word, Games &games) const
+void SearchIndex::meetSeveral(const QString &word, MetByGame &games) const
 {
     for (qsizetype length = 1; length < word.size(); ++length) {
-        const auto first = m_wordNumbers.constFind(QString::fromRawData(word.constData(), length));
-        if (first == m_wordNumbers.cend())
-            continue;
-        for (quint32 use = m_firstUses[*first]; use < m_firstUses[*first + 1]; ++use) {
-            const quint32 game = m_uses[use] / 2;
+        m_vocabulary.forEachGameWith(QStringView(word).first(length), [&](quint32 game) {
             if (games[game] > Met::Start && hasAtWordStart(game, word))
                 games[game] = Met::Start;
-        }
+        });
     }
 }
 
@@ -301,7 +224,7 @@ bool SearchIndex::hasAtWordStart(quint32 game, const QString &word) const
     return false;
 }
 
-void SearchIndex::meetInitials(const QString &word, Games &games) const
+void SearchIndex::meetInitials(const QString &word, MetByGame &games) const
 {
     if (word.size() < fewestInitials || word.size() > mostInitials)
         return;
@@ -312,38 +235,6 @@ void SearchIndex::meetInitials(const QString &word, Games &games) const
             ++index;
         improve(games[m_initialsGames[index]], Met::Whole);
     }
-}
-
-void SearchIndex::raise(size_t word, Met met, Games &games) const
-{
-    for (quint32 use = m_firstUses[word]; use < m_firstUses[word + 1]; ++use) {
-        const bool isNumeral = (m_uses[use] & 1) != 0;
-        if (!isNumeral)
-            improve(games[m_uses[use] / 2], met);
-        else if (met == Met::Whole)
-            improve(games[m_uses[use] / 2], Met::Numeral);
-    }
-}
-
-void SearchIndex::meetWithTypos(const QString &word, bool isOpen, Games &games) const
-{
-    const int most = typosAllowed(word);
-    if (most == 0)
-        return;
-    const quint64 letters = lettersIn(word);
-    for (size_t index = 0; index < m_wordLetters.size(); ++index) {
-        // Each typo brings one letter that the word does not have, at most, and hides one that it has.
-        if (hasMoreBits(letters & ~m_wordLetters[index], most)
-            || (!isOpen && hasMoreBits(m_wordLetters[index] & ~letters, most)))
-            continue;
-        if (isTypoOf(word, wordAt(index), isOpen, most))
-            raise(index, Met::Typo, games);
-    }
-}
-
-QStringView SearchIndex::wordAt(size_t word) const
-{
-    return QStringView(m_words).sliced(m_wordStarts[word], m_wordStarts[word + 1] - m_wordStarts[word]);
 }
 
 std::vector<Met> SearchIndex::systemsThatMeet(const QString &word) const

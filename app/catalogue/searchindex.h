@@ -2,23 +2,10 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "catalogue/searchtext.h"
-
-#include <QHash>
-
-#include <vector>
+#include "catalogue/met.h"
+#include "catalogue/vocabulary.h"
 
 namespace MasteryChart {
-
-/// How well a word of a query is met, from best to worst.
-enum class Met : quint8 {
-    Whole,   ///< by a word that is the same
-    Numeral, ///< by the same number, Roman or Arabic
-    Start,   ///< by the start of a word, or of several without the blanks
-    Inside,  ///< by a part of a word
-    Typo,    ///< but for a typo or two
-    Not,
-};
 
 /// What is looked through to find games: the words of all titles, each once, with the games that have it; the titles
 /// without blanks; initials; and the words of the systems. Made once from a catalogue. Games whose page is deprecated
@@ -37,8 +24,6 @@ public:
         quint32 firstLabel = 0; ///< its labels likewise
     };
 
-    using Games = std::vector<Met>; ///< one for each of games()
-
     SearchIndex() = default;
     explicit SearchIndex(const Catalogue &catalogue);
 
@@ -46,10 +31,10 @@ public:
     const std::vector<Game> &games() const { return m_games; }
 
     /// Sets for each game how well its title meets \a word, but for typos.
-    void meet(const QString &word, Games &games) const;
+    void meet(const QString &word, MetByGame &games) const;
 
     /// Sets Met::Typo for each game that does not meet \a word but for typos; where \a isOpen, the word may go on.
-    void meetWithTypos(const QString &word, bool isOpen, Games &games) const;
+    void meetWithTypos(const QString &word, bool isOpen, MetByGame &games) const;
 
     /// How well each of the catalogue's systems meets \a word with its name or short name.
     std::vector<Met> systemsThatMeet(const QString &word) const;
@@ -72,20 +57,13 @@ private:
 
     class Builder;
 
-    QStringView wordAt(size_t word) const;
-    void meetSeveral(const QString &word, Games &games) const;
+    void meetSeveral(const QString &word, MetByGame &games) const;
     bool hasAtWordStart(quint32 game, const QString &word) const;
-    void meetInitials(const QString &word, Games &games) const;
-    void raise(size_t word, Met met, Games &games) const;
+    void meetInitials(const QString &word, MetByGame &games) const;
 
     std::vector<Game> m_games; ///< and one more, for the ends
 
-    QString m_words;                       ///< every word of a title once, one behind the other
-    std::vector<quint32> m_wordStarts;     ///< in m_words, and one more, for the end
-    QHash<QString, quint32> m_wordNumbers; ///< where each word is in m_wordStarts
-    std::vector<quint64> m_wordLetters;    ///< lettersIn() each
-    std::vector<quint32> m_firstUses;      ///< of each word in m_uses, and one more
-    std::vector<quint32> m_uses; ///< games, times two; one more where the title has the word as the other numeral
+    Vocabulary m_vocabulary; ///< of the titles as they are
 
     QString m_names; ///< a line feed before each and behind all
     std::vector<Name> m_nameEntries;

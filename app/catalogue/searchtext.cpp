@@ -55,6 +55,23 @@ bool isArticleWord(QStringView word)
     return word == u"the" || word == u"a" || word == u"an";
 }
 
+/// Of the words from \a first to \a last; not all where they are too many.
+Initials initialsOfWords(const SearchText &text, qsizetype first, qsizetype last)
+{
+    Initials initials{.first = first, .last = last};
+    for (qsizetype index = first; index <= last && initials.letters.size() <= mostInitials; ++index) {
+        const QStringView word = text.word(index);
+        const QLatin1StringView number = index > first ? arabicNumeral(word) : QLatin1StringView(); // "I" may begin
+        for (const char digit : number)
+            initials.letters.append(QLatin1Char(digit));
+        if (!number.isEmpty())
+            continue;
+        for (const QChar letter : word.front().isDigit() ? word : word.first(1))
+            initials.letters.append(letter);
+    }
+    return initials;
+}
+
 } // namespace
 
 /// Fills a SearchText while it goes along the text.
@@ -238,22 +255,14 @@ TextRange SearchText::source(const TextRange &range) const
     return {start, last.start + last.length - start};
 }
 
-QList<Initials> initialsOf(const SearchText &text)
+QVarLengthArray<Initials, 4> initialsOf(const SearchText &text)
 {
-    QList<Initials> all;
+    QVarLengthArray<Initials, 4> all;
     const qsizetype end = text.wordCount();
     const auto add = [&](qsizetype first, qsizetype last) {
-        QString letters;
-        for (qsizetype index = first; index <= last; ++index) {
-            const QStringView word = text.word(index);
-            const QLatin1StringView number = index > first ? arabicNumeral(word) : QLatin1StringView(); // "I" may begin
-            if (!number.isEmpty())
-                letters += number;
-            else
-                letters += word.front().isDigit() ? word : word.first(1);
-        }
-        if (letters.size() >= fewestInitials && letters.size() <= mostInitials)
-            all.append({letters, first, last});
+        Initials initials = initialsOfWords(text, first, last);
+        if (initials.letters.size() >= fewestInitials && initials.letters.size() <= mostInitials)
+            all.append(std::move(initials));
     };
     const auto addPart = [&](qsizetype first, qsizetype last) {
         add(first, last);

@@ -59,10 +59,10 @@ constexpr qsizetype mostInitials = 10;
 /// Mario Bros. III".
 struct Initials
 {
-    QString text;
+    QVarLengthArray<QChar, mostInitials> letters = {};
     qsizetype first = 0; ///< of the words whose initials they are
     qsizetype last = 0;  ///< of the same, included
 };
-QList<Initials> initialsOf(const SearchText &text);
+QVarLengthArray<Initials, 4> initialsOf(const SearchText &text);
 
 } // namespace MasteryChart

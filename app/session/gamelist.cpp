@@ -41,8 +41,7 @@ void GameList::keptFound(const KeptGameList &kept)
     m_systems = kept.systems;
     m_systemsAt = kept.systemsAt;
     m_gamesAt = kept.gamesAt;
-    for (const CatalogueGame &game : kept.games)
-        m_games[game.system].append(game);
+    m_games = kept.games;
     m_popularity = kept.players;
     m_popularityAt = kept.playersAt;
     const QList<int> missing = due();
@@ -269,10 +268,7 @@ void GameList::build()
         return;
     m_isBuilding = true;
     m_builder.setFuture(QtConcurrent::run([systems = m_systems, games = m_games] {
-        QList<CatalogueGame> all;
-        for (const QList<CatalogueGame> &some : games)
-            all.append(some);
-        return std::make_shared<const GameSearch>(Catalogue(systems, all));
+        return std::make_shared<const GameSearch>(Catalogue::bySystem(systems, games));
     }));
 }
 

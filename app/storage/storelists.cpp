@@ -143,7 +143,7 @@ Result<KeptGameList> StoreLists::gameList(StoreDatabase &database, const QString
         if (!games)
             continue;
         list.gamesAt.insert(system->id, gamesAt);
-        list.games.append(*std::move(games));
+        list.games.insert(system->id, *std::move(games));
     }
 }
 

@@ -66,7 +66,7 @@ Times timeReading(const QString &folder)
     if (!kept)
         return times;
     timer.start();
-    const GameSearch search(Catalogue(kept->systems, kept->games));
+    const GameSearch search(Catalogue::bySystem(kept->systems, kept->games));
     times.indexed = milliseconds(timer);
     times.games = search.catalogue().games().size();
     return times;

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ class CatalogueTest : public QObject
 private Q_SLOTS:
     void gamesAndSystemsAreInTheOrderOfTheirIds();
     void theFirstOfTwoWithOneIdStays();
+    void gamesBySystemAreGivenInTheOrderOfTheSystems();
     void anIdThatIsNotThereGivesNothing();
 };
 
@@ -42,6 +45,23 @@ void CatalogueTest::theFirstOfTwoWithOneIdStays()
     const Catalogue catalogue({megaDrive, {1, u"Other"_s, {}}}, {dragster, sonic, other});
     QCOMPARE(catalogue.games(), (QList{sonic, dragster}));
     QCOMPARE(catalogue.systems(), QList{megaDrive});
+}
+
+void CatalogueTest::gamesBySystemAreGivenInTheOrderOfTheSystems()
+{
+    CatalogueGame other = sonic;
+    other.system = 25;
+    QHash<int, QList<CatalogueGame>> games;
+    for (int system = 40; system > 25; --system) // in whatever order the hash has them
+        games.insert(system, {{.id = system, .system = system, .title = u"Game"_s}});
+    games.insert(25, {dragster, other});
+    games.insert(1, {sonic});
+    const Catalogue catalogue = Catalogue::bySystem({atari, megaDrive}, games);
+    QCOMPARE(catalogue.systems(), (QList{megaDrive, atari}));
+    QCOMPARE(catalogue.games().size(), 17);
+    QCOMPARE(catalogue.game(1), sonic);
+    QCOMPARE(catalogue.games().last(), dragster);
+    QVERIFY(std::ranges::is_sorted(catalogue.games(), {}, &CatalogueGame::id));
 }
 
 void CatalogueTest::anIdThatIsNotThereGivesNothing()

@@ -145,7 +145,7 @@ void StoreMigrationTest::whatVersion2AddsWorksInIt()
     GameSnapshot subset = snapshot(22, 6, 20000);
     subset.details.parent = 724;
     store.save(subset, false);
-    QCOMPARE(gameListOf(store).games.size(), 1);
+    QCOMPARE(gamesIn(gameListOf(store)).size(), 1);
     QVERIFY(userListOf(store, site, scott, UserList::WantToPlay));
     QCOMPARE(iconsOf(store, {u"/Images/1.png"_s}).size(), 1);
     QCOMPARE(latestOf(store, {site, 20000, AchievementSet::Official})->details.parent, 724);

@@ -5,6 +5,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace MasteryChart {
 
 inline const QString otherSite = QStringLiteral("https://example.org/API/");
@@ -25,6 +27,17 @@ inline KeptGameList gameListOf(Store &store, const QString &server = site)
                store.gameList(server, context, answer);
            })
         .value_or(KeptGameList());
+}
+
+/// The games of \a list, system by system, each as they were kept.
+inline QList<CatalogueGame> gamesIn(const KeptGameList &list)
+{
+    QList<int> systems = list.games.keys();
+    std::ranges::sort(systems);
+    QList<CatalogueGame> games;
+    for (const int system : std::as_const(systems))
+        games.append(list.games.value(system));
+    return games;
 }
 
 inline std::optional<KeptUserList> userListOf(Store &store, const QString &server = site, const QString &user = scott,
