@@ -14,7 +14,6 @@ constexpr int longestInput = 2048;
 
 GameField::GameField(QWidget *parent)
     : QLineEdit(parent)
-    , m_panel(new SearchPanel(this))
     , m_search(addAction(QIcon(), QLineEdit::LeadingPosition))
     , m_clear(addAction(QIcon(), QLineEdit::TrailingPosition))
 {
@@ -30,12 +29,7 @@ GameField::GameField(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
         if (text != m_offered)
-            m_panel->close();
-    });
-    connect(m_panel, &SearchPanel::gameChosen, this, &GameField::choose);
-    connect(m_panel, &SearchPanel::actionRequested, this, [this] {
-        m_panel->close();
-        Q_EMIT actionRequested();
+            closePanel();
     });
     setMaxLength(longestInput);
     setPlaceholderText(tr("Search games, or paste a link or ID"));
@@ -48,6 +42,27 @@ GameField::~GameField()
     delete m_panel;
 }
 
+SearchPanel *GameField::panel()
+{
+    if (!m_panel) {
+        m_panel = new SearchPanel(this);
+        if (m_icons)
+            m_panel->setGameIcons(m_icons);
+        connect(m_panel, &SearchPanel::gameChosen, this, &GameField::choose);
+        connect(m_panel, &SearchPanel::actionRequested, this, [this] {
+            m_panel->close();
+            Q_EMIT actionRequested();
+        });
+    }
+    return m_panel;
+}
+
+void GameField::closePanel()
+{
+    if (m_panel)
+        m_panel->close();
+}
+
 void GameField::setIcons(const QIcon &search, const QIcon &clear)
 {
     m_search->setIcon(search);
@@ -57,7 +72,7 @@ void GameField::setIcons(const QIcon &search, const QIcon &clear)
 void GameField::setRows(const QList<GameRow> &rows, bool isMeant)
 {
     m_isMeant = isMeant;
-    m_panel->setRows(rows);
+    panel()->setRows(rows);
     if (m_panel->isVisible() && m_panel->current() == 0)
         chooseFirst();
 }
@@ -65,7 +80,7 @@ void GameField::setRows(const QList<GameRow> &rows, bool isMeant)
 void GameField::chooseFirst()
 {
     if (hasWords() && !m_isMeant) // Return in a field without words asks for nothing
-        m_panel->chooseFirst();
+        panel()->chooseFirst();
 }
 
 void GameField::search(const QString &words)
@@ -85,7 +100,7 @@ void GameField::beginSearch()
 void GameField::offer()
 {
     m_offered = text();
-    m_panel->chooseNone();
+    panel()->chooseNone();
     Q_EMIT searchEdited(m_offered);
     m_panel->open();
     chooseFirst();
@@ -93,7 +108,7 @@ void GameField::offer()
 
 void GameField::choose(int gameId)
 {
-    m_panel->close();
+    closePanel();
     clear();
     Q_EMIT gameChosen(gameId);
 }
@@ -118,7 +133,7 @@ bool GameField::event(QEvent *event)
 
 void GameField::keyPressEvent(QKeyEvent *event)
 {
-    const bool isListed = m_panel->isVisible();
+    const bool isListed = m_panel && m_panel->isVisible();
     switch (event->key()) {
     case Qt::Key_Down:
         if (!isListed) {
@@ -137,14 +152,14 @@ void GameField::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const int game = m_panel->current(); game != 0) {
+        if (const int game = isListed ? m_panel->current() : 0; game != 0) {
             if (event->modifiers().testFlag(Qt::ControlModifier))
                 Q_EMIT compareRequested(game);
             else
                 choose(game);
             return;
         }
-        m_panel->close();
+        closePanel();
         break;
     case Qt::Key_Escape:
         if (isListed) {

@@ -21,15 +21,15 @@ public:
     /// \a search stands before the text, \a clear behind it where there is one.
     void setIcons(const QIcon &search, const QIcon &clear);
     /// Outlives this; given once.
-    void setGameIcons(GameIcons *icons) { m_panel->setGameIcons(icons); }
+    void setGameIcons(GameIcons *icons) { m_icons = icons; }
 
     /// The games that fit the text. Set in the answer to searchEdited(), the first is chosen by Return; later, the one
     /// that is marked stays so where it is still there. Return chooses none where the text \a isMeant as it is.
     void setRows(const QList<GameRow> &rows, bool isMeant = false);
-    void setFooter(const SearchPanel::Footer &footer) { m_panel->setFooter(footer); }
+    void setFooter(const SearchPanel::Footer &footer) { panel()->setFooter(footer); }
 
     /// Whether games are listed now.
-    bool isOffering() const { return m_panel->isOpen(); }
+    bool isOffering() const { return m_panel && m_panel->isOpen(); }
 
     /// Lists what fits \a words, as if they had been typed.
     void search(const QString &words);
@@ -54,12 +54,15 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    SearchPanel *panel();
+    void closePanel();
     void offer();
     void choose(int gameId);
     void chooseFirst();
     bool hasWords() const;
 
-    QPointer<SearchPanel> m_panel; ///< the window may delete it first
+    QPointer<SearchPanel> m_panel; ///< made when it is first needed; the window may delete it first
+    GameIcons *m_icons = nullptr;
     QAction *m_search;
     QAction *m_clear;  ///< Qt's own looks through the icon theme at the start
     QString m_offered; ///< the text that games were listed for last

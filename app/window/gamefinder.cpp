@@ -25,8 +25,12 @@ GameFinder::GameFinder(GameField &field, const Accounts &accounts, const Transpo
     connect(&m_field, &GameField::searchEdited, this, &GameFinder::search);
     connect(&m_list, &GameList::ready, this, &GameFinder::updateRows);
     connect(&m_list, &GameList::changed, this, &GameFinder::updateRows);
-    connect(&m_list, &GameList::progressed, this, &GameFinder::showFooter);
-    connect(&m_list, &GameList::fetchFinished, this, &GameFinder::showFooter);
+    const auto tellProgress = [this] {
+        if (m_field.isOffering())
+            showFooter();
+    };
+    connect(&m_list, &GameList::progressed, this, tellProgress);
+    connect(&m_list, &GameList::fetchFinished, this, tellProgress);
     connect(&m_userLists, &UserLists::changed, this, [this](UserList list) {
         if (list != UserList::WantToPlay)
             updateRows();
@@ -157,9 +161,10 @@ QString GameFinder::progressText() const
 QString GameFinder::problemText() const
 {
     const GameList::Coverage coverage = m_list.coverage();
-    if (!m_list.problem())
+    const auto &problem = m_list.problem();
+    if (!problem)
         return {};
-    const QString why = sentence(*m_list.problem(), m_service);
+    const QString why = sentence(*problem, m_service);
     if (coverage.known == 0)
         return tr("The list of games could not be had: %1").arg(why);
     if (coverage.known == coverage.of)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void escapeClosesTheListAndLeavesTheText();
     void theNextEscapeIsTheWindows();
     void afterTheFocusWasElsewhereAGameIsStillChosen();
+    void theListIsMadeWhenItIsNeeded();
     void aTextThatIsSetOpensNothing();
     void aTextThatIsSetCloses();
     void theCursorsKeysStayTheFields();
@@ -59,7 +60,7 @@ private Q_SLOTS:
 
 private:
     SearchPanel *panel() const { return m_window->findChild<SearchPanel *>(); }
-    bool isListed() const { return panel()->isVisible(); }
+    bool isListed() const { return panel() && panel()->isVisible(); }
     QListView *list() const { return panel()->findChild<QListView *>(); }
     QStringList listed() const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
@@ -384,6 +385,19 @@ void GameFieldTest::afterTheFocusWasElsewhereAGameIsStillChosen()
     press(Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().toInt(), 14402);
+}
+
+void GameFieldTest::theListIsMadeWhenItIsNeeded()
+{
+    m_field->setFocus();
+    m_field->setText(u"Dragster"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    QVERIFY(!m_field->isOffering());
+    QVERIFY(!panel());
+    m_field->selectAll();
+    type(u"s"_s);
+    QVERIFY(isListed());
 }
 
 void GameFieldTest::aTextThatIsSetOpensNothing()
