@@ -496,10 +496,6 @@
 </context>
 <context>
     <name>GameRow</name>
-    <message>
-        <source>Game %1</source>
-        <translation>Spiel %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln achievement(s)</source>
         <translation>
@@ -1235,10 +1231,6 @@
         <translation>%1 hat keine inoffiziellen Erfolge.</translation>
     </message>
     <message>
-        <source>Game %1</source>
-        <translation>Spiel %1</translation>
-    </message>
-    <message>
         <source>%1 · not updated</source>
         <comment>As of 3 hours ago</comment>
         <translation>%1 · nicht aktualisiert</translation>
@@ -1294,10 +1286,6 @@
 </context>
 <context>
     <name>MasteryChart::SearchRows</name>
-    <message>
-        <source>Game %1</source>
-        <translation>Spiel %1</translation>
-    </message>
     <message>
         <source>Recent</source>
         <translation>Zuletzt angesehen</translation>

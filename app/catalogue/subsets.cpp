@@ -20,9 +20,9 @@ QList<CatalogueGame> subsetsOf(const Catalogue &catalogue, const CatalogueGame &
         if (title.isSubset() && title.parent == parent)
             subsets.append(other);
     }
-    std::ranges::sort(subsets, [](const CatalogueGame &a, const CatalogueGame &b) {
-        return QString::localeAwareCompare(a.title, b.title) < 0;
-    });
+    const auto name = [](const CatalogueGame &subset) { return gameTitleFrom(subset.title).subset; };
+    const auto precedes = [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; };
+    std::ranges::sort(subsets, precedes, name);
     return subsets;
 }
 
@@ -35,6 +35,25 @@ std::optional<CatalogueGame> parentOf(const Catalogue &catalogue, const Catalogu
     const auto found = std::ranges::find_if(
         games, [&](const CatalogueGame &game) { return game.system == subset.system && game.title == title.parent; });
     return found == games.cend() ? std::nullopt : std::optional(*found);
+}
+
+GameFamily familyOf(const GameSnapshot &game, const Catalogue &catalogue)
+{
+    if (game.isSample())
+        return {};
+    GameFamily family;
+    if (const auto listed = catalogue.game(game.id))
+        family = {parentOf(catalogue, *listed), subsetsOf(catalogue, *listed)};
+    const int known = game.details.parent;
+    const bool hasDetails = game.source == GameSnapshot::Source::Service && !game.details.title.isEmpty();
+    if (known == 0 && !(family.parent && hasDetails))
+        return family;
+    if (family.parent && family.parent->id != known) // the title has misled, as to the others too
+        family.subsets.clear();
+    family.parent.reset();
+    if (known != 0)
+        family.parent = catalogue.game(known).value_or(CatalogueGame{.id = known});
+    return family;
 }
 
 } // namespace MasteryChart

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "distribution/gamesnapshot.h"
 
 namespace MasteryChart {
 
@@ -13,5 +14,16 @@ QList<CatalogueGame> subsetsOf(const Catalogue &catalogue, const CatalogueGame &
 
 /// The game of which \a subset is one; nullopt for a game, and where the list has none of that title.
 std::optional<CatalogueGame> parentOf(const Catalogue &catalogue, const CatalogueGame &subset);
+
+/// The games that belong to the one that is shown.
+struct GameFamily
+{
+    std::optional<CatalogueGame> parent; ///< of a subset; without a title where the catalogue does not have it
+    QList<CatalogueGame> subsets;        ///< as subsetsOf() gives them
+};
+
+/// The family of \a game. Where the service says whose subset it is, or that it is none, that holds whatever the titles
+/// say. A sample has none.
+GameFamily familyOf(const GameSnapshot &game, const Catalogue &catalogue);
 
 } // namespace MasteryChart

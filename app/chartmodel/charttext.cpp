@@ -128,9 +128,14 @@ QString markerLabel(const ChartModel &model, const QList<GameSnapshot> &snapshot
     return label + QStringLiteral(" · ") + Text::tr("top %1", "top 7.2 %").arg(percent(top, locale));
 }
 
+QString gameName(const QString &title, int id)
+{
+    return title.isEmpty() ? Text::tr("Game %1").arg(id) : title;
+}
+
 QString gameName(const GameSnapshot &game)
 {
-    return game.details.title.isEmpty() ? Text::tr("Game %1").arg(game.id) : game.details.title;
+    return gameName(game.details.title, game.id);
 }
 
 QString titleOf(const GameSnapshot &game)

@@ -46,6 +46,7 @@ QString masteryLabel(const ChartModel &model);
 QString markerLabel(const ChartModel &model, const QList<GameSnapshot> &snapshots, const Marker &marker, bool isShort);
 
 /// "Dragster", or "Game 14402" while the title is not known.
+QString gameName(const QString &title, int id);
 QString gameName(const GameSnapshot &game);
 
 /// The same, and says so where it is sample data.

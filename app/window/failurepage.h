@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "window/noticecolumn.h"
 
 class QLabel;
-class QPushButton;
 
 namespace MasteryChart {
 
-class WrappingLabel;
-
 /// What stands in place of a game that could not be loaded: which one, why, and the ways on.
-class FailurePage : public QWidget
+class FailurePage : public NoticeColumn
 {
     Q_OBJECT
 
@@ -28,9 +25,6 @@ public:
 
     void setFailure(const Failure &failure);
 
-    /// Puts the focus on the first way on.
-    void focusWay();
-
 Q_SIGNALS:
     void tryAgainRequested();
     void pageRequested();
@@ -39,13 +33,19 @@ Q_SIGNALS:
     void signInRequested();
 
 private:
+    struct Ways
+    {
+        QPushButton *signIn;
+        QPushButton *again;
+        QPushButton *page;
+        QPushButton *back;
+        QPushButton *sample;
+    };
+
+    FailurePage(const Ways &ways, QWidget *parent);
+
     QLabel *m_icon;
-    WrappingLabel *m_title;
-    WrappingLabel *m_sentence;
-    QPushButton *m_signIn;
-    QPushButton *m_again;
-    QPushButton *m_back;
-    QPushButton *m_sample;
+    const Ways m_ways;
 };
 
 } // namespace MasteryChart

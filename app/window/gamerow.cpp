@@ -2,6 +2,7 @@
 #include "window/gamerow.h"
 
 #include "catalogue/gametitle.h"
+#include "chartmodel/charttext.h"
 #include "chartmodel/numbertext.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ QList<TextRange> within(const TextRange &part, const QList<TextRange> &ranges)
 ShownTitle shownTitle(const GameRow &row)
 {
     if (row.title.isEmpty())
-        return {.text = Text::tr("Game %1").arg(row.id)};
+        return {.text = gameName({}, row.id)};
     const GameTitle title = gameTitleFrom(row.title);
     ShownTitle shown{.text = title.plain, .badges = shownTags(title)};
     if (title.isSubset())

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-class QPushButton;
+#include "window/noticecolumn.h"
 
 namespace MasteryChart {
 
-class WrappingLabel;
-
 /// What stands in the place of a list that has nothing to show: why that is, and the ways on.
-class ListNotice : public QWidget
+class ListNotice : public NoticeColumn
 {
     Q_OBJECT
 
@@ -25,11 +21,8 @@ public:
 
     explicit ListNotice(QWidget *parent = nullptr);
 
-    /// \a heading in a few words; \a sentence says more.
-    void setNotice(const QString &heading, const QString &sentence, Ways ways);
-
-    /// The first way on; null where there is none.
-    QWidget *firstWay() const;
+    /// \a text in a few words, as the heading; \a reason, the sentence, says more. Either may be empty.
+    void setNotice(const QString &text, const QString &reason, Ways ways);
 
 Q_SIGNALS:
     void signInRequested();
@@ -37,8 +30,8 @@ Q_SIGNALS:
     void clearFilterRequested();
 
 private:
-    WrappingLabel *m_heading;
-    WrappingLabel *m_sentence;
+    ListNotice(QPushButton *signIn, QPushButton *again, QPushButton *clear, QWidget *parent);
+
     QPushButton *m_signIn;
     QPushButton *m_again;
     QPushButton *m_clear;

@@ -576,7 +576,7 @@ void MainWindow::fail(const ServiceError &error)
     const bool losesFocus = hasFailed() && m_page->isAncestorOf(focusWidget());
     showState();
     if (losesFocus)
-        m_failurePage->focusWay();
+        m_failurePage->firstWay()->setFocus();
 }
 
 void MainWindow::remember()
@@ -622,8 +622,7 @@ QString MainWindow::titleOfAsked(const GameSession::Request &asked) const
     const GameSnapshot &shown = m_session.shown().snapshot;
     if (asked.gameId == shown.id && !shown.details.title.isEmpty())
         return shown.details.title;
-    const QString listed = m_finder.titleOf(asked.gameId);
-    return listed.isEmpty() ? tr("Game %1").arg(asked.gameId) : listed;
+    return gameName(m_finder.titleOf(asked.gameId), asked.gameId);
 }
 
 void MainWindow::showTitle(const QString &title)
@@ -698,25 +697,9 @@ void MainWindow::showState()
 
 void MainWindow::showSubsets()
 {
-    const GameSnapshot &shown = m_session.shown().snapshot;
     const auto search = m_finder.list().search();
-    const Catalogue &catalogue = search->catalogue();
-    const auto listed = shown.isSample() ? std::nullopt : catalogue.game(shown.id);
-    auto parent = listed ? parentOf(catalogue, *listed) : std::nullopt;
-    QList<CatalogueGame> subsets = listed ? subsetsOf(catalogue, *listed) : QList<CatalogueGame>();
-    // The service knows better than the title whose subset it is.
-    const int known = shown.isSample() ? 0 : shown.details.parent;
-    const bool isConfirmed = shown.source == GameSnapshot::Source::Service && !shown.details.title.isEmpty();
-    if (known != 0) {
-        const bool isOther = parent && parent->id != known;
-        parent = catalogue.game(known).value_or(CatalogueGame{.id = known, .title = tr("Game %1").arg(known)});
-        if (isOther)
-            subsets.clear();
-    } else if (parent && isConfirmed) {
-        parent.reset();
-        subsets.clear();
-    }
-    m_page->header()->subsets()->setGames(parent, subsets);
+    const GameFamily family = familyOf(m_session.shown().snapshot, search->catalogue());
+    m_page->header()->subsets()->setGames(family.parent, family.subsets);
 }
 
 void MainWindow::tellMissingMode()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/searchrows.h"
 
+#include "chartmodel/charttext.h"
 #include "distribution/distribution.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ GameRow SearchRows::row(const CatalogueGame &game, const QList<TextRange> &marke
     const auto system = m_list->catalogue().system(game.system);
     const auto progress = m_progress.constFind(game.id);
     return {.id = game.id,
-            .title = game.title.isEmpty() ? tr("Game %1").arg(game.id) : game.title,
+            .title = gameName(game.title, game.id),
             .marked = marked,
             .system = system ? system->name : m_systems.value(game.id),
             .iconPath = game.iconPath,

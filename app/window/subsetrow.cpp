@@ -2,6 +2,7 @@
 #include "window/subsetrow.h"
 
 #include "catalogue/gametitle.h"
+#include "chartmodel/charttext.h"
 #include "window/flowlayout.h"
 
 #include <QEvent>
@@ -49,7 +50,7 @@ void SubsetRow::setGames(const std::optional<CatalogueGame> &parent, const QList
     }
     if (parent) {
         addCaption(tr("Subset of"));
-        addGame(parent->title, *parent);
+        addGame(gameName(parent->title, parent->id), *parent);
     }
     if (!subsets.isEmpty())
         addCaption(parent ? tr("Other subsets:") : tr("Subsets:"));

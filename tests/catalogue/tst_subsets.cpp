@@ -3,8 +3,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
@@ -18,6 +16,8 @@ private Q_SLOTS:
     void subsetsAreThoseOfTheTitleOnTheSystem();
     void aParentHasTheTitleInFrontOfTheSubset_data();
     void aParentHasTheTitleInFrontOfTheSubset();
+    void theServiceKnowsTheFamilyBetter_data();
+    void theServiceKnowsTheFamilyBetter();
 };
 
 namespace {
@@ -66,11 +66,7 @@ void SubsetsTest::subsetsAreThoseOfTheTitleOnTheSystem()
 {
     QFETCH(const int, game);
     QFETCH(const QList<int>, subsets);
-    QList<int> found = idsOf(subsetsOf(games(), *games().game(game)));
-    QList<int> expected = subsets;
-    std::ranges::sort(found);
-    std::ranges::sort(expected);
-    QCOMPARE(found, expected);
+    QCOMPARE(idsOf(subsetsOf(games(), *games().game(game))), subsets);
 }
 
 void SubsetsTest::aParentHasTheTitleInFrontOfTheSubset_data()
@@ -91,6 +87,45 @@ void SubsetsTest::aParentHasTheTitleInFrontOfTheSubset()
     QFETCH(const int, parent);
     const auto found = parentOf(games(), *games().game(subset));
     QCOMPARE(found ? found->id : 0, parent);
+}
+
+void SubsetsTest::theServiceKnowsTheFamilyBetter_data()
+{
+    using Source = GameSnapshot::Source;
+    QTest::addColumn<int>("game");
+    QTest::addColumn<Source>("source");
+    QTest::addColumn<QString>("title"); // of the answer; empty where it has no details
+    QTest::addColumn<int>("said");      // the parent
+    QTest::addColumn<int>("parent");
+    QTest::addColumn<QList<int>>("subsets");
+    const QString bonus = u"Super Mario 64 [Subset - Bonus]"_s;
+    QTest::newRow("a game") << 1 << Source::Service << u"Super Mario 64"_s << 0 << 0 << QList<int>{3, 11, 2};
+    QTest::newRow("a confirmed subset") << 3 << Source::Service << bonus << 1 << 1 << QList<int>{11, 2};
+    QTest::newRow("a subset without details") << 3 << Source::Service << QString() << 0 << 1 << QList<int>{11, 2};
+    QTest::newRow("a kept subset") << 3 << Source::Store << bonus << 0 << 1 << QList<int>{11, 2};
+    QTest::newRow("a game that is called so") << 3 << Source::Service << bonus << 0 << 0 << QList<int>();
+    QTest::newRow("of another game") << 3 << Source::Service << bonus << 9 << 9 << QList<int>();
+    QTest::newRow("of an unknown game") << 3 << Source::Service << bonus << 99 << 99 << QList<int>();
+    QTest::newRow("not called so") << 9 << Source::Service << u"Sonic"_s << 1 << 1 << QList<int>();
+    QTest::newRow("unknown itself") << 50 << Source::Service << u"New"_s << 1 << 1 << QList<int>();
+    QTest::newRow("a sample") << 1 << Source::Sample << u"Super Mario 64"_s << 0 << 0 << QList<int>();
+}
+
+void SubsetsTest::theServiceKnowsTheFamilyBetter()
+{
+    QFETCH(const int, game);
+    QFETCH(const GameSnapshot::Source, source);
+    QFETCH(const QString, title);
+    QFETCH(const int, said);
+    QFETCH(const int, parent);
+    GameSnapshot snapshot{.id = game};
+    snapshot.source = source;
+    snapshot.details.title = title;
+    snapshot.details.parent = said;
+    const GameFamily family = familyOf(snapshot, games());
+    QCOMPARE(family.parent.value_or(CatalogueGame()).id, parent);
+    QCOMPARE(family.parent.value_or(CatalogueGame()), games().game(parent).value_or(CatalogueGame{.id = parent}));
+    QTEST(idsOf(family.subsets), "subsets");
 }
 
 QTEST_APPLESS_MAIN(SubsetsTest)

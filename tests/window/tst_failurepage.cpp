@@ -65,7 +65,7 @@ const FailurePage::Failure failure{.game = u"Game 903"_s, .sentence = u"There is
 void FailurePageTest::itSaysWhichGameAndWhy()
 {
     const Page shown(failure);
-    QCOMPARE(shown.text(u"failureTitle"_s), u"Game 903 could not be loaded"_s);
+    QCOMPARE(shown.text(u"failureHeading"_s), u"Game 903 could not be loaded"_s);
     QCOMPARE(shown.text(u"failureSentence"_s), u"There is no data."_s);
     for (const QLabel *label : shown.page.findChildren<QLabel *>())
         QVERIFY(label->pixmap().isNull() || label->accessibleName() == u"Warning"_s);
@@ -170,7 +170,7 @@ void FailurePageTest::foreignTextNeitherFormatsNorWidensThePage()
     const LoopbackServer server(serviceWith());
     const GamePage game(serviceAt(server.url()), {});
     QVERIFY(shown.page.minimumSizeHint().width() <= game.minimumSizeHint().width()); // in whose place it is
-    for (const QString &name : {u"failureTitle"_s, u"failureSentence"_s}) {
+    for (const QString &name : {u"failureHeading"_s, u"failureSentence"_s}) {
         const auto *label = shown.page.findChild<QLabel *>(name);
         QCOMPARE(label->textFormat(), Qt::PlainText);
         QVERIFY(label->accessibleName().startsWith(title));

@@ -117,7 +117,7 @@ void MainWindowFaultsTest::theChartStaysWhenTheNextLoadFails()
     QCOMPARE(m_open->part<QAbstractButton>(u"failureSignIn"_s)->isVisible(),
              fault.error.kind == ServiceError::Kind::CredentialsRefused);
     QCOMPARE(m_open->window->windowTitle(), u"Game 2 – Mastery Chart"_s);
-    QCOMPARE(m_open->part<QLabel>(u"failureTitle"_s)->text(), u"Game 2 could not be loaded"_s);
+    QCOMPARE(m_open->part<QLabel>(u"failureHeading"_s)->text(), u"Game 2 could not be loaded"_s);
     QCOMPARE(m_open->message(), QString());
 
     m_open->press(Qt::Key_Escape);

@@ -129,7 +129,7 @@ void verifyPending(const OpenWindow &open, const QString &title)
 void verifyFailed(const OpenWindow &open, const QString &title, const QString &why)
 {
     QCOMPARE(open.failure(), why);
-    QCOMPARE(open.part<QLabel>(u"failureTitle"_s)->text(), title + u" could not be loaded"_s);
+    QCOMPARE(open.part<QLabel>(u"failureHeading"_s)->text(), title + u" could not be loaded"_s);
     QCOMPARE(open.window->windowTitle(), title + u" – Mastery Chart"_s);
     QVERIFY(!open.part<QLabel>(u"title"_s)->isVisible());
     QVERIFY(!open.part<ChartView>()->isVisible());
