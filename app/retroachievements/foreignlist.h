@@ -19,7 +19,7 @@ std::expected<QList<Value>, ParseError> parseEntries(const QJsonArray &entries, 
     values.reserve(entries.size());
     QSet<int> known;
     bool isUsable = entries.isEmpty();
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         if (!entry.isObject())
             return std::unexpected(ParseError::WrongShape);
         const std::optional<Value> value = read(ForeignObject(entry.toObject(), key), isUsable);
