@@ -70,8 +70,15 @@ QString ListRun::progressText(const GameList::Coverage &coverage)
 
 void ListRun::tellProgress()
 {
+    if (!m_isFetching || m_isOver)
+        return;
+    const auto waiting = m_parts.games.waiting();
+    if (waiting && waiting->because && waiting->until > m_toldUntil) {
+        m_toldUntil = waiting->until;
+        Q_EMIT said(sentence(*waiting, m_parts.clock.now()));
+    }
     const GameList::Coverage coverage = m_parts.games.coverage();
-    if (m_isFetching && !m_isOver && coverage.of > 0)
+    if (coverage.of > 0)
         Q_EMIT progressed(progressText(coverage));
 }
 

@@ -52,7 +52,8 @@ private:
 
     const ListParts m_parts;
     const Need m_need;
-    std::unique_ptr<Clock::Alarm> m_alarm; ///< ends the wait for the key store
+    std::unique_ptr<Clock::Alarm> m_alarm;    ///< ends the wait for the key store
+    std::chrono::milliseconds m_toldUntil{0}; ///< of the last wait that was told
     bool m_isFetching = false;
     bool m_isKept = true; ///< no problem of the store was found
     bool m_isOver = false;

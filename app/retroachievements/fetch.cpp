@@ -98,4 +98,15 @@ void Fetch::tryAgain(const ServiceError &error, std::chrono::milliseconds wait)
     Q_EMIT waitingChanged();
 }
 
+std::optional<WaitState> waitingOf(const QList<Fetch *> &fetches)
+{
+    std::optional<WaitState> longest;
+    for (const Fetch *fetch : fetches) {
+        const auto waiting = fetch->waiting();
+        if (waiting && (!longest || waiting->until > longest->until))
+            longest = waiting;
+    }
+    return longest;
+}
+
 } // namespace MasteryChart

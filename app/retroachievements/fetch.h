@@ -53,4 +53,7 @@ private:
     std::unique_ptr<Clock::Alarm> m_alarm;
 };
 
+/// What those of \a fetches wait for that goes on last; nullopt where none waits.
+std::optional<WaitState> waitingOf(const QList<Fetch *> &fetches);
+
 } // namespace MasteryChart

@@ -101,6 +101,7 @@ void GameListLoader::fetch(int system)
                                                             : gameListRequest(m_service, m_credentials, system);
     auto *fetch = new Fetch(m_transport, request, this, RateLimiter::Priority::Background);
     m_underWay.insert(system, fetch);
+    connect(fetch, &Fetch::waitingChanged, this, &GameListLoader::waitingChanged);
     connect(fetch, &Fetch::finished, this, [this, system](const Fetch::Result &result) { answered(system, result); });
 }
 

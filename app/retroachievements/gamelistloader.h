@@ -39,6 +39,9 @@ public:
     /// Of the systems that are still to be asked for, these come first, in this order.
     void prefer(const QList<int> &systems);
 
+    /// What the requests under way wait for; nullopt where none does.
+    std::optional<WaitState> waiting() const { return waitingOf(m_underWay.values()); }
+
 Q_SIGNALS:
     /// The answer to loadSystems().
     void systemsLoaded(const QList<MasteryChart::System> &systems);
@@ -47,6 +50,8 @@ Q_SIGNALS:
     /// The games of \a system did not come; 0 for the list of systems itself. Where the error
     /// concernsEveryRequest(), it is told once, for the first system that it meets, and the others are not asked for.
     void failed(int system, const MasteryChart::ServiceError &error);
+    /// waiting() may be another.
+    void waitingChanged();
     /// Exactly once for each run of requests, after all else and queued: nothing is under way any more. Also where
     /// there was nothing to ask for.
     void finished();

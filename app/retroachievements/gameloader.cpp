@@ -94,13 +94,7 @@ void GameLoader::setKnown(const GameSnapshot &known)
 
 std::optional<WaitState> GameLoader::waiting() const
 {
-    std::optional<WaitState> longest;
-    for (const Fetch *fetch : m_distributionFetches) {
-        const auto waiting = fetch->waiting();
-        if (waiting && (!longest || waiting->until > longest->until))
-            longest = waiting;
-    }
-    return longest;
+    return waitingOf(m_distributionFetches);
 }
 
 Fetch *GameLoader::fetch(const QNetworkRequest &request)

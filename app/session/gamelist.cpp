@@ -77,7 +77,7 @@ void GameList::begin()
     m_loader.reset();
     const QList<int> systems = due();
     m_due = QSet<int>(systems.cbegin(), systems.cend());
-    const bool areSystemsDue = *m_fetching == Fetching::All || isDue(m_systemsAt);
+    const bool areSystemsDue = m_fetching == Fetching::All || isDue(m_systemsAt);
     const Accounts::State state = m_accounts.state();
     if (!areSystemsDue && systems.isEmpty()) {
         loaded();
@@ -94,6 +94,7 @@ void GameList::begin()
     m_loader = std::make_unique<GameListLoader>(m_transport, m_service, m_credentials);
     connect(m_loader.get(), &GameListLoader::systemsLoaded, this, &GameList::systemsLoaded);
     connect(m_loader.get(), &GameListLoader::gamesLoaded, this, &GameList::gamesLoaded);
+    connect(m_loader.get(), &GameListLoader::waitingChanged, this, &GameList::progressed);
     connect(m_loader.get(), &GameListLoader::failed, this, &GameList::failed);
     connect(m_loader.get(), &GameListLoader::finished, this, &GameList::loaded);
     if (areSystemsDue)

@@ -73,6 +73,9 @@ public:
 
     Coverage coverage() const;
 
+    /// What the fetch waits for; nullopt where it does not.
+    std::optional<WaitState> waiting() const { return m_loader ? m_loader->waiting() : std::nullopt; }
+
     /// What kept the last fetch from being complete; nullopt where it was, and before the first.
     const std::optional<ServiceError> &problem() const { return m_problem; }
 
@@ -84,7 +87,7 @@ Q_SIGNALS:
     void ready();
     /// search() finds more, or something else, or popularity() is another.
     void changed();
-    /// coverage() or isFetching() may have changed.
+    /// coverage(), isFetching() or waiting() may have changed.
     void progressed();
     /// Queued, exactly once for all calls of fetch() until then: what they were for is there and search() finds in it,
     /// or problem() says why not. A fetch of everything waits for popularity() too, but not for long; any other leaves

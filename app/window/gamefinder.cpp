@@ -14,6 +14,7 @@ GameFinder::GameFinder(GameField &field, const Accounts &accounts, const Transpo
     : QObject(parent)
     , m_field(field)
     , m_accounts(accounts)
+    , m_clock(transport.clock)
     , m_samplesAlone(samplesAlone)
     , m_service(service)
     , m_store(store)
@@ -25,12 +26,8 @@ GameFinder::GameFinder(GameField &field, const Accounts &accounts, const Transpo
     connect(&m_field, &GameField::searchEdited, this, &GameFinder::search);
     connect(&m_list, &GameList::ready, this, &GameFinder::updateRows);
     connect(&m_list, &GameList::changed, this, &GameFinder::updateRows);
-    const auto tellProgress = [this] {
-        if (m_field.isOffering())
-            showFooter();
-    };
-    connect(&m_list, &GameList::progressed, this, tellProgress);
-    connect(&m_list, &GameList::fetchFinished, this, tellProgress);
+    connect(&m_list, &GameList::progressed, this, &GameFinder::tellProgress);
+    connect(&m_list, &GameList::fetchFinished, this, &GameFinder::tellProgress);
     connect(&m_userLists, &UserLists::changed, this, [this](UserList list) {
         if (list != UserList::WantToPlay)
             updateRows();
@@ -147,15 +144,28 @@ void GameFinder::showRows()
     showFooter();
 }
 
+/// Says it again where it changes with time.
+void GameFinder::tellProgress()
+{
+    m_nextSecond.reset();
+    if (const auto waiting = m_list.waiting())
+        m_nextSecond = m_clock.in(untilNextSecond(*waiting, m_clock.now()), [this] { tellProgress(); });
+    if (m_field.isOffering())
+        showFooter();
+    Q_EMIT progressed();
+}
+
 QString GameFinder::progressText() const
 {
     const GameList::Coverage coverage = m_list.coverage();
     if (!m_list.isFetching() || !hasAccount())
         return {};
-    if (coverage.of == 0)
-        return tr("Getting the list of games…");
-    return tr("Getting the list of games: %1 of %Ln system(s)", "31 of 55 systems", coverage.of)
-        .arg(QLocale().toString(coverage.systems));
+    const QString progress = coverage.of == 0
+        ? tr("Getting the list of games…")
+        : tr("Getting the list of games: %1 of %Ln system(s)", "31 of 55 systems", coverage.of)
+              .arg(QLocale().toString(coverage.systems));
+    const auto waiting = m_list.waiting();
+    return waiting ? progress % QStringLiteral(" · ") % sentence(*waiting, m_clock.now()) : progress;
 }
 
 QString GameFinder::problemText() const

@@ -49,16 +49,20 @@ public:
 Q_SIGNALS:
     /// titleOf() may know more.
     void titlesChanged();
+    /// progressText() may be another.
+    void progressed();
 
 private:
     void search(const QString &query);
     void showRows();
     void showFooter();
+    void tellProgress();
     void updateRows();
     void prepare();
 
     GameField &m_field;
     const Accounts &m_accounts;
+    Clock &m_clock;
     const bool m_samplesAlone;
     const Service m_service;
     Store &m_store;
@@ -67,7 +71,8 @@ private:
     GameIcons m_icons;
     SearchRows m_rows;
     SearchRows::Known m_known;
-    QHash<int, Progress> m_progress; ///< of games that were shown
+    QHash<int, Progress> m_progress;            ///< of games that were shown
+    std::unique_ptr<Clock::Alarm> m_nextSecond; ///< of a wait
     QString m_query;
     bool m_isSearching = false; ///< by words
     bool m_hasRows = false;     ///< something fits the query

@@ -328,7 +328,7 @@ void MainWindow::connectGames()
     connect(m_toolBar->gamesAction(), &QAction::triggered, this, [this] { openYourGames(true); });
     connect(m_page->header()->subsets(), &SubsetRow::gameChosen, this, &MainWindow::askById);
     connect(&m_finder, &GameFinder::titlesChanged, this, &MainWindow::showState);
-    connect(&m_finder.list(), &GameList::progressed, this, &MainWindow::showState);
+    connect(&m_finder, &GameFinder::progressed, this, &MainWindow::showState);
     connect(&m_finder.list(), &GameList::fetchFinished, this, [this] {
         if (!std::exchange(m_isUpdatingList, false))
             return;

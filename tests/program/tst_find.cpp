@@ -43,6 +43,7 @@ private Q_SLOTS:
 
     void whatIsThereIsFoundWhereASystemFails_data();
     void whatIsThereIsFoundWhereASystemFails();
+    void aPauseIsTold();
     void anUpdateThatMissesASystemExitsWithFive();
     void anUpdateFetchesAllAnew();
     void anUpdateComesBeforeAnythingElse_data();
@@ -304,6 +305,17 @@ void FindTest::whatIsThereIsFoundWhereASystemFails()
     COMPARE_ENDED(second, 0, "2 of 3 systems; --update-games");
     QCOMPARE(second.output, dragsterLine + hackLine);
     QCOMPARE(m_server->requests().size(), asked);
+}
+
+void FindTest::aPauseIsTold()
+{
+    m_server->setHandler([all = service(), replies = 0](const HttpRequest &request) mutable {
+        return isGameList(request, 7) && ++replies == 1 ? tooManyRequests("1") : all(request);
+    });
+    const Outcome outcome = run({u"--find"_s, u"other"_s});
+    QCOMPARE(outcome.words, "masterychart: RetroAchievements is busy; trying again in 1 second.\n"_ba);
+    QCOMPARE(outcome.output, "2\tNES/Famicom\t3\tOther\n"_ba);
+    QCOMPARE(outcome.exitCode, 0);
 }
 
 void FindTest::anUpdateThatMissesASystemExitsWithFive()

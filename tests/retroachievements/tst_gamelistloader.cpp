@@ -311,11 +311,18 @@ void GameListLoaderTest::aListThatFailsForAWhileComes()
         return isGameList(request, 7) && ++failures <= 2 ? reply : service(request);
     });
     WatchedLists lists(server.url());
+    QSet<int> tries; // that were waited for after
+    QObject::connect(lists.load.get(), &GameListLoader::waitingChanged, lists.load.get(), [&] {
+        if (const auto waiting = lists.load->waiting(); waiting && waiting->because)
+            tries.insert(waiting->tries);
+    });
     lists.autoAdvance();
     lists.load->loadGames({1, 7, 25});
     QTRY_COMPARE(lists.runs, 1);
     QVERIFY(lists.failures.isEmpty());
     QCOMPARE(lists.games.size(), 6);
+    QVERIFY(tries.contains(1));
+    QVERIFY(!lists.load->waiting());
 }
 
 void GameListLoaderTest::whatConcernsEveryRequestEndsTheRun_data()

@@ -19,6 +19,7 @@
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// From a few letters to a game on screen.
 class MainWindowFindingTest : public QObject
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void withTheSamplesNothingElseIsLookedFor();
     void signingInGoesOnWithTheSearch();
     void theGameAskedForGoesFirst();
+    void whatTheListWaitsForIsSaid();
     void anIdThatNoListHasIsAskedForAsItIs();
     void aNumberMayBeATitle();
     void gamesPlayedAreOfferedInAnEmptyField();
@@ -247,6 +249,22 @@ void MainWindowFindingTest::theGameAskedForGoesFirst()
     open.enter(u"14402"_s);
     QTRY_COMPARE(open.columns(), 15); // time stands still: nothing was waited for
     QVERIFY(listRequests(server) < 50);
+}
+
+void MainWindowFindingTest::whatTheListWaitsForIsSaid()
+{
+    LoopbackServer server(catalogueServiceBut(7, tooManyRequests("45")));
+    OpenWindow open(server, someone(), startWith(2));
+    QTRY_VERIFY(!open.icon().isNull());
+    open.type(u"drag"_s);
+    const QString waits = u" · RetroAchievements is busy; trying again in %1 seconds."_s;
+    QTRY_VERIFY2(open.footer().endsWith(waits.arg(45)), qPrintable(open.footer()));
+    QVERIFY(open.footer().startsWith(u"Getting the list of games:"_s));
+    open.clock.advance(1s);
+    QCOMPARE(open.footer(), u"Getting the list of games: 2 of 3 systems"_s + waits.arg(44));
+    server.setHandler(catalogueService());
+    open.clock.advance(44s);
+    QTRY_COMPARE(open.footer(), QString());
 }
 
 void MainWindowFindingTest::anIdThatNoListHasIsAskedForAsItIs()
