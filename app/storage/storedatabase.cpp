@@ -98,6 +98,18 @@ bool prepareFile(const QString &folder, const QString &file)
     return QFileInfo(file).isFile() && closeToOthers(file, ownersFile);
 }
 
+/// Does what each version after \a version needs.
+StoreDatabase::Result<void> migrate(StoreDatabase &database, int version)
+{
+    for (const SchemaVersion &later : schemaVersions | std::views::drop(version)) {
+        for (const char *statement : later.statements) {
+            if (const auto done = database.query(QString::fromLatin1(statement)); !done)
+                return std::unexpected(done.error());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 StoreDatabase::StoreDatabase(const QString &folder, std::chrono::milliseconds busyTimeout, Work fill,
@@ -196,12 +208,8 @@ StoreDatabase::Result<void> StoreDatabase::makeTables()
             return std::unexpected(StoreProblem::NewerVersion);
         if (found == schemaVersion)
             return {};
-        for (const SchemaVersion &later : schemaVersions | std::views::drop(found)) {
-            for (const char *statement : later.statements) {
-                if (const auto done = database.query(QString::fromLatin1(statement)); !done)
-                    return std::unexpected(done.error());
-            }
-        }
+        if (const auto migrated = migrate(database, found); !migrated)
+            return migrated;
         if (found == 0) {
             if (const auto filled = m_fill(database); !filled)
                 return filled;

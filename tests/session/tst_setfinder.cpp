@@ -30,7 +30,7 @@ private Q_SLOTS:
 private:
     struct Parts;
 
-    LoopbackServer m_server{nullptr};
+    std::unique_ptr<LoopbackServer> m_server; ///< another for each test: what the one before asked for may come late
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -72,7 +72,7 @@ void SetFinderTest::init()
 {
     useProgramName();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_server.setHandler(catalogueService(catalogueWithSets()));
+    m_server = std::make_unique<LoopbackServer>(catalogueService(catalogueWithSets()));
 }
 
 void SetFinderTest::aSetIsFoundByItsName_data()
@@ -89,28 +89,28 @@ void SetFinderTest::aSetIsFoundByItsName()
 {
     QFETCH(const int, set);
     QFETCH(const int, game);
-    Parts parts(m_server, m_folder->path());
+    Parts parts(*m_server, m_folder->path());
     QCOMPARE(parts.gameOf(set), game);
 }
 
 void SetFinderTest::theListIsFetchedWhereItIsNeeded()
 {
-    Parts parts(m_server, m_folder->path());
-    const auto before = m_server.requests(gameListFile).size();
+    Parts parts(*m_server, m_folder->path());
+    const auto before = m_server->requests(gameListFile).size();
     QCOMPARE(parts.gameOf(mainSet), sonic().id);
-    QCOMPARE(m_server.requests(gameListFile).size(), before);
+    QCOMPARE(m_server->requests(gameListFile).size(), before);
     QCOMPARE(parts.gameOf(bonusSet), sonicSubset().id);
-    QVERIFY(m_server.requests(gameListFile).size() > before);
+    QVERIFY(m_server->requests(gameListFile).size() > before);
 }
 
 void SetFinderTest::whatIsNewerThanTheListIsFound()
 {
     ServedCatalogue older = catalogueWithSets();
     older.games.removeIf([](const CatalogueGame &game) { return game.id == sonicSubset().id; });
-    m_server.setHandler(catalogueService(older));
-    Parts parts(m_server, m_folder->path());
+    m_server->setHandler(catalogueService(older));
+    Parts parts(*m_server, m_folder->path());
     QCOMPARE(parts.gameOf(bonusSet), 0);
-    m_server.setHandler(catalogueService(catalogueWithSets()));
+    m_server->setHandler(catalogueService(catalogueWithSets()));
     parts.clock.advance(std::chrono::days(8));
     QCOMPARE(parts.gameOf(bonusSet), sonicSubset().id);
 }
@@ -127,27 +127,27 @@ void SetFinderTest::withoutAnAnswerThereIsNone_data()
 void SetFinderTest::withoutAnAnswerThereIsNone()
 {
     QFETCH(const HttpReply, reply);
-    m_server.setHandler(catalogueServiceBut(QString::number(bonusSet), reply, catalogueWithSets()));
-    Parts parts(m_server, m_folder->path());
+    m_server->setHandler(catalogueServiceBut(QString::number(bonusSet), reply, catalogueWithSets()));
+    Parts parts(*m_server, m_folder->path());
     QCOMPARE(parts.gameOf(bonusSet), 0);
 }
 
 void SetFinderTest::withoutAnAccountThereIsNone()
 {
-    Parts parts(m_server, m_folder->path(), {});
-    const auto before = m_server.requests().size();
+    Parts parts(*m_server, m_folder->path(), {});
+    const auto before = m_server->requests().size();
     QCOMPARE(parts.gameOf(bonusSet), 0);
-    QCOMPARE(m_server.requests().size(), before);
+    QCOMPARE(m_server->requests().size(), before);
 }
 
 void SetFinderTest::theKeyIsInNoAddress()
 {
-    Parts parts(m_server, m_folder->path());
-    const auto before = m_server.requests().size();
+    Parts parts(*m_server, m_folder->path());
+    const auto before = m_server->requests().size();
     QCOMPARE(parts.gameOf(mainSet), sonic().id);
-    QCOMPARE(m_server.requests().size(), before + 1);
-    QVERIFY(!m_server.requests().constLast().target.contains("y="));
-    QCOMPARE(m_server.requests().constLast().headers.value("x-api-key"), someone().key.text().toUtf8());
+    QCOMPARE(m_server->requests().size(), before + 1);
+    QVERIFY(!m_server->requests().constLast().target.contains("y="));
+    QCOMPARE(m_server->requests().constLast().headers.value("x-api-key"), someone().key.text().toUtf8());
 }
 
 QTEST_GUILESS_MAIN(SetFinderTest)
