@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace MasteryChart {
 
 Fetch::Fetch(const Transport &transport, const QNetworkRequest &request, QObject *parent,
@@ -100,13 +102,14 @@ void Fetch::tryAgain(const ServiceError &error, std::chrono::milliseconds wait)
 
 std::optional<WaitState> waitingOf(const QList<Fetch *> &fetches)
 {
-    std::optional<WaitState> longest;
+    const auto weight = [](const WaitState &state) { return std::pair(state.because.has_value(), state.until); };
+    std::optional<WaitState> heaviest;
     for (const Fetch *fetch : fetches) {
         const auto waiting = fetch->waiting();
-        if (waiting && (!longest || waiting->until > longest->until))
-            longest = waiting;
+        if (waiting && (!heaviest || weight(*waiting) > weight(*heaviest)))
+            heaviest = waiting;
     }
-    return longest;
+    return heaviest;
 }
 
 } // namespace MasteryChart

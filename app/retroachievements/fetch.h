@@ -53,7 +53,8 @@ private:
     std::unique_ptr<Clock::Alarm> m_alarm;
 };
 
-/// What those of \a fetches wait for that goes on last; nullopt where none waits.
+/// What \a fetches wait for: the one that goes on last, of those with a reason where there are any. nullopt where none
+/// waits.
 std::optional<WaitState> waitingOf(const QList<Fetch *> &fetches);
 
 } // namespace MasteryChart

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aListThatFailsStopsNoOther();
     void aListThatFailsForAWhileComes_data();
     void aListThatFailsForAWhileComes();
+    void aReasonIsToldBeforeThePace();
     void whatConcernsEveryRequestEndsTheRun_data();
     void whatConcernsEveryRequestEndsTheRun();
     void aNetworkThatGoesAndComesBack();
@@ -323,6 +324,20 @@ void GameListLoaderTest::aListThatFailsForAWhileComes()
     QCOMPARE(lists.games.size(), 6);
     QVERIFY(tries.contains(1));
     QVERIFY(!lists.load->waiting());
+}
+
+void GameListLoaderTest::aReasonIsToldBeforeThePace()
+{
+    LoopbackServer server([service = catalogueServiceBut(25, tooManyRequests("45"))](const HttpRequest &request) {
+        return isGameList(request, 1) ? service(request).onRelease() : service(request);
+    });
+    WatchedLists lists(server.url());
+    lists.load->loadGames({25, 1, 7});
+    QTRY_VERIFY(lists.load->waiting());
+    server.release();
+    QTRY_COMPARE(lists.came, QList{1}); // and system 7 waits until the service may be asked again
+    QVERIFY(lists.load->waiting()->because);
+    QCOMPARE(lists.load->waiting()->because->kind, Kind::TooManyRequests);
 }
 
 void GameListLoaderTest::whatConcernsEveryRequestEndsTheRun_data()
