@@ -82,13 +82,14 @@ SearchPanel::SearchPanel(QWidget *field)
     layout->setSpacing(0);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_foot);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
-        if (m_isOpen && !isOwn(now))
-            close();
-    });
     hide();
     setFooter({});
     setColors();
+}
+
+SearchPanel::~SearchPanel()
+{
+    close(); // while it is one: its children take the focus with them
 }
 
 void SearchPanel::setRows(const QList<GameRow> &rows)
@@ -133,6 +134,10 @@ void SearchPanel::open()
     }
     if (!m_isOpen) {
         qApp->installEventFilter(this);
+        m_focusWatch = connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+            if (!isOwn(now))
+                close();
+        });
         m_pointer = QCursor::pos();
     }
     m_isOpen = true;
@@ -142,6 +147,7 @@ void SearchPanel::open()
 void SearchPanel::close()
 {
     qApp->removeEventFilter(this);
+    disconnect(m_focusWatch);
     m_isOpen = false;
     hide();
 }

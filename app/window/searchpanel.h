@@ -37,6 +37,7 @@ public:
 
     /// Belongs to \a field, whose window it is shown in.
     explicit SearchPanel(QWidget *field);
+    ~SearchPanel() override;
 
     /// The current game stays, where it is among \a rows; else none is. Where the first was chosen and nothing since,
     /// the new first is.
@@ -86,7 +87,8 @@ private:
     QPushButton *m_action;
     QBoxLayout *m_words; ///< the text and the button
     QProgressBar *m_progress;
-    QPoint m_pointer; ///< where the mouse was last, on the screen
+    QMetaObject::Connection m_focusWatch; ///< while it is open
+    QPoint m_pointer;                     ///< where the mouse was last, on the screen
     bool m_isOpen = false;
     bool m_isFirstMeant = false; ///< whichever it is
 };

@@ -261,7 +261,7 @@ void MainWindowFindingTest::whatTheListWaitsForIsSaid()
     QTRY_VERIFY2(open.footer().endsWith(waits.arg(45)), qPrintable(open.footer()));
     QVERIFY(open.footer().startsWith(u"Getting the list of games:"_s));
     open.clock.advance(1s);
-    QCOMPARE(open.footer(), u"Getting the list of games: 2 of 3 systems"_s + waits.arg(44));
+    QVERIFY2(open.footer().endsWith(waits.arg(44)), qPrintable(open.footer()));
     server.setHandler(catalogueService());
     open.clock.advance(44s);
     QTRY_COMPARE(open.footer(), QString());
