@@ -222,7 +222,8 @@ public:
         tile.addRoundedRect(place, cornerRadius, cornerRadius);
         m_painter->fillPath(tile, withAlpha(m_text, light));
         const QString title = shownTitle(m_row).text;
-        const auto letter = std::ranges::find_if(title, [](QChar character) { return character.isLetterOrNumber(); });
+        const auto *const letter =
+            std::ranges::find_if(title, [](QChar character) { return character.isLetterOrNumber(); });
         if (letter == title.end())
             return;
         m_painter->setFont(bold(m_option.font));
@@ -244,7 +245,7 @@ public:
             const int end = left - 2 * m_places.padding;
             if (end - badges.width - first.left() > ofLine(leastTitle)) {
                 const int height = ofLine(barHeightShare);
-                drawBar(mirrored(QRect(left, first.center().y() - height / 2, width, height)));
+                drawBar(mirrored(QRect(left, first.center().y() - height / 2, width, height)), *m_row.progress);
                 first.setRight(end - 1);
             }
         }
@@ -315,7 +316,7 @@ private:
         drawText(line, details.join(separator), font, m_theme.mutedText);
     }
 
-    void drawBar(const QRectF &bar) const
+    void drawBar(const QRectF &bar, const Progress &progress) const
     {
         const double radius = bar.height() / 2;
         QPainterPath track;
@@ -332,7 +333,6 @@ private:
             path.addRect(part);
             m_painter->fillPath(path.intersected(track), color);
         };
-        const Progress &progress = *m_row.progress;
         draw(progress.hardcore, progress.casual, m_theme.casual);
         draw(0, progress.hardcore, m_row.isMastered() ? m_theme.mastered : m_theme.hardcore);
         if (m_row.isMastered()) {

@@ -607,6 +607,11 @@ bool MainWindow::hasFailed() const
     return m_failure && !isOtherPending() && isOther(m_failure->asked, m_session.shown().snapshot);
 }
 
+bool MainWindow::isGameShown() const
+{
+    return m_session.shown().snapshot.id != 0 && !isOtherPending() && !hasFailed();
+}
+
 GameSession::Request MainWindow::named() const
 {
     const GameSnapshot &shown = m_session.shown().snapshot;
@@ -634,55 +639,59 @@ void MainWindow::showTitle(const QString &title)
 
 void MainWindow::showState()
 {
-    const SessionGame &shown = m_session.shown();
     const GameSession::Request game = named();
-    const bool hasGame = shown.snapshot.id != 0;
-    const bool isPending = isOtherPending();
-    const bool isBusy = m_session.isBusy() || isPending;
     const bool isFailed = hasFailed();
-    const bool isShown = hasGame && !isPending && !isFailed;
+    const bool isBusy = m_session.isBusy() || isOtherPending();
     m_toolBar->setBusy(isBusy);
     m_progress->setVisible(isBusy);
     if (m_areYourGamesOpen)
         m_content->setCurrentWidget(m_yourGames);
     else
         m_content->setCurrentWidget(isFailed ? static_cast<QWidget *>(m_failurePage) : m_page);
-    m_page->setDimmed(isPending);
-    m_toolBar->copyAction()->setEnabled(isShown && !m_areYourGamesOpen);
-    m_toolBar->shareAction()->setEnabled(isShown && !m_areYourGamesOpen);
+    m_page->setDimmed(isOtherPending());
+    m_toolBar->copyAction()->setEnabled(isGameShown() && !m_areYourGamesOpen);
+    m_toolBar->shareAction()->setEnabled(isGameShown() && !m_areYourGamesOpen);
     m_toolBar->reloadAction()->setEnabled(game.gameId != 0 || m_areYourGamesOpen);
     m_toolBar->gamesAction()->setEnabled(!m_areYourGamesOpen && !m_sampleFirst);
     if (m_yourGames)
         m_yourGames->setBack(game.gameId == 0 ? QString() : titleOfAsked(game));
-
-    const bool isNotUpdated = isShown && m_failure;
-    if (isNotUpdated) {
-        m_page->header()->setNote(
-            tr("%1 · not updated", "As of 3 hours ago").arg(asOf(shown.snapshot.fetchedAt, m_clock.date())),
-            reason(m_failure->error, m_accounts, m_session.service()));
-    } else {
-        m_page->header()->setNote({}, {});
-    }
-    if (isPending)
-        m_page->header()->setPending(
-            titleOfAsked(game), m_session.waiting() ? sentence(*m_session.waiting(), m_clock.now()) : tr("Loading…"));
-    else if (hasGame)
-        m_page->header()->setGame(shown, m_clock.date());
-    if (isShown)
-        showSubsets();
-    if (game.gameId != 0)
-        m_page->header()->setSet(game.set);
+    showHeader();
     showTitle(m_areYourGamesOpen     ? tr("Your Games")
-                  : isShown          ? titleOf(shown.snapshot)
+                  : isGameShown()    ? titleOf(m_session.shown().snapshot)
                   : game.gameId != 0 ? titleOfAsked(game)
                                      : QString());
+    showStatus();
+}
 
+void MainWindow::showHeader()
+{
+    GameHeader *header = m_page->header();
+    const SessionGame &shown = m_session.shown();
+    const GameSession::Request game = named();
+    if (m_failure && isGameShown())
+        header->setNote(tr("%1 · not updated", "As of 3 hours ago").arg(asOf(shown.snapshot.fetchedAt, m_clock.date())),
+                        reason(m_failure->error, m_accounts, m_session.service()));
+    else
+        header->setNote({}, {});
+    const auto waiting = m_session.waiting();
+    if (isOtherPending())
+        header->setPending(titleOfAsked(game), waiting ? sentence(*waiting, m_clock.now()) : tr("Loading…"));
+    else if (shown.snapshot.id != 0)
+        header->setGame(shown, m_clock.date());
+    if (isGameShown())
+        showSubsets();
+    if (game.gameId != 0)
+        header->setSet(game.set);
+}
+
+void MainWindow::showStatus()
+{
     if (const QString progress = m_isUpdatingList ? m_finder.progressText() : QString(); !progress.isEmpty())
         m_status->setText(progress);
     else if (!m_done.isEmpty() && !m_session.isLoading())
         m_status->setText(m_done);
     else
-        m_status->setText(isFailed ? QString() : statusText(m_session, m_accounts.state(), m_clock));
+        m_status->setText(hasFailed() ? QString() : statusText(m_session, m_accounts.state(), m_clock));
     m_nextProgress.reset();
     if (const auto waiting = m_session.waiting())
         m_nextProgress = m_clock.in(untilNextSecond(*waiting, m_clock.now()), [this] { showState(); });
@@ -691,7 +700,7 @@ void MainWindow::showState()
             showUserLists();
             showState();
         });
-    else if (shown.snapshot.isKept() || isNotUpdated)
+    else if (m_session.shown().snapshot.isKept() || (m_failure && isGameShown()))
         m_nextProgress = m_clock.in(ageStep, [this] { showState(); });
 }
 

@@ -112,6 +112,8 @@ private:
     bool isOtherPending() const;
     /// Whether the window says why another game could not be loaded, in the place of the one that is shown.
     bool hasFailed() const;
+    /// Whether neither is so, and there is a game.
+    bool isGameShown() const;
     /// The game that the window names.
     GameSession::Request named() const;
     /// What \a asked is called, as far as that is known.
@@ -119,7 +121,9 @@ private:
     void drawGame();
     /// Makes all parts of the window say the same; says it again where it changes with time.
     void showState();
+    void showHeader();
     void showTitle(const QString &title);
+    void showStatus();
     /// Where one of the two modes did not come.
     void tellMissingMode();
     /// The games that belong to the one that is shown.

@@ -109,7 +109,7 @@ void TableView::spreadColumns()
     int room = std::max(0, viewport()->width() - contentWidth());
     auto left = std::ranges::count_if(m_contentWidths, [](int width) { return width > 0; });
     for (int column = 0; column < m_contentWidths.size(); ++column) {
-        if (m_contentWidths.at(column) == 0)
+        if (m_contentWidths.at(column) <= 0)
             continue;
         const int more = room / static_cast<int>(left--);
         setColumnWidth(column, m_contentWidths.at(column) + more);
