@@ -9,6 +9,22 @@
 
 namespace MasteryChart {
 
+namespace {
+
+/// The built-in games; their answers are read once.
+const QList<RecentGame> &sampleGames()
+{
+    static const QList<RecentGame> games = [] {
+        QList<RecentGame> all;
+        for (const int game : SampleNetwork::games())
+            all.append({game, SampleNetwork::title(game)});
+        return all;
+    }();
+    return games;
+}
+
+} // namespace
+
 GameFinder::GameFinder(GameField &field, const Accounts &accounts, const Transport &transport, const Service &service,
                        Store &store, bool samplesAlone, QObject *parent)
     : QObject(parent)
@@ -108,11 +124,7 @@ void GameFinder::updateRows()
         if (game.progress)
             m_known.progress.insert(game.id, *game.progress);
     }
-    m_known.samples.clear();
-    if (!hasAccount()) {
-        for (const int game : SampleNetwork::games())
-            m_known.samples.append({game, SampleNetwork::title(game)});
-    }
+    m_known.samples = hasAccount() ? QList<RecentGame>() : sampleGames();
     QList<int> systems;
     const auto add = [&systems](int system) {
         if (system > 0 && !systems.contains(system))
