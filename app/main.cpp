@@ -172,8 +172,7 @@ int openWindow(const Options &options, Parts &parts, const Credentials &given)
     MainWindow window(parts.accounts, {parts.network, parts.limiter, parts.clock}, options.service, parts.store,
                       preferences,
                       {options.game, options.sample, chart, options.set, options.theme.value_or(preferences.theme()),
-                       options.version.value_or(preferences.apiVersion()), options.namedSet,
-                       options.game ? QString() : options.words});
+                       options.version.value_or(preferences.apiVersion()), options.namedSet, options.words});
     QObject::connect(&parts.interrupt, &Interrupt::interrupted, qApp, &QCoreApplication::quit);
     window.appear();
     return QCoreApplication::exec();

@@ -397,7 +397,9 @@ void MainWindow::begin(const Start &start)
     if (start.game || start.sample || m_accounts.state() == Accounts::State::None)
         load(start.game.value_or(SampleNetwork::defaultGame), start.set, start.sample || !start.game);
     findSet(start.namedSet);
-    if (!start.words.isEmpty())
+    if (start.game)
+        m_startNumber = start.words;
+    else if (!start.words.isEmpty())
         beginWith(start.words);
     accountChanged();
     m_toolBar->field()->setFocus(Qt::OtherFocusReason);
@@ -483,6 +485,27 @@ void MainWindow::beginWith(const QString &words)
     list->read();
 }
 
+void MainWindow::lookForTitle(const ServiceError &error)
+{
+    auto *list = &m_finder.list();
+    const int number = m_session.request().gameId;
+    connect(
+        list, &GameList::ready, this,
+        [this, list, number, error, digits = std::exchange(m_startNumber, {})] {
+            if (m_session.request().gameId != number)
+                return; // another was asked for meanwhile
+            const auto game = gameNumbered(number, digits, *list->search());
+            if (game && *game != number)
+                askById(*game);
+            else
+                fail(error);
+            if (!game)
+                m_toolBar->field()->search(digits);
+        },
+        Qt::SingleShotConnection);
+    list->read();
+}
+
 void MainWindow::findSet(std::optional<int> set)
 {
     if (!set || m_sampleFirst)
@@ -529,6 +552,7 @@ void MainWindow::load(int gameId, AchievementSet set, bool sample)
     m_done.clear();
     m_failure.reset();
     m_setFinder.reset();
+    m_startNumber.clear();
     if (const GameSnapshot &shown = m_session.shown().snapshot; gameId != shown.id || sample != shown.isSample())
         m_page->header()->setUnofficialMissing({});
     m_session.load({.gameId = gameId, .set = set, .sample = sample});
@@ -552,6 +576,10 @@ void MainWindow::stop()
 
 void MainWindow::fail(const ServiceError &error)
 {
+    if (error.kind == ServiceError::Kind::NoData && !m_startNumber.isEmpty()) {
+        lookForTitle(error);
+        return;
+    }
     const GameSnapshot &shown = m_session.shown().snapshot;
     const GameSession::Request &asked = m_session.request();
     const bool isSameGame = asked.gameId == shown.id && asked.sample == shown.isSample();

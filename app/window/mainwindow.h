@@ -44,7 +44,7 @@ public:
         ThemeChoice theme = ThemeChoice::System;
         ApiVersion version = ApiVersion::V1;
         std::optional<int> namedSet = {}; ///< that the link to the game named
-        QString words = {};               ///< a game's title, or a part of it
+        QString words = {};               ///< a game's title, or a part of it; with a game, its ID as it was given
     };
 
     /// Borrows \a accounts, what \a transport holds, \a store and \a preferences, which must outlive this. Loads the
@@ -91,6 +91,8 @@ private:
     /// Goes on to the game that has \a set, which a link named beside the game that is asked for.
     void findSet(std::optional<int> set);
     void lookForSet();
+    /// The ID that was given to begin with has no data: goes on to the game that is called so, where there is one.
+    void lookForTitle(const ServiceError &error);
     void setFound(int gameId);
     void load(int gameId, AchievementSet set, bool sample);
     void load(const GameSession::Request &game) { load(game.gameId, game.set, game.sample); }
@@ -160,6 +162,7 @@ private:
     bool m_areYourGamesOpen = false;
     bool m_isUpdatingList = false; ///< as was asked for
     std::unique_ptr<SetFinder> m_setFinder;
+    QString m_startNumber;    ///< the ID to begin with as it was given, which may be a title; empty once it is answered
     int m_namedSet = 0;       ///< that a link named
     int m_gameOfNamedSet = 0; ///< beside this game
     std::unique_ptr<Clock::Alarm> m_nextProgress;

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void pastedWordsAreLookedFor();
     void theProgramsWordsShowTheGameOrWhatFits_data();
     void theProgramsWordsShowTheGameOrWhatFits();
+    void theProgramsNumberMayBeATitle_data();
+    void theProgramsNumberMayBeATitle();
     void anUpdateOfTheListIsToldOf_data();
     void anUpdateOfTheListIsToldOf();
     void aGameLeadsToItsSubsetsAndBack();
@@ -364,6 +366,50 @@ void MainWindowFindingTest::theProgramsWordsShowTheGameOrWhatFits()
     }
     QTRY_COMPARE(offered(open).value(0), sonic().id);
     QCOMPARE(open.field()->text(), words);
+}
+
+void MainWindowFindingTest::theProgramsNumberMayBeATitle_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QList<int>>("listed");
+    QTest::newRow("an ID") << 2 << u"Other"_s << QList<int>();
+    QTest::newRow("a title") << 1942 << u"1942"_s << QList<int>();
+    QTest::newRow("two games' title") << 1943 << u"Game 1943"_s << QList<int>{502, 503};
+    QTest::newRow("neither") << 1944 << u"Game 1944"_s << QList<int>();
+}
+
+void MainWindowFindingTest::theProgramsNumberMayBeATitle()
+{
+    QFETCH(const int, number);
+    QTemporaryDir folder;
+    ServedCatalogue catalogue = someCatalogue();
+    catalogue.games += {{501, 7, u"1942"_s, {}, 5, 5}, {502, 7, u"1943"_s, {}, 5, 5}, {503, 1, u"1943"_s, {}, 5, 5}};
+    ServedGame game = dragsterCalled(u"1942"_s);
+    game.id = 501;
+    LoopbackServer server(catalogueService(catalogue, {otherGame(), game}));
+    {
+        OpenWindow open(server, someone(), startWith(2), folder.path());
+        QTRY_VERIFY(!open.icon().isNull());
+        open.type(u"x"_s);
+        QTRY_COMPARE(listRequests(server), 4);
+        QTRY_VERIFY(!open.footer().startsWith(u"Getting"_s));
+        open.awaitStore();
+    }
+    MainWindow::Start start = startWith(number);
+    start.words = QString::number(number);
+    const OpenWindow open(server, someone(), start, folder.path());
+    QFETCH(const QString, title); // of the game that is shown, or that the failure names
+    QFETCH(const QList<int>, listed);
+    const auto *failed = open.part<QLabel>(u"failureHeading"_s);
+    if (title.startsWith(u"Game")) {
+        QTRY_VERIFY(failed->isVisible());
+        QCOMPARE(failed->text(), title + u" could not be loaded");
+    } else {
+        QTRY_COMPARE(open.title(), title);
+        QVERIFY(!failed->isVisible());
+    }
+    QTRY_COMPARE(offered(open), listed);
 }
 
 void MainWindowFindingTest::anUpdateOfTheListIsToldOf_data()
