@@ -184,6 +184,7 @@ void GameHeaderTest::theUnofficialSetIsGreyWhereThereIsNone()
 {
     LoopbackServer server(serviceWith({dragster(), otherGame()}));
     const OpenWindow open(server, someone(), startWith(2));
+    QTRY_COMPARE(open.title(), u"Other"_s);
     QTRY_COMPARE(open.columns(), 3);
     const auto *unofficial = open.button(u"Unofficial"_s);
     open.choose(AchievementSet::Unofficial);
