@@ -45,13 +45,11 @@ QList<Value> inOrder(const QList<Value> &values)
     return inOrder(std::vector{std::span(values)});
 }
 
-QList<CatalogueGame> inOrder(const QHash<int, QList<CatalogueGame>> &games)
+QList<CatalogueGame> inOrder(const QMap<int, QList<CatalogueGame>> &games)
 {
-    QList<int> systems = games.keys();
-    std::ranges::sort(systems);
     std::vector<std::span<const CatalogueGame>> lists;
-    for (const int system : std::as_const(systems))
-        lists.emplace_back(*games.constFind(system));
+    for (const QList<CatalogueGame> &some : games)
+        lists.emplace_back(some);
     return inOrder(lists);
 }
 
@@ -70,7 +68,7 @@ Catalogue::Catalogue(const QList<System> &systems, const QList<CatalogueGame> &g
 {
 }
 
-Catalogue Catalogue::bySystem(const QList<System> &systems, const QHash<int, QList<CatalogueGame>> &games)
+Catalogue Catalogue::bySystem(const QList<System> &systems, const QMap<int, QList<CatalogueGame>> &games)
 {
     Catalogue catalogue;
     catalogue.m_systems = inOrder(systems);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -40,7 +40,7 @@ public:
     Catalogue(const QList<System> &systems, const QList<CatalogueGame> &games);
 
     /// \a games by their systems; those of the first system are given first.
-    static Catalogue bySystem(const QList<System> &systems, const QHash<int, QList<CatalogueGame>> &games);
+    static Catalogue bySystem(const QList<System> &systems, const QMap<int, QList<CatalogueGame>> &games);
 
     const QList<System> &systems() const { return m_systems; }
     const QList<CatalogueGame> &games() const { return m_games; }

@@ -4,6 +4,8 @@
 #include "catalogue/searchindex.h"
 #include "distribution/distribution.h"
 
+#include <QHash>
+
 namespace MasteryChart {
 
 /// Finds games by what a person types: words of the title in any order, begun or whole, with a typo; initials and

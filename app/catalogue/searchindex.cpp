@@ -4,6 +4,7 @@
 #include "catalogue/gametitle.h"
 #include "catalogue/numerals.h"
 
+#include <QHash>
 #include <QStringMatcher>
 
 #include <algorithm>

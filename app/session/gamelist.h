@@ -119,9 +119,9 @@ private:
 
     QList<System> m_systems;
     QDateTime m_systemsAt;
-    QHash<int, QList<CatalogueGame>> m_games; ///< by system
-    QHash<int, QDateTime> m_gamesAt;          ///< by system
-    QSet<int> m_due;                          ///< systems to be fetched, or whose fetch failed
+    QMap<int, QList<CatalogueGame>> m_games; ///< by system
+    QHash<int, QDateTime> m_gamesAt;         ///< by system
+    QSet<int> m_due;                         ///< systems to be fetched, or whose fetch failed
     bool m_isReading = false;
     bool m_isReady = false;
 

@@ -12,11 +12,11 @@ namespace MasteryChart {
 struct KeptGameList
 {
     QList<System> systems;
-    QHash<int, QList<CatalogueGame>> games; ///< by system
-    QDateTime systemsAt;                    ///< when the list of systems came, UTC; invalid when it never did
-    QHash<int, QDateTime> gamesAt;          ///< by system, when its games came, UTC; those that never did are not in it
-    QHash<int, int> players;                ///< by game, how many have played it; only those played most
-    QDateTime playersAt;                    ///< when that came, UTC; invalid when it never did
+    QMap<int, QList<CatalogueGame>> games; ///< by system
+    QDateTime systemsAt;                   ///< when the list of systems came, UTC; invalid when it never did
+    QHash<int, QDateTime> gamesAt;         ///< by system, when its games came, UTC; those that never did are not in it
+    QHash<int, int> players;               ///< by game, how many have played it; only those played most
+    QDateTime playersAt;                   ///< when that came, UTC; invalid when it never did
 
     bool isEmpty() const { return gamesAt.isEmpty(); }
 };

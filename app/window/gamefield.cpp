@@ -57,6 +57,12 @@ SearchPanel *GameField::panel()
     return m_panel;
 }
 
+bool GameField::isOffering() const
+{
+    const SearchPanel *panel = m_panel;
+    return panel && panel->isOpen();
+}
+
 void GameField::closePanel()
 {
     if (m_panel)
@@ -72,8 +78,9 @@ void GameField::setIcons(const QIcon &search, const QIcon &clear)
 void GameField::setRows(const QList<GameRow> &rows, bool isMeant)
 {
     m_isMeant = isMeant;
-    panel()->setRows(rows);
-    if (m_panel->isVisible() && m_panel->current() == 0)
+    SearchPanel *list = panel();
+    list->setRows(rows);
+    if (list->isVisible() && list->current() == 0)
         chooseFirst();
 }
 
@@ -133,7 +140,8 @@ bool GameField::event(QEvent *event)
 
 void GameField::keyPressEvent(QKeyEvent *event)
 {
-    const bool isListed = m_panel && m_panel->isVisible();
+    SearchPanel *list = m_panel;
+    const bool isListed = list && list->isVisible();
     switch (event->key()) {
     case Qt::Key_Down:
         if (!isListed) {
@@ -146,13 +154,13 @@ void GameField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         if (isListed) {
-            m_panel->move(event);
+            list->move(event);
             return;
         }
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const int game = isListed ? m_panel->current() : 0; game != 0) {
+        if (const int game = isListed ? list->current() : 0; game != 0) {
             if (event->modifiers().testFlag(Qt::ControlModifier))
                 Q_EMIT compareRequested(game);
             else
@@ -163,7 +171,7 @@ void GameField::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Escape:
         if (isListed) {
-            m_panel->close();
+            list->close();
             return;
         }
         break;

@@ -29,7 +29,7 @@ public:
     void setFooter(const SearchPanel::Footer &footer) { panel()->setFooter(footer); }
 
     /// Whether games are listed now.
-    bool isOffering() const { return m_panel && m_panel->isOpen(); }
+    bool isOffering() const;
 
     /// Lists what fits \a words, as if they had been typed.
     void search(const QString &words);

@@ -3,8 +3,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
@@ -51,17 +49,14 @@ void CatalogueTest::gamesBySystemAreGivenInTheOrderOfTheSystems()
 {
     CatalogueGame other = sonic;
     other.system = 25;
-    QHash<int, QList<CatalogueGame>> games;
-    for (int system = 40; system > 25; --system) // in whatever order the hash has them
-        games.insert(system, {{.id = system, .system = system, .title = u"Game"_s}});
-    games.insert(25, {dragster, other});
-    games.insert(1, {sonic});
+    const QMap<int, QList<CatalogueGame>> games{
+        {25, {dragster, other}},
+        {1, {sonic}},
+        {40, {{.id = 7, .system = 40, .title = u"Game"_s}}},
+    };
     const Catalogue catalogue = Catalogue::bySystem({atari, megaDrive}, games);
     QCOMPARE(catalogue.systems(), (QList{megaDrive, atari}));
-    QCOMPARE(catalogue.games().size(), 17);
-    QCOMPARE(catalogue.game(1), sonic);
-    QCOMPARE(catalogue.games().last(), dragster);
-    QVERIFY(std::ranges::is_sorted(catalogue.games(), {}, &CatalogueGame::id));
+    QCOMPARE(catalogue.games(), (QList{sonic, games.value(40).first(), dragster}));
 }
 
 void CatalogueTest::anIdThatIsNotThereGivesNothing()

@@ -5,8 +5,6 @@
 
 #include <QtEndian>
 
-#include <algorithm>
-
 namespace MasteryChart {
 
 inline const QString otherSite = QStringLiteral("https://example.org/API/");
@@ -32,11 +30,9 @@ inline KeptGameList gameListOf(Store &store, const QString &server = site)
 /// The games of \a list, system by system, each as they were kept.
 inline QList<CatalogueGame> gamesIn(const KeptGameList &list)
 {
-    QList<int> systems = list.games.keys();
-    std::ranges::sort(systems);
     QList<CatalogueGame> games;
-    for (const int system : std::as_const(systems))
-        games.append(list.games.value(system));
+    for (const QList<CatalogueGame> &some : list.games)
+        games.append(some);
     return games;
 }
 
