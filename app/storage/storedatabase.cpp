@@ -259,6 +259,22 @@ StoreDatabase::Result<bool> StoreDatabase::next(QSqlQuery &query)
     return false;
 }
 
+StoreDatabase::Result<void> StoreDatabase::forEach(const QString &sql, const QVariantList &values,
+                                                   const std::function<void(const QSqlQuery &)> &take)
+{
+    auto rows = query(sql, values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (true) {
+        const auto found = next(*rows);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            return {};
+        take(*rows);
+    }
+}
+
 void StoreDatabase::clearLog()
 {
     if (m_database.isOpen())

@@ -41,6 +41,10 @@ public:
     /// The statement \a sql, done with \a values in the place of its question marks.
     [[nodiscard]] Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {});
 
+    /// Gives \a take each row of what query() gives, in its order, until one cannot be read.
+    [[nodiscard]] Result<void> forEach(const QString &sql, const QVariantList &values,
+                                       const std::function<void(const QSqlQuery &)> &take);
+
     /// The first column of the first row; an invalid value without a row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 

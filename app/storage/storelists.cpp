@@ -85,24 +85,32 @@ Result<void> readPlayers(StoreDatabase &database, const QString &server, KeptGam
     return {};
 }
 
+/// Adds the system in \a row to \a list, with its games where those are usable.
+void takeSystem(const QSqlQuery &row, KeptGameList &list)
+{
+    const auto system = keptSystem({row.value(0).toInt(), row.value(1).toString(), row.value(2).toString()});
+    if (!system)
+        return;
+    list.systems.append(*system);
+    const QDateTime gamesAt = timeFrom(row.value(3));
+    auto games = gamesAt.isValid() ? gamesFrom(row.value(4).toByteArray(), system->id) : std::nullopt;
+    if (!games)
+        return;
+    list.gamesAt.insert(system->id, gamesAt);
+    list.games.insert(system->id, *std::move(games));
+}
+
 /// Takes the systems out that are not among \a kept.
 Result<void> deleteOthers(StoreDatabase &database, const QVariant &server, const QSet<int> &kept)
 {
     QVariantList gone;
-    {
-        auto rows = database.query(u"SELECT id FROM system WHERE server = ?"_s, {server});
-        if (!rows)
-            return std::unexpected(rows.error());
-        while (true) {
-            const auto found = StoreDatabase::next(*rows);
-            if (!found)
-                return std::unexpected(found.error());
-            if (!*found)
-                break;
-            if (!kept.contains(rows->value(0).toInt()))
-                gone.append(rows->value(0));
-        }
-    }
+    const auto read =
+        database.forEach(u"SELECT id FROM system WHERE server = ?"_s, {server}, [&](const QSqlQuery &row) {
+            if (!kept.contains(row.value(0).toInt()))
+                gone.append(row.value(0));
+        });
+    if (!read)
+        return read;
     for (const QVariant &id : std::as_const(gone)) {
         const auto deleted = database.query(u"DELETE FROM system WHERE server = ? AND id = ?"_s, {server, id});
         if (!deleted)
@@ -122,29 +130,14 @@ Result<KeptGameList> StoreLists::gameList(StoreDatabase &database, const QString
     list.systemsAt = timeFrom(*systemsAt);
     if (const auto read = readPlayers(database, server, list); !read)
         return std::unexpected(read.error());
-    auto rows = database.query(u"SELECT system.id, system.name, short_name, games_at, games FROM system JOIN server ON "
-                               "server.id = server WHERE server.name = ? AND system.id BETWEEN 1 AND 2147483647 "
-                               "ORDER BY system.id"_s,
-                               {server});
-    if (!rows)
-        return std::unexpected(rows.error());
-    while (true) {
-        const auto found = StoreDatabase::next(*rows);
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            return list;
-        const auto system = keptSystem({rows->value(0).toInt(), rows->value(1).toString(), rows->value(2).toString()});
-        if (!system)
-            continue;
-        list.systems.append(*system);
-        const QDateTime gamesAt = timeFrom(rows->value(3));
-        auto games = gamesAt.isValid() ? gamesFrom(rows->value(4).toByteArray(), system->id) : std::nullopt;
-        if (!games)
-            continue;
-        list.gamesAt.insert(system->id, gamesAt);
-        list.games.insert(system->id, *std::move(games));
-    }
+    const auto read =
+        database.forEach(u"SELECT system.id, system.name, short_name, games_at, games FROM system JOIN server ON "
+                         "server.id = server WHERE server.name = ? AND system.id BETWEEN 1 AND 2147483647 "
+                         "ORDER BY system.id"_s,
+                         {server}, [&list](const QSqlQuery &row) { takeSystem(row, list); });
+    if (!read)
+        return std::unexpected(read.error());
+    return list;
 }
 
 Result<void> StoreLists::saveSystems(StoreDatabase &database, const QString &server, const QList<System> &systems,

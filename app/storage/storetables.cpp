@@ -181,21 +181,17 @@ Result<std::optional<GameSnapshot>> StoreTables::latest(StoreDatabase &database,
 
 Result<QList<KeptAnswer>> StoreTables::history(StoreDatabase &database, const SnapshotKey &key)
 {
-    auto rows = database.query(u"SELECT first_seen, last_seen, hardcore, casual FROM answer JOIN server ON server.id = "
-                               "server WHERE name = ? AND game = ? AND official = ? ORDER BY last_seen, answer.id"_s,
-                               {key.server, key.gameId, number(key.set)});
-    if (!rows)
-        return std::unexpected(rows.error());
     QList<KeptAnswer> answers;
-    while (true) {
-        const auto found = StoreDatabase::next(*rows);
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            return answers;
-        if (const auto answer = answerFrom(*rows))
-            answers.append(*answer);
-    }
+    const auto read =
+        database.forEach(u"SELECT first_seen, last_seen, hardcore, casual FROM answer JOIN server ON server.id = "
+                         "server WHERE name = ? AND game = ? AND official = ? ORDER BY last_seen, answer.id"_s,
+                         {key.server, key.gameId, number(key.set)}, [&answers](const QSqlQuery &row) {
+                             if (const auto answer = answerFrom(row))
+                                 answers.append(*answer);
+                         });
+    if (!read)
+        return std::unexpected(read.error());
+    return answers;
 }
 
 Result<void> StoreTables::save(StoreDatabase &database, const GameSnapshot &snapshot, const QByteArray &owner,
@@ -233,40 +229,32 @@ Result<void> StoreTables::forgetProgress(StoreDatabase &database, const QString 
 Result<QHash<int, Progress>> StoreTables::knownProgress(StoreDatabase &database, const QString &server,
                                                         const QByteArray &owner)
 {
-    auto rows = database.query(u"SELECT game, hardcore, casual FROM progress JOIN server ON server.id = server WHERE "
-                               "name = ? AND owner = ? AND game BETWEEN 1 AND 2147483647"_s,
-                               {server, QString::fromLatin1(owner)});
-    if (!rows)
-        return std::unexpected(rows.error());
     QHash<int, Progress> known;
-    while (true) {
-        const auto found = StoreDatabase::next(*rows);
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            return known;
-        const Progress progress{rows->value(1).toInt(), rows->value(2).toInt()};
-        if (isProgress(progress, maxAchievements))
-            known.insert(rows->value(0).toInt(), progress);
-    }
+    const auto read =
+        database.forEach(u"SELECT game, hardcore, casual FROM progress JOIN server ON server.id = server WHERE "
+                         "name = ? AND owner = ? AND game BETWEEN 1 AND 2147483647"_s,
+                         {server, QString::fromLatin1(owner)}, [&known](const QSqlQuery &row) {
+                             const Progress progress{row.value(1).toInt(), row.value(2).toInt()};
+                             if (isProgress(progress, maxAchievements))
+                                 known.insert(row.value(0).toInt(), progress);
+                         });
+    if (!read)
+        return std::unexpected(read.error());
+    return known;
 }
 
 Result<QList<RecentGame>> StoreTables::recentGames(StoreDatabase &database, const QString &server)
 {
-    auto rows = database.query(u"SELECT game, title FROM recent JOIN server ON server.id = server WHERE name = ? AND "
-                               "game BETWEEN 1 AND 2147483647 ORDER BY used DESC LIMIT ?"_s,
-                               {server, Store::mostRecentGames});
-    if (!rows)
-        return std::unexpected(rows.error());
     QList<RecentGame> games;
-    while (true) {
-        const auto found = StoreDatabase::next(*rows);
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            return games;
-        games.append({rows->value(0).toInt(), oneLine(rows->value(1).toString())});
-    }
+    const auto read =
+        database.forEach(u"SELECT game, title FROM recent JOIN server ON server.id = server WHERE name = ? AND "
+                         "game BETWEEN 1 AND 2147483647 ORDER BY used DESC LIMIT ?"_s,
+                         {server, Store::mostRecentGames}, [&games](const QSqlQuery &row) {
+                             games.append({row.value(0).toInt(), oneLine(row.value(1).toString())});
+                         });
+    if (!read)
+        return std::unexpected(read.error());
+    return games;
 }
 
 Result<void> StoreTables::addRecentGame(StoreDatabase &database, const QString &server, const RecentGame &game)
