@@ -13,6 +13,7 @@
 #include "storage/settings.h"
 #include "window/accountdialog.h"
 #include "window/accountmenu.h"
+#include "window/busyline.h"
 #include "window/chartpane.h"
 #include "window/elidinglabel.h"
 #include "window/failurepage.h"
@@ -34,7 +35,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -47,7 +47,6 @@ namespace {
 constexpr QSize firstSize{960, 720};
 constexpr int waitingPatience = 500; // ms
 constexpr std::chrono::milliseconds appearingPatience{50};
-constexpr int progressHeight = 3;
 
 using Topic = MessageStack::Topic;
 
@@ -83,7 +82,7 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     , m_sampleFirst(start.sample)
     , m_toolBar(new ToolBar)
     , m_finder(*m_toolBar->field(), accounts, transport, service, store, start.sample)
-    , m_progress(new QProgressBar)
+    , m_progress(new BusyLine)
     , m_messages(new MessageStack)
     , m_content(new QStackedWidget)
     , m_page(new GamePage(service, start.chart))
@@ -123,12 +122,6 @@ void MainWindow::arrange()
 {
     addToolBar(m_toolBar);
     m_progress->setObjectName(QStringLiteral("progress"));
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 0);
-    m_progress->setFixedHeight(progressHeight);
-    QSizePolicy policy = m_progress->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(policy);
     m_progress->hide();
     m_content->addWidget(m_page);
     m_content->addWidget(m_failurePage);

@@ -13,12 +13,12 @@
 #include <QTimer>
 
 class QLabel;
-class QProgressBar;
 class QStackedWidget;
 
 namespace MasteryChart {
 
 class AccountDialog;
+class BusyLine;
 class FailurePage;
 class GamePage;
 class PictureOut;
@@ -145,7 +145,7 @@ private:
 
     ToolBar *m_toolBar;
     GameFinder m_finder;
-    QProgressBar *m_progress;
+    BusyLine *m_progress;
     MessageStack *m_messages;
     QStackedWidget *m_content;
     GamePage *m_page;

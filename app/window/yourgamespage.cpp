@@ -3,6 +3,7 @@
 
 #include "session/age.h"
 #include "window/appearance.h"
+#include "window/busyline.h"
 #include "window/centralwidget.h"
 #include "window/gamedelegate.h"
 #include "window/gamerowmodel.h"
@@ -21,7 +22,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
@@ -43,7 +43,6 @@ constexpr int longestFilter = 200; // letters
 constexpr int leastList = 8;       // high, in lines of text
 constexpr double cornerRadius = 8;
 constexpr int cardPadding = 5; // above and below the list
-constexpr int progressHeight = 3;
 constexpr int iconSide = 16;
 constexpr int widestName = 150;    // pixels, on a button: the page must fit into a small window
 constexpr double titleShare = 1.7; // of the program's own size of type
@@ -127,7 +126,7 @@ YourGamesPage::YourGamesPage(QWidget *parent)
     , m_status(new QWidget)
     , m_statusText(new WrappingLabel)
     , m_refresh(new QToolButton)
-    , m_progress(new QProgressBar)
+    , m_progress(new BusyLine)
     , m_place(new QStackedWidget)
     , m_list(new QListView)
     , m_rows(new GameRowModel(this))
@@ -158,12 +157,6 @@ YourGamesPage::YourGamesPage(QWidget *parent)
     games->setSpacing(0);
     m_progress->setObjectName(QStringLiteral("listProgress"));
     m_progress->setAccessibleName(tr("Loading"));
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 0);
-    m_progress->setFixedHeight(progressHeight);
-    QSizePolicy policy = m_progress->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(policy);
     games->addWidget(m_progress);
     makeList();
     auto *card = new Card;

@@ -11,7 +11,6 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QMenu;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -19,6 +18,7 @@ class QToolButton;
 
 namespace MasteryChart {
 
+class BusyLine;
 class GameDelegate;
 class GameIcons;
 class GameRowModel;
@@ -120,7 +120,7 @@ private:
     QWidget *m_status;
     WrappingLabel *m_statusText; ///< how many, how old
     QToolButton *m_refresh;
-    QProgressBar *m_progress;
+    BusyLine *m_progress;
     QStackedWidget *m_place;
     QListView *m_list;
     GameRowModel *m_rows;
