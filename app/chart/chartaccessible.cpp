@@ -3,7 +3,6 @@
 
 #include "chart/chartscene.h"
 #include "chart/chartview.h"
-#include "chartmodel/charttext.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
@@ -25,7 +24,7 @@ public:
     {
     }
 
-    bool isValid() const override { return m_view && m_column < m_view->chart().model().columns.size(); }
+    bool isValid() const override { return m_view && m_column < m_view->chart().columnCount(); }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
     QAccessibleInterface *child(int) const override { return nullptr; }
@@ -37,16 +36,14 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? columnText(m_view->chart().model(), m_column).spoken()
-                                                      : QString();
+        return isValid() && kind == QAccessible::Name ? m_view->chart().columnText(m_column).spoken() : QString();
     }
 
     QRect rect() const override
     {
         if (!isValid())
             return {};
-        const ChartScene &chart = m_view->chart();
-        const QRect rect = m_view->mapFromScene(chart.layout().columnRect(chart.model(), m_column)).boundingRect();
+        const QRect rect = m_view->mapFromScene(m_view->chart().columnRect(m_column)).boundingRect();
         return {m_view->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
     }
 
@@ -86,7 +83,7 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(m_view->chart().model().columns.size()); }
+    int childCount() const override { return m_view->chart().columnCount(); }
 
     QAccessibleInterface *child(int index) const override
     {

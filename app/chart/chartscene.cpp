@@ -5,21 +5,13 @@
 #include "chart/foregrounditem.h"
 #include "chart/qtchartitem.h"
 #include "chart/tooltip.h"
-#include "chartmodel/charttext.h"
 
 namespace MasteryChart {
 
-namespace {
-
-constexpr double sharpFrom = 4; // pixels, a column's width
-constexpr double dotSide = 9;
-
-} // namespace
-
-ChartScene::ChartScene(QObject *parent)
+ChartScene::ChartScene(QtChartItem *chart, QObject *parent)
     : QGraphicsScene(parent)
     , m_background(new BackgroundItem)
-    , m_chart(new QtChartItem)
+    , m_chart(chart)
     , m_foreground(new ForegroundItem)
     , m_tooltip(new Tooltip)
 {
@@ -36,11 +28,10 @@ ChartScene::ChartScene(QObject *parent)
             [this](const QVariant &share) { m_chart->setRisen(share.toDouble()); });
 }
 
-void ChartScene::setModel(const ChartModel &model)
+void ChartScene::redraw()
 {
-    m_model = model;
     setCurrent(-1);
-    m_chart->setModel(m_model, m_theme);
+    draw();
     arrange();
     Q_EMIT modelChanged();
 }
@@ -57,7 +48,7 @@ void ChartScene::setTheme(const Theme &theme)
 {
     m_theme = theme;
     setBackgroundBrush(m_theme.page);
-    m_chart->setModel(m_model, m_theme);
+    draw();
     arrange();
 }
 
@@ -71,17 +62,17 @@ void ChartScene::setSize(const QSizeF &size)
 
 void ChartScene::arrange()
 {
-    m_chart->setVisible(!m_model.columns.isEmpty());
+    m_chart->setVisible(columnCount() > 0);
     if (sceneRect().isEmpty())
         return;
-    if (m_model.columns.isEmpty()) { // the card alone
+    if (columnCount() == 0) { // the card alone
         m_layout = {};
         m_layout.card = sceneRect();
         m_background->setLayout(m_layout, m_theme);
         return;
     }
-    m_layout = makeChartLayout(m_model, m_theme, m_typography, sceneRect());
-    m_chart->place(m_layout, m_model);
+    m_layout = makeLayout(sceneRect());
+    place();
     m_background->setLayout(m_layout, m_theme);
     m_foreground->setLayout(m_layout);
     setCurrent(m_current);
@@ -96,10 +87,10 @@ void ChartScene::setCurrent(int column)
         m_foreground->setPointedAt({});
         m_tooltip->hide();
     } else {
-        const QRectF rect = m_layout.columnRect(m_model, column);
+        const QRectF rect = columnRect(column);
         m_background->setHighlight(rect);
-        m_foreground->setPointedAt(curveDots());
-        m_tooltip->setText(columnText(m_model, column), m_theme, m_typography, rect, m_layout.card);
+        m_foreground->setPointedAt(dotsAt(column));
+        m_tooltip->setText(columnText(column), m_theme, m_typography, rect, m_layout.card);
     }
     if (other)
         Q_EMIT currentChanged(column);
@@ -113,31 +104,9 @@ void ChartScene::rise(int duration)
     m_rising.start();
 }
 
-QList<Shape> ChartScene::curveDots() const
+QList<Shape> ChartScene::dotsAt(int) const
 {
-    QList<Shape> dots;
-    if (m_model.chartType != ChartType::Cumulative)
-        return dots;
-    const double x = m_layout.x(m_model, m_current);
-    for (qsizetype index = 0; index < m_model.series.size(); ++index) {
-        const Series &series = m_model.series.at(index);
-        QRectF dot(0, 0, dotSide, dotSide);
-        dot.moveCenter({x, m_layout.y(m_model, index, series.heights.at(m_current))});
-        dots.append({Shape::Kind::Dot, dot, m_theme.bar(series.role), m_theme.card});
-    }
-    return dots;
-}
-
-int ChartScene::columnAt(const QPointF &position) const
-{
-    if (!m_layout.plotArea.contains(position))
-        return -1;
-    return m_model.columnAt((position.x() - m_layout.plotArea.left()) / m_layout.plotArea.width() * m_model.width());
-}
-
-bool ChartScene::wantsAntialiasing() const
-{
-    return m_model.chartType == ChartType::Cumulative || m_layout.plotArea.width() < sharpFrom * m_model.width();
+    return {};
 }
 
 } // namespace MasteryChart

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chartmodel/chartlayout.h"
+#include "chartmodel/charttext.h"
 
 #include <QGraphicsScene>
 #include <QVariantAnimation>
@@ -13,24 +14,32 @@ class BackgroundItem;
 class QtChartItem;
 class Tooltip;
 
-/// The whole chart: card, bars, labels, markers, and the tooltip of the current column. Its scene rectangle is the
-/// card, in logical pixels. Needs a QApplication.
+/// A chart: its card, what Qt Charts draws, labels, markers, and the tooltip of the current column. Each kind of chart
+/// is a scene of its own. A column is what can be pointed at, be it a bar, a place on curves, or a day. The scene's
+/// rectangle is the card, in logical pixels. Needs a QApplication.
 class ChartScene : public QGraphicsScene
 {
     Q_OBJECT
 
 public:
-    explicit ChartScene(QObject *parent = nullptr);
-
-    void setModel(const ChartModel &model);
     void setTheme(const Theme &theme);
     void setTypography(const Typography &typography);
     const Typography &typography() const { return m_typography; }
     void setSize(const QSizeF &size);
 
-    const ChartModel &model() const { return m_model; }
     const ChartLayout &layout() const { return m_layout; }
     const Theme &theme() const { return m_theme; }
+
+    /// From left to right; none before there is anything to draw.
+    virtual int columnCount() const = 0;
+    /// All of \a column: its width, and the plot area's height.
+    virtual QRectF columnRect(int column) const = 0;
+    /// What the tooltip and assistive tools tell of \a column.
+    virtual ColumnText columnText(int column) const = 0;
+    /// The column at \a position, which may be above its bar; -1 for none.
+    virtual int columnAt(const QPointF &position) const = 0;
+    /// Curves need smoothing, and so do bars thinner than a few pixels; wider bars are sharper without.
+    virtual bool wantsAntialiasing() const = 0;
 
     /// The column that is highlighted and has a tooltip, or -1.
     int current() const { return m_current; }
@@ -39,24 +48,31 @@ public:
     /// Lets what is drawn rise from zero to its height within \a duration ms, 0 for at once: other figures are there.
     void rise(int duration);
 
-    /// The column at \a position, which may be above its bar; -1 for none.
-    int columnAt(const QPointF &position) const;
-
-    /// Curves need smoothing, and so do bars thinner than a few pixels; wider bars are sharper without.
-    bool wantsAntialiasing() const;
-
 Q_SIGNALS:
     /// Another column, or none, became current().
     void currentChanged(int column);
     /// Another chart is shown, and no column is current().
     void modelChanged();
 
+protected:
+    /// Takes \a chart, which draws what draw() gives it.
+    explicit ChartScene(QtChartItem *chart, QObject *parent);
+
+    /// To be called when there is something else to draw.
+    void redraw();
+
+    /// Gives the series to what draws them, in the colours of theme().
+    virtual void draw() = 0;
+    /// Places what is drawn in \a card; called with at least one column.
+    virtual ChartLayout makeLayout(const QRectF &card) const = 0;
+    /// Puts what Qt Charts draws where layout() has it.
+    virtual void place() = 0;
+    /// What marks \a column on curves.
+    virtual QList<Shape> dotsAt(int column) const;
+
 private:
     void arrange();
-    /// Where the current column meets the curves.
-    QList<Shape> curveDots() const;
 
-    ChartModel m_model;
     Theme m_theme = lightTheme();
     Typography m_typography = Typography::ofApplication();
     ChartLayout m_layout;

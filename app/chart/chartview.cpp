@@ -2,7 +2,6 @@
 #include "chart/chartview.h"
 
 #include "chart/chartscene.h"
-#include "chartmodel/charttext.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -104,7 +103,7 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const int last = static_cast<int>(m_scene.model().columns.size()) - 1;
+    const int last = m_scene.columnCount() - 1;
     const int current = m_scene.current();
     if (last < 0) {
         QGraphicsView::keyPressEvent(event);
@@ -139,7 +138,7 @@ void ChartView::moveTo(int column)
     if (column == m_focusColumn)
         return;
     m_focusColumn = column;
-    setAccessibleDescription(column < 0 ? QString() : columnText(m_scene.model(), column).spoken());
+    setAccessibleDescription(column < 0 ? QString() : m_scene.columnText(column).spoken());
     Q_EMIT focusColumnChanged(column);
 }
 

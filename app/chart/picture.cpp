@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/picture.h"
 
-#include "chart/chartscene.h"
+#include "chart/distributionscene.h"
 #include "chart/painting.h"
 #include "chartmodel/picturetext.h"
 
 #include <QPainter>
 
+#include <memory>
+
 namespace MasteryChart {
+
+namespace {
+
+/// The chart that \a content asks for.
+std::unique_ptr<ChartScene> makeScene(const ChartContent &content, const QLocale &locale)
+{
+    auto scene = std::make_unique<DistributionScene>();
+    scene->setModel(makeChartModel(content.snapshots, content.options, locale));
+    return scene;
+}
+
+} // namespace
 
 QSize imageSize(const QSize &size, double scale)
 {
@@ -16,22 +30,20 @@ QSize imageSize(const QSize &size, double scale)
 
 void render(const Picture &picture, QPainter &painter)
 {
-    const PictureLayout layout =
-        makePictureLayout(pictureText(picture.snapshots, picture.options, picture.words, picture.locale),
-                          !picture.icon.isNull(), picture.theme, picture.font, picture.size);
+    const PictureLayout layout = makePictureLayout(pictureText(picture.content, picture.words, picture.locale),
+                                                   !picture.icon.isNull(), picture.theme, picture.font, picture.size);
     painter.fillRect(layout.page, picture.theme.page);
     painter.fillRect(layout.rule, picture.theme.hardcore);
     if (!picture.icon.isNull())
         paintIcon(picture.icon, layout.icon, painter);
 
-    ChartScene scene;
-    scene.setTypography(layout.chartTypography);
-    scene.setTheme(picture.theme);
-    scene.setModel(makeChartModel(picture.snapshots, picture.options, picture.locale));
-    scene.setSize(layout.chart.size());
-    painter.setRenderHint(QPainter::Antialiasing, scene.wantsAntialiasing());
+    const auto scene = makeScene(picture.content, picture.locale);
+    scene->setTypography(layout.chartTypography);
+    scene->setTheme(picture.theme);
+    scene->setSize(layout.chart.size());
+    painter.setRenderHint(QPainter::Antialiasing, scene->wantsAntialiasing());
     painter.setRenderHint(QPainter::TextAntialiasing);
-    scene.render(&painter, layout.chart, scene.sceneRect(), Qt::IgnoreAspectRatio);
+    scene->render(&painter, layout.chart, scene->sceneRect(), Qt::IgnoreAspectRatio);
 
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Shape &box : layout.boxes) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chartmodel/chartcontent.h"
 #include "chartmodel/picturetext.h"
 #include "chartmodel/theme.h"
-#include "distribution/gamesnapshot.h"
 #include "export/imagefile.h"
 
 #include <QFont>
@@ -19,9 +19,8 @@ inline constexpr int maxPictureSide = 32767;
 /// same from the window and from the command line. Making one needs a QApplication.
 struct Picture
 {
-    QList<GameSnapshot> snapshots;
+    ChartContent content;
     QImage icon; ///< of the game; may be null
-    ChartOptions options;
     Theme theme;
     QSize size;       ///< logical pixels
     double scale = 1; ///< of an image: pixels per logical pixel

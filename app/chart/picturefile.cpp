@@ -31,8 +31,8 @@ QByteArray svgFile(const Picture &picture)
     painter.end();
     // Not the generator's own: not every version of Qt escapes what they say.
     const QString words = QStringLiteral("\n<title>%1</title>\n<desc>%2</desc>")
-                              .arg(pictureTitle(picture.snapshots).toHtmlEscaped(),
-                                   altText(picture.snapshots, picture.options, picture.locale).toHtmlEscaped());
+                              .arg(pictureTitle(picture.content.snapshots).toHtmlEscaped(),
+                                   altText(picture.content, picture.locale).toHtmlEscaped());
     QByteArray svg = file.data();
     return svg.insert(svg.indexOf('>', svg.indexOf("<svg")) + 1, words.toUtf8());
 }
@@ -46,7 +46,7 @@ QByteArray pdfFile(const Picture &picture)
         QPageSize(QSizeF(picture.size) * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     writer.setResolution(dotsPerInch);
-    writer.setTitle(pictureTitle(picture.snapshots));
+    writer.setTitle(pictureTitle(picture.content.snapshots));
     writer.setCreator(software);
     QPainter painter(&writer);
     render(picture, painter);
@@ -58,9 +58,9 @@ QByteArray pdfFile(const Picture &picture)
 
 ImageTexts pictureTexts(const Picture &picture)
 {
-    const PictureText text = pictureText(picture.snapshots, picture.options, picture.words, picture.locale);
-    return {{QStringLiteral("Title"), pictureTitle(picture.snapshots)},
-            {QStringLiteral("Description"), altText(picture.snapshots, picture.options, picture.locale)},
+    const PictureText text = pictureText(picture.content, picture.words, picture.locale);
+    return {{QStringLiteral("Title"), pictureTitle(picture.content.snapshots)},
+            {QStringLiteral("Description"), altText(picture.content, picture.locale)},
             {QStringLiteral("Software"), software},
             {QStringLiteral("Source"), text.source},
             {QStringLiteral("Creation Time"), QDateTime::currentDateTimeUtc().toString(Qt::RFC2822Date)}};

@@ -5,14 +5,13 @@
 
 #include <QChart>
 
-class QAbstractBarSeries;
 class QValueAxis;
 
 namespace MasteryChart {
 
-/// The bars or curves of a chart, drawn by Qt Charts. Its axes measure but are not shown: they shorten labels that do
-/// not fit where the site skips them, have lines only at even steps, and follow a new size one turn of the event loop
-/// late.
+/// The part of a chart that Qt Charts draws: series, no words. Its axes measure but are not shown: they shorten labels
+/// that do not fit where the site skips them, have lines only at even steps, and follow a new size one turn of the
+/// event loop late.
 class QtChartItem : public QChart
 {
     Q_OBJECT
@@ -20,24 +19,20 @@ class QtChartItem : public QChart
 public:
     explicit QtChartItem(QGraphicsItem *parent = nullptr);
 
-    /// Draws \a model in place of what was drawn.
-    void setModel(const ChartModel &model, const Theme &theme);
-
-    /// Puts bars and curves of \a model where \a layout has them.
-    void place(const ChartLayout &layout, const ChartModel &model);
-
     /// Paints everything at \a share of its height above the line of zero.
     void setRisen(double share);
 
-private:
+protected:
+    /// Removes all series. Those that follow are measured from \a left to \a right, and from 0 up to 1.
+    void begin(double left, double right);
+    /// Takes \a series.
     void addMeasured(QAbstractSeries *series);
-    void addBars(const ChartModel &model, const Theme &theme);
-    void addOutlines(const ChartModel &model, const Theme &theme);
-    void addCurves(const ChartModel &model, const Theme &theme);
+    /// Puts the plot where \a layout has it.
+    void placePlot(const ChartLayout &layout);
 
-    QAbstractBarSeries *m_bars = nullptr; ///< where there are bars
-    QValueAxis *m_columns;
-    QValueAxis *m_values;
+private:
+    QValueAxis *m_across;
+    QValueAxis *m_up;
 };
 
 } // namespace MasteryChart

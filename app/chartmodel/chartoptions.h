@@ -18,9 +18,11 @@ enum class Scale {
 
 /// What is drawn.
 enum class ChartType {
-    Bars,       ///< players who earned exactly so many
-    Cumulative, ///< a curve: share of the mode's players who earned at least so many; always per count, always a
-                ///< share
+    Bars,         ///< players who earned exactly so many
+    Cumulative,   ///< a curve: share of the mode's players who earned at least so many; always per count, always a
+                  ///< share. Of several snapshots, what compares them
+    Achievements, ///< where players stop: the share that went no further at each count, and every achievement's unlocks
+    History,      ///< players and masteries over time
 };
 
 inline constexpr std::array groupingWords{
@@ -35,6 +37,8 @@ inline constexpr std::array scaleWords{
 inline constexpr std::array chartTypeWords{
     Word{QLatin1StringView("bars"), ChartType::Bars},
     Word{QLatin1StringView("curve"), ChartType::Cumulative},
+    Word{QLatin1StringView("achievements"), ChartType::Achievements},
+    Word{QLatin1StringView("history"), ChartType::History},
 };
 
 /// What the user chose to see of a game.

@@ -80,9 +80,9 @@ QString pictureTitle(const QList<GameSnapshot> &snapshots)
     return joined(snapshots, gameName);
 }
 
-PictureText pictureText(const QList<GameSnapshot> &snapshots, const ChartOptions &options, const PictureWords &words,
-                        const QLocale &locale)
+PictureText pictureText(const ChartContent &content, const PictureWords &words, const QLocale &locale)
 {
+    const QList<GameSnapshot> &snapshots = content.snapshots;
     PictureText text;
     text.title = pictureTitle(snapshots);
     if (std::ranges::any_of(snapshots, &GameSnapshot::isSample))
@@ -90,7 +90,7 @@ PictureText pictureText(const QList<GameSnapshot> &snapshots, const ChartOptions
     if (words.hasSource)
         text.source = sourceOf(snapshots, locale);
     if (snapshots.size() == 1)
-        addFigures(text, snapshots.first(), options.modeFilter, words, locale);
+        addFigures(text, snapshots.first(), content.options.modeFilter, words, locale);
     else
         text.subtitles = {joined(snapshots, [](const GameSnapshot &game) { return game.details.system; })};
     if (!words.headline.isEmpty()) {
@@ -101,8 +101,9 @@ PictureText pictureText(const QList<GameSnapshot> &snapshots, const ChartOptions
     return text;
 }
 
-QString altText(const QList<GameSnapshot> &snapshots, const ChartOptions &options, const QLocale &locale)
+QString altText(const ChartContent &content, const QLocale &locale)
 {
+    const auto &[snapshots, options, compared, history] = content;
     const QString kind = options.chartType == ChartType::Bars ? Text::tr("Bar chart") : Text::tr("Curve");
     if (snapshots.size() != 1)
         return Text::tr("%1 of %2.", "Bar chart of several games").arg(kind, pictureTitle(snapshots));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chartmodel/chartoptions.h"
+#include "chartmodel/chartcontent.h"
 #include "chartmodel/picturelayout.h"
 
 namespace MasteryChart {
@@ -17,15 +17,14 @@ struct PictureWords
     bool hasSource = true; ///< link and date
 };
 
-/// What a picture of \a snapshots says around its chart, so that it stands alone when it is posted: which game, its
+/// What a picture of \a content says around its chart, so that it stands alone when it is posted: which game, its
 /// mastery rate, its figures, where they come from and of which day. Nobody is addressed: "you" would be the reader.
-PictureText pictureText(const QList<GameSnapshot> &snapshots, const ChartOptions &options,
-                        const PictureWords &words = {}, const QLocale &locale = QLocale());
+PictureText pictureText(const ChartContent &content, const PictureWords &words = {}, const QLocale &locale = QLocale());
 
 /// What the picture shows, in two sentences for whoever cannot see it: "Bar chart: of 31,257 hardcore players of Sonic
 /// the Hedgehog, 1,820 (5.8 %) mastered all 60 achievements. Half of the players earned 8 or fewer." Says so where it
 /// is sample data. Of several games their names.
-QString altText(const QList<GameSnapshot> &snapshots, const ChartOptions &options, const QLocale &locale = QLocale());
+QString altText(const ChartContent &content, const QLocale &locale = QLocale());
 
 /// A headline for one game: "1 in 17 players mastered Sonic the Hedgehog"; empty where nobody plays it.
 QString headline(const GameSnapshot &game, ModeFilter modeFilter, const QLocale &locale = QLocale());

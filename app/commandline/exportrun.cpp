@@ -172,9 +172,8 @@ std::expected<QByteArray, ImageError> ExportRun::content() const
                              .grouping = m_options.grouping.value_or(Grouping::SiteRanges),
                              .scale = m_options.axis.value_or(Scale::Linear),
                              .chartType = m_options.chartType.value_or(ChartType::Bars)};
-    return pictureFile({.snapshots = {game},
+    return pictureFile({.content = {.snapshots = {game}, .options = chart},
                         .icon = m_session.shown().icon,
-                        .options = chart,
                         .theme = theme,
                         .size = m_options.size,
                         .scale = m_options.scale},

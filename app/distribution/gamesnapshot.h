@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "distribution/achievement.h"
 #include "distribution/distribution.h"
+#include "distribution/gametimes.h"
 #include "distribution/standing.h"
 
 #include <QDateTime>
@@ -14,9 +16,11 @@ struct GameDetails
 {
     QString title;
     QString system;
-    QString iconPath;                 ///< absolute path on the service's image host
-    std::optional<Progress> progress; ///< the user's own, in the official set
-    int parent = 0;                   ///< of a subset, the ID of its game; 0 for a game, and when it is not known
+    QString iconPath;                     ///< absolute path on the service's image host
+    std::optional<Progress> progress;     ///< the user's own, in the official set
+    int parent = 0;                       ///< of a subset, the ID of its game; 0 for a game, and when it is not known
+    QList<Achievement> achievements = {}; ///< of the official set, in its order; empty when they are not known
+    std::optional<GameTimes> times = {};  ///< nullopt when they are not known
 
     bool operator==(const GameDetails &) const = default;
 };

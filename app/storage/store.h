@@ -2,6 +2,7 @@
 #pragma once
 
 #include "distribution/gamesnapshot.h"
+#include "distribution/keptanswer.h"
 #include "storage/keptlists.h"
 #include "storage/recentgames.h"
 #include "storage/storeproblem.h"
@@ -25,14 +26,6 @@ struct SnapshotKey
     QString server; ///< Service::name()
     int gameId = 0;
     AchievementSet set = AchievementSet::Official;
-};
-
-/// One answer of the service, for as long as the service gave it.
-struct KeptAnswer
-{
-    QDateTime firstSeen; ///< UTC
-    QDateTime lastSeen;  ///< UTC
-    Distribution distribution;
 };
 
 /// How a Store is set up.

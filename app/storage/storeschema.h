@@ -37,6 +37,19 @@ namespace MasteryChart {
 ///           "wanted"), and the games as one value, see listblob.h.
 /// icon      The icons of games in lists, at most 2,000, by their path on the server's image host; the largest number
 ///           in used is the one that was asked for last.
+///
+/// Version 3
+///
+/// game      achievements is what is known of the official set, a JSON array in its order, and times the median times,
+/// a
+///           JSON object, which came at times_at; each null when it is not known. looked_at is when the game was last
+///           looked at in the window, null when it never was. All times are as above.
+/// progress  earned is which achievements these are, a JSON object of two arrays of IDs; null when it is not known.
+/// followed  The games that the user follows on a server; asked_at is when the service was last asked for one because
+///           of that, null when it never was.
+/// comparison
+///           The comparisons of games on a server, each under its name, "" for the one without; members is a JSON
+///           array; the largest number in used is the latest.
 struct SchemaVersion
 {
     int tables = 0;                               ///< how many there are in a file of this version
@@ -72,10 +85,23 @@ inline constexpr std::array schemaStatements2{
     "CREATE INDEX icon_by_use ON icon (used)",
 };
 
+inline constexpr std::array schemaStatements3{
+    "ALTER TABLE game ADD COLUMN achievements TEXT",
+    "ALTER TABLE game ADD COLUMN times TEXT",
+    "ALTER TABLE game ADD COLUMN times_at INTEGER",
+    "ALTER TABLE game ADD COLUMN looked_at INTEGER",
+    "ALTER TABLE progress ADD COLUMN earned TEXT",
+    "CREATE TABLE followed (server INTEGER NOT NULL REFERENCES server ON DELETE CASCADE, game INTEGER NOT NULL, "
+    "title TEXT NOT NULL, asked_at INTEGER, PRIMARY KEY (server, game))",
+    "CREATE TABLE comparison (server INTEGER NOT NULL REFERENCES server ON DELETE CASCADE, name TEXT NOT NULL, "
+    "members TEXT NOT NULL, used INTEGER NOT NULL, PRIMARY KEY (server, name))",
+};
+
 /// The first is version 1.
 inline constexpr std::array schemaVersions{
     SchemaVersion{5, schemaStatements1},
     SchemaVersion{9, schemaStatements2},
+    SchemaVersion{11, schemaStatements3},
 };
 
 constexpr int schemaVersion = schemaVersions.size();

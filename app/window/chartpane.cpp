@@ -2,7 +2,9 @@
 #include "window/chartpane.h"
 
 #include "chart/chartview.h"
+#include "window/achievementsview.h"
 #include "window/appearance.h"
+#include "window/historyview.h"
 #include "window/segments.h"
 #include "window/tableview.h"
 #include "window/wrappingrow.h"
@@ -10,16 +12,32 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QTabBar>
 
 #include <algorithm>
+#include <array>
 
 namespace MasteryChart {
 
 namespace {
 
-enum Tab { DistributionTab, CurveTab, TableTab };
+enum Tab { DistributionTab, CurveTab, TableTab, DropOffTab, HistoryTab };
+
+/// What is behind a tab of a chart.
+struct ChartTab
+{
+    Tab tab;
+    ChartType chartType;
+};
+
+constexpr std::array chartTabs{
+    ChartTab{DistributionTab, ChartType::Bars},
+    ChartTab{CurveTab, ChartType::Cumulative},
+    ChartTab{DropOffTab, ChartType::Achievements},
+    ChartTab{HistoryTab, ChartType::History},
+};
 
 constexpr int tableBesideFrom = 1300; // pixels of this pane: more than a game's page is wide before it is wide
 constexpr int leastChart = 240;       // high
@@ -34,6 +52,7 @@ ChartPane::ChartPane(const ChartOptions &options, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_grouping(new Segments(tr("Bars")))
     , m_scale(new Segments(tr("Scale")))
+    , m_kinds(new QStackedWidget)
     , m_splitter(new QSplitter)
     , m_chart(new ChartView(m_scene))
     , m_table(new TableView)
@@ -46,11 +65,12 @@ ChartPane::ChartPane(const ChartOptions &options, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(gap);
+    m_kinds->addWidget(m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(QMargins());
     layout->setSpacing(gap);
     layout->addWidget(makeChoices());
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_kinds, 1);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByUser = true; });
     // What is pointed at in one is marked in the other.
     connect(&m_scene, &ChartScene::currentChanged, m_table, &TableView::showColumn);
@@ -72,9 +92,13 @@ QWidget *ChartPane::makeChoices()
     m_tabs->insertTab(DistributionTab, tr("Distribution"));
     m_tabs->insertTab(CurveTab, tr("Curve"));
     m_tabs->insertTab(TableTab, tr("Table"));
+    m_tabs->insertTab(DropOffTab, tr("Drop-off"));
+    m_tabs->insertTab(HistoryTab, tr("History"));
     m_tabs->setTabToolTip(DistributionTab, tr("Players by achievements earned"));
     m_tabs->setTabToolTip(CurveTab, tr("Players who got at least this far"));
     m_tabs->setTabToolTip(TableTab, tr("The figures as a table"));
+    m_tabs->setTabToolTip(DropOffTab, tr("Where players stop, and every achievement"));
+    m_tabs->setTabToolTip(HistoryTab, tr("How the game changes"));
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartPane::chooseTab);
 
     m_grouping->setObjectName(QStringLiteral("grouping"));
@@ -114,22 +138,38 @@ void ChartPane::chooseTab(int tab)
 {
     const VisibleViews views = tab == TableTab ? VisibleViews::Table : VisibleViews::Chart;
     ChartOptions options = m_options;
-    if (tab != TableTab)
-        options.chartType = tab == CurveTab ? ChartType::Cumulative : ChartType::Bars;
+    if (const auto chart = std::ranges::find(chartTabs, tab, &ChartTab::tab); chart != chartTabs.end())
+        options.chartType = chart->chartType;
     if (options != m_options)
         Q_EMIT optionsChosen(options);
     if (views != m_views)
         Q_EMIT viewsChosen(views);
 }
 
+ChartContent ChartPane::content() const
+{
+    return {.snapshots = {m_game}, .options = m_options, .history = m_history};
+}
+
 void ChartPane::setGame(const GameSnapshot &game)
 {
     const bool areOtherFigures = m_game.id != 0 && m_game.distribution != game.distribution;
+    if (m_game.id != game.id || m_game.set != game.set || m_game.server != game.server)
+        m_history.clear(); // of another game
     m_game = game;
-    m_scene.setModel(makeChartModel({game}, m_options));
+    ChartOptions options = m_options; // what the chart shows as long as another view is in its place
+    if (options.chartType != ChartType::Cumulative)
+        options.chartType = ChartType::Bars;
+    m_scene.setModel(makeChartModel({game}, options));
     if (areOtherFigures)
         m_scene.rise(std::min(longestRise, style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this)));
     showChoices();
+    showViews();
+}
+
+void ChartPane::setHistory(const QList<KeptAnswer> &history)
+{
+    m_history = history;
     showViews();
 }
 
@@ -153,11 +193,16 @@ void ChartPane::showChoices()
 {
     const QSignalBlocker blocker(m_tabs);
     const bool isCurve = m_options.chartType == ChartType::Cumulative;
-    m_tabs->setCurrentIndex(m_views == VisibleViews::Table ? TableTab : isCurve ? CurveTab : DistributionTab);
+    const bool isTable = m_views == VisibleViews::Table;
+    m_tabs->setCurrentIndex(isTable ? TableTab
+                                    : std::ranges::find(chartTabs, m_options.chartType, &ChartTab::chartType)->tab);
+    // The other views have choices of their own.
+    const bool isDistribution = isTable || isCurve || m_options.chartType == ChartType::Bars;
+    m_grouping->setVisible(isDistribution);
+    m_scale->setVisible(isDistribution);
     m_grouping->setValue(static_cast<int>(m_options.grouping));
     m_scale->setValue(static_cast<int>(m_options.scale));
     const QString curveWhy = tr("A curve is a share of every count.");
-    const bool isTable = m_views == VisibleViews::Table;
     const QString tableWhy = tr("A table has players and percentages.");
     for (const Scale scale : {Scale::Linear, Scale::Logarithmic, Scale::Share})
         m_scale->setValueEnabled(static_cast<int>(scale), !isCurve && !isTable, isTable ? tableWhy : curveWhy);
@@ -172,6 +217,40 @@ void ChartPane::showChoices()
 
 void ChartPane::showViews()
 {
+    const bool isChart = m_views == VisibleViews::Chart;
+    if (isChart && m_options.chartType == ChartType::Achievements)
+        showAchievements();
+    else if (isChart && m_options.chartType == ChartType::History)
+        showHistory();
+    else
+        showDistribution();
+}
+
+void ChartPane::showAchievements()
+{
+    if (!m_achievements) {
+        m_achievements = new AchievementsView;
+        m_kinds->addWidget(m_achievements);
+    }
+    if (m_game.id != 0)
+        m_achievements->setGame(m_game, m_options.modeFilter);
+    m_kinds->setCurrentWidget(m_achievements);
+}
+
+void ChartPane::showHistory()
+{
+    if (!m_historyView) {
+        m_historyView = new HistoryView;
+        m_kinds->addWidget(m_historyView);
+    }
+    if (m_game.id != 0)
+        m_historyView->setHistory(m_game, m_history, m_options.modeFilter);
+    m_kinds->setCurrentWidget(m_historyView);
+}
+
+void ChartPane::showDistribution()
+{
+    m_kinds->setCurrentWidget(m_splitter);
     const bool isWide = width() >= tableBesideFrom;
     m_chart->setVisible(m_views != VisibleViews::Table);
     m_table->setVisible(m_views == VisibleViews::Table || isWide);

@@ -87,6 +87,7 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     , m_content(new QStackedWidget)
     , m_page(new GamePage(service, start.chart))
     , m_failurePage(new FailurePage)
+    , m_yourGames(m_finder, service, m_clock, *m_content)
     , m_accountDialog(new AccountDialog(accounts, transport, service, start.version, this))
     , m_pictureOut(new PictureOut([this](const QSize &size) { return picture(size); }, preferences, this))
     , m_status(new ElidingLabel)
@@ -219,8 +220,8 @@ void MainWindow::connectParts()
     connect(m_toolBar->field(), &QLineEdit::returnPressed, this, [this] { ask(m_toolBar->field()->text()); });
     connect(m_toolBar->field(), &GameField::gameChosen, this, &MainWindow::askById);
     connect(m_toolBar, &ToolBar::reloadRequested, this, [this] {
-        if (m_areYourGamesOpen)
-            m_finder.userLists().refresh(m_yourGames->list());
+        if (m_place == Place::YourGames)
+            m_yourGames.refresh();
         else
             reload();
     });
@@ -318,7 +319,10 @@ void MainWindow::connectStores()
 void MainWindow::connectGames()
 {
     connect(m_toolBar->field(), &GameField::actionRequested, m_accountDialog, &AccountDialog::ask);
-    connect(m_toolBar->gamesAction(), &QAction::triggered, this, [this] { openYourGames(true); });
+    connect(m_toolBar->gamesAction(), &QAction::triggered, this, [this] { goTo(Place::YourGames); });
+    connect(&m_yourGames, &YourGames::gameChosen, this, &MainWindow::askById);
+    connect(&m_yourGames, &YourGames::backRequested, this, [this] { goTo(Place::Game); });
+    connect(&m_yourGames, &YourGames::signInRequested, m_accountDialog, &AccountDialog::ask);
     connect(m_page->header()->subsets(), &SubsetRow::gameChosen, this, &MainWindow::askById);
     connect(&m_finder, &GameFinder::titlesChanged, this, &MainWindow::showState);
     connect(&m_finder, &GameFinder::progressed, this, &MainWindow::showState);
@@ -333,45 +337,16 @@ void MainWindow::connectGames()
     });
 }
 
-void MainWindow::makeYourGames()
+void MainWindow::goTo(Place place)
 {
-    m_yourGames = new YourGamesPage;
-    m_content->addWidget(m_yourGames);
-    m_yourGames->setIcons(&m_finder.icons());
-    m_yourGames->setAccount(m_finder.hasAccount());
-    UserLists *lists = &m_finder.userLists();
-    connect(lists, &UserLists::changed, this, &MainWindow::showUserList);
-    connect(m_yourGames, &YourGamesPage::listOpened, lists, &UserLists::open);
-    connect(m_yourGames, &YourGamesPage::refreshRequested, lists, &UserLists::refresh);
-    connect(m_yourGames, &YourGamesPage::gameChosen, this, &MainWindow::askById);
-    connect(m_yourGames, &YourGamesPage::backRequested, this, [this] { openYourGames(false); });
-    connect(m_yourGames, &YourGamesPage::signInRequested, m_accountDialog, &AccountDialog::ask);
-}
-
-void MainWindow::openYourGames(bool open)
-{
-    m_areYourGamesOpen = open;
-    if (!m_yourGames)
-        makeYourGames();
-    showUserLists();
+    m_place = place;
+    if (place == Place::YourGames)
+        m_yourGames.open();
     showState();
-    if (open)
-        m_yourGames->focusGames();
+    if (place == Place::YourGames)
+        m_yourGames.page()->focusGames();
     else
         m_toolBar->field()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::showUserLists()
-{
-    for (const UserList list : userLists)
-        showUserList(list);
-}
-
-void MainWindow::showUserList(UserList list)
-{
-    const UserLists::State &state = m_finder.userLists().state(list);
-    const QString problem = state.problem ? sentence(*state.problem, m_session.service()) : QString();
-    m_yourGames->setState(list, state, m_clock.date(), problem);
 }
 
 void MainWindow::updateList()
@@ -423,8 +398,7 @@ void MainWindow::accountChanged()
     else if (state == Accounts::State::Ready)
         m_messages->hideMessage(Topic::Account);
     m_toolBar->setUser(m_accounts.credentials().user);
-    if (m_yourGames)
-        m_yourGames->setAccount(m_finder.hasAccount());
+    m_yourGames.showAccount();
     m_page->tiles()->setInviting(state == Accounts::State::None);
     m_page->tiles()->setUser(m_accounts.credentials().user);
     const bool isFirst = m_hasNoAccount && state == Accounts::State::Ready;
@@ -528,7 +502,7 @@ void MainWindow::setFound(int gameId)
 
 void MainWindow::leaveForGame()
 {
-    m_areYourGamesOpen = false;
+    m_place = Place::Game;
     m_toolBar->field()->clear();
 }
 
@@ -628,7 +602,7 @@ bool MainWindow::hasFailed() const
     return m_failure && !isOtherPending() && isOther(m_failure->asked, m_session.shown().snapshot);
 }
 
-bool MainWindow::isGameShown() const
+bool MainWindow::hasGame() const
 {
     return m_session.shown().snapshot.id != 0 && !isOtherPending() && !hasFailed();
 }
@@ -665,19 +639,20 @@ void MainWindow::showState()
     const bool isBusy = m_session.isBusy() || isOtherPending();
     m_toolBar->setBusy(isBusy);
     m_progress->setVisible(isBusy);
-    if (m_areYourGamesOpen)
-        m_content->setCurrentWidget(m_yourGames);
+    const bool areYourGames = m_place == Place::YourGames;
+    if (areYourGames)
+        m_content->setCurrentWidget(m_yourGames.page());
     else
         m_content->setCurrentWidget(isFailed ? static_cast<QWidget *>(m_failurePage) : m_page);
     m_page->setDimmed(isOtherPending());
-    m_toolBar->copyAction()->setEnabled(isGameShown() && !m_areYourGamesOpen);
-    m_toolBar->shareAction()->setEnabled(isGameShown() && !m_areYourGamesOpen);
-    m_toolBar->reloadAction()->setEnabled(game.gameId != 0 || m_areYourGamesOpen);
-    m_toolBar->gamesAction()->setEnabled(!m_areYourGamesOpen && !m_sampleFirst);
-    if (m_yourGames)
-        m_yourGames->setBack(game.gameId == 0 ? QString() : titleOfAsked(game));
+    m_toolBar->copyAction()->setEnabled(isGameShown());
+    m_toolBar->shareAction()->setEnabled(isGameShown());
+    m_toolBar->reloadAction()->setEnabled(game.gameId != 0 || areYourGames);
+    m_toolBar->gamesAction()->setEnabled(!areYourGames && !m_sampleFirst);
+    if (m_yourGames.page())
+        m_yourGames.page()->setBack(game.gameId == 0 ? QString() : titleOfAsked(game));
     showHeader();
-    showTitle(m_areYourGamesOpen     ? tr("Your Games")
+    showTitle(areYourGames           ? tr("Your Games")
                   : isGameShown()    ? titleOf(m_session.shown().snapshot)
                   : game.gameId != 0 ? titleOfAsked(game)
                                      : QString());
@@ -689,7 +664,7 @@ void MainWindow::showHeader()
     GameHeader *header = m_page->header();
     const SessionGame &shown = m_session.shown();
     const GameSession::Request game = named();
-    if (m_failure && isGameShown())
+    if (m_failure && hasGame())
         header->setNote(tr("%1 · not updated", "As of 3 hours ago").arg(asOf(shown.snapshot.fetchedAt, m_clock.date())),
                         reason(m_failure->error, m_accounts, m_session.service()));
     else
@@ -699,7 +674,7 @@ void MainWindow::showHeader()
         header->setPending(titleOfAsked(game), waiting ? sentence(*waiting, m_clock.now()) : tr("Loading…"));
     else if (shown.snapshot.id != 0)
         header->setGame(shown, m_clock.date());
-    if (isGameShown())
+    if (hasGame())
         showSubsets();
     if (game.gameId != 0)
         header->setSet(game.set);
@@ -716,12 +691,12 @@ void MainWindow::showStatus()
     m_nextProgress.reset();
     if (const auto waiting = m_session.waiting())
         m_nextProgress = m_clock.in(untilNextSecond(*waiting, m_clock.now()), [this] { showState(); });
-    else if (m_areYourGamesOpen)
+    else if (m_place == Place::YourGames)
         m_nextProgress = m_clock.in(ageStep, [this] { // their ages
-            showUserLists();
+            m_yourGames.showLists();
             showState();
         });
-    else if (m_session.shown().snapshot.isKept() || (m_failure && isGameShown()))
+    else if (m_session.shown().snapshot.isKept() || (m_failure && hasGame()))
         m_nextProgress = m_clock.in(ageStep, [this] { showState(); });
 }
 
@@ -746,11 +721,8 @@ void MainWindow::tellMissingMode()
 Picture MainWindow::picture(const QSize &size) const
 {
     const SessionGame &shown = m_session.shown();
-    return {.snapshots = {shown.snapshot},
-            .icon = shown.icon,
-            .options = m_page->pane()->options(),
-            .theme = Appearance::pictureTheme(),
-            .size = size};
+    return {
+        .content = m_page->pane()->content(), .icon = shown.icon, .theme = Appearance::pictureTheme(), .size = size};
 }
 
 void MainWindow::tell(const QString &done)
@@ -766,8 +738,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     // The topmost thing.
-    if (m_areYourGamesOpen)
-        openYourGames(false);
+    if (m_place != Place::Game)
+        goTo(Place::Game);
     else if (m_session.isBusy() || isOtherPending()
              || (!m_messages->dismissNewest() && hasFailed() && m_session.shown().snapshot.id != 0))
         stop();

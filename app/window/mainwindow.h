@@ -8,6 +8,7 @@
 #include "window/appearance.h"
 #include "window/gamefinder.h"
 #include "window/messagestack.h"
+#include "window/yourgames.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -25,7 +26,6 @@ class PictureOut;
 class Preferences;
 class SetFinder;
 class ToolBar;
-class YourGamesPage;
 
 /// The program's window: a game in, its chart on screen, a picture out. Whatever it shows is of one game: while another
 /// one is on its way, it is named, and what is still seen of the one before is faint.
@@ -64,6 +64,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// What the window is for at the moment.
+    enum class Place { Game, YourGames };
+
     struct Failure
     {
         GameSession::Request asked;
@@ -101,10 +104,7 @@ private:
     /// that was asked for.
     void stop();
     void fail(const ServiceError &error);
-    void openYourGames(bool open);
-    void makeYourGames();
-    void showUserLists();
-    void showUserList(UserList list);
+    void goTo(Place place);
     void leaveForGame();
     void updateList();
     /// Puts what is shown at the head of the recent games.
@@ -115,7 +115,9 @@ private:
     /// Whether the window says why another game could not be loaded, in the place of the one that is shown.
     bool hasFailed() const;
     /// Whether neither is so, and there is a game.
-    bool isGameShown() const;
+    bool hasGame() const;
+    /// Whether that is what the window shows.
+    bool isGameShown() const { return m_place == Place::Game && hasGame(); }
     /// The game that the window names.
     GameSession::Request named() const;
     /// What \a asked is called, as far as that is known.
@@ -150,7 +152,7 @@ private:
     QStackedWidget *m_content;
     GamePage *m_page;
     FailurePage *m_failurePage;
-    YourGamesPage *m_yourGames = nullptr; ///< made when it is first opened
+    YourGames m_yourGames;
     AccountDialog *m_accountDialog;
     PictureOut *m_pictureOut;
     QLabel *m_status;
@@ -159,7 +161,7 @@ private:
     QString m_done;                   ///< what was done last, while no other game was asked for
     std::optional<Failure> m_failure; ///< of the game that was asked for; it may be shown as it was before
     bool m_hasNoAccount = false;
-    bool m_areYourGamesOpen = false;
+    Place m_place = Place::Game;
     bool m_isUpdatingList = false; ///< as was asked for
     std::unique_ptr<SetFinder> m_setFinder;
     QString m_startNumber;    ///< the ID to begin with as it was given, which may be a title; empty once it is answered

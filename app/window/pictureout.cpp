@@ -54,7 +54,7 @@ void PictureOut::copy()
 void PictureOut::copyText()
 {
     const Picture shown = shared();
-    QGuiApplication::clipboard()->setText(altText(shown.snapshots, shown.options));
+    QGuiApplication::clipboard()->setText(altText(shown.content));
     Q_EMIT done(tr("Copied what the chart shows, as text"));
 }
 
@@ -70,7 +70,7 @@ void PictureOut::drag()
     if (!m_dragged)
         m_dragged = std::make_unique<QTemporaryDir>();
     const QString file =
-        m_dragged->filePath(suggestedFileName(pictureTitle(dragged.snapshots), formatInfo(Format::Png).name));
+        m_dragged->filePath(suggestedFileName(pictureTitle(dragged.content.snapshots), formatInfo(Format::Png).name));
     const auto bytes = pngFile(*image, pictureTexts(dragged));
     if (bytes && m_dragged->isValid() && saveFile(*bytes, file))
         content->setUrls({QUrl::fromLocalFile(file)});

@@ -26,7 +26,7 @@ void showPrintPreview(const Picture &picture, QWidget *parent)
     auto *dialog = new QPrintPreviewDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->printer()->setPageOrientation(QPageLayout::Landscape);
-    dialog->printer()->setDocName(pictureTitle(picture.snapshots));
+    dialog->printer()->setDocName(pictureTitle(picture.content.snapshots));
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
                      [picture](QPrinter *printer) { print(picture, *printer); });
     dialog->open();

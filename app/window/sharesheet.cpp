@@ -223,14 +223,14 @@ void ShareSheet::addSizes(QFormLayout *form)
 
 void ShareSheet::addWords(QFormLayout *form)
 {
-    const GameSnapshot &game = m_picture.snapshots.first();
+    const GameSnapshot &game = m_picture.content.snapshots.first();
     m_headline->setObjectName(QStringLiteral("headline"));
     m_headline->setPlaceholderText(gameName(game));
     m_headline->setMaxLength(200);
     auto *suggest = new QPushButton(tr("S&uggest"));
     suggest->setObjectName(QStringLiteral("suggest"));
     connect(suggest, &QPushButton::clicked, this,
-            [this, game] { m_headline->setText(headline(game, m_picture.options.modeFilter)); });
+            [this, game] { m_headline->setText(headline(game, m_picture.content.options.modeFilter)); });
     auto *headlineRow = new QHBoxLayout;
     headlineRow->setSpacing(gap / 2);
     headlineRow->addWidget(m_headline, 1);
@@ -260,7 +260,7 @@ void ShareSheet::addWords(QFormLayout *form)
 
     m_altText->setObjectName(QStringLiteral("altText"));
     m_altText->setReadOnly(true);
-    m_altText->setText(altText(m_picture.snapshots, m_picture.options));
+    m_altText->setText(altText(m_picture.content));
     m_altText->setCursorPosition(0);
     auto *copy = new QPushButton(tr("Copy Te&xt"));
     connect(copy, &QPushButton::clicked, this, [this] {
@@ -330,7 +330,7 @@ Picture ShareSheet::picture() const
     picture.words = {.headline = m_headline->text().trimmed(),
                      .hasFigures = m_hasFigures->isChecked(),
                      .hasSource = m_hasSource->isChecked()};
-    GameSnapshot &game = picture.snapshots.first();
+    GameSnapshot &game = picture.content.snapshots.first();
     if (m_hasName->isChecked() && !m_name->text().trimmed().isEmpty())
         game.progressUser = m_name->text().trimmed();
     else
@@ -385,14 +385,14 @@ void ShareSheet::copyPicture()
 
 void ShareSheet::copyTable()
 {
-    const QByteArray csv = csvFile(m_picture.snapshots.first().distribution);
+    const QByteArray csv = csvFile(m_picture.content.snapshots.first().distribution);
     QGuiApplication::clipboard()->setText(QString::fromUtf8(csv).replace(u',', u'\t').remove(u'\r'));
     tell(tr("Copied the table."));
 }
 
 void ShareSheet::save(Format format)
 {
-    const GameSnapshot &game = m_picture.snapshots.first();
+    const GameSnapshot &game = m_picture.content.snapshots.first();
     const QString title = tr("%1 achievement distribution", "a file's name").arg(titleOf(game));
     const QString name = suggestedFileName(title, formatInfo(format).name);
     auto *dialog =
@@ -426,12 +426,12 @@ void ShareSheet::confirm(const QString &chosen, Format format)
 
 void ShareSheet::write(const QString &file, Format format)
 {
-    const GameSnapshot &game = m_picture.snapshots.first();
+    const GameSnapshot &game = m_picture.content.snapshots.first();
     std::expected<Content, ImageError> content;
     if (format == Format::Csv)
         content = [game] { return csvFile(game.distribution); };
     else if (format == Format::Json)
-        content = [game = picture().snapshots.first(), grouping = m_picture.options.grouping] {
+        content = [game = picture().content.snapshots.first(), grouping = m_picture.content.options.grouping] {
             return jsonFile(game, grouping); // with the place that the picture has, or none
         };
     else

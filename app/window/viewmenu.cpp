@@ -7,7 +7,38 @@ namespace MasteryChart {
 
 namespace {
 
-enum Kind { Distribution, Curve, Table };
+enum Kind { Distribution, Curve, Table, DropOff, History };
+
+Kind kindOf(ChartType chartType)
+{
+    switch (chartType) {
+    case ChartType::Bars:
+        return Distribution;
+    case ChartType::Cumulative:
+        return Curve;
+    case ChartType::Achievements:
+        return DropOff;
+    case ChartType::History:
+        return History;
+    }
+    Q_UNREACHABLE();
+}
+
+ChartType chartTypeOf(Kind kind)
+{
+    switch (kind) {
+    case Curve:
+        return ChartType::Cumulative;
+    case DropOff:
+        return ChartType::Achievements;
+    case History:
+        return ChartType::History;
+    case Distribution:
+    case Table:
+        break;
+    }
+    return ChartType::Bars;
+}
 
 void check(const QActionGroup *group, int value)
 {
@@ -48,6 +79,8 @@ void ViewMenu::addViews()
     addValue(m_kinds, tr("Distributio&n"), Distribution, Qt::CTRL | Qt::Key_1);
     addValue(m_kinds, tr("&Curve"), Curve, Qt::CTRL | Qt::Key_2);
     addValue(m_kinds, tr("&Table"), Table, Qt::CTRL | Qt::Key_3);
+    addValue(m_kinds, tr("Dro&p-off"), DropOff, Qt::CTRL | Qt::Key_4);
+    addValue(m_kinds, tr("Histor&y"), History, Qt::CTRL | Qt::Key_5);
     m_scales = addChoice(tr("Scale"));
     addValue(m_scales, tr("&Linear"), static_cast<int>(Scale::Linear));
     addValue(m_scales, tr("L&ogarithmic"), static_cast<int>(Scale::Logarithmic));
@@ -57,10 +90,10 @@ void ViewMenu::addViews()
     addValue(m_groupings, tr("&Every Count"), static_cast<int>(Grouping::EveryCount));
 
     connect(m_kinds, &QActionGroup::triggered, this, [this](const QAction *action) {
-        const int kind = action->data().toInt();
+        const auto kind = static_cast<Kind>(action->data().toInt());
         ChartOptions options = m_options;
         if (kind != Table)
-            options.chartType = kind == Curve ? ChartType::Cumulative : ChartType::Bars;
+            options.chartType = chartTypeOf(kind);
         Q_EMIT optionsChosen(options);
         Q_EMIT viewsChosen(kind == Table ? VisibleViews::Table : VisibleViews::Chart);
     });
@@ -90,13 +123,12 @@ void ViewMenu::setViews(VisibleViews views)
 
 void ViewMenu::showChosen()
 {
-    const bool isCurve = m_options.chartType == ChartType::Cumulative;
-    check(m_kinds, m_views == VisibleViews::Table ? Table : isCurve ? Curve : Distribution);
+    check(m_kinds, m_views == VisibleViews::Table ? Table : kindOf(m_options.chartType));
     check(m_scales, static_cast<int>(m_options.scale));
     check(m_groupings, static_cast<int>(m_options.grouping));
-    // A curve is a share of every count, whatever the bars are.
-    m_scales->setEnabled(!isCurve);
-    m_groupings->setEnabled(!isCurve);
+    // Whatever the bars are, a curve is a share of every count, and the other charts have no bars.
+    m_scales->setEnabled(m_options.chartType == ChartType::Bars);
+    m_groupings->setEnabled(m_options.chartType == ChartType::Bars);
 }
 
 QActionGroup *ViewMenu::addChoice(const QString &section)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chart/chartscene.h"
+#include "chart/distributionscene.h"
 #include "chart/picture.h"
 #include "export/imagefile.h"
 #include "support/chartgames.h"
@@ -66,7 +66,7 @@ void ChartBenchmark::fromDataToPicture()
     QImage image(900, 520, QImage::Format_RGB32);
     QBENCHMARK
     {
-        ChartScene scene;
+        DistributionScene scene;
         scene.setModel(makeChartModel({game}, everyCount()));
         scene.setSize(image.size());
         paintInto(image, scene);
@@ -79,7 +79,7 @@ void ChartBenchmark::anotherView()
 {
     QFETCH(const GameSnapshot, game);
     QImage image(1280, 720, QImage::Format_RGB32);
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({game}, everyCount()));
     scene.setSize(image.size());
     ChartOptions options = everyCount();
@@ -97,7 +97,7 @@ void ChartBenchmark::resizing()
     QFETCH(const GameSnapshot, game);
     const QSize sizes[]{{900, 520}, {901, 522}};
     QImage image(sizes[1], QImage::Format_RGB32);
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({game}, everyCount()));
     int turn = 0;
     QBENCHMARK
@@ -112,7 +112,7 @@ void ChartBenchmark::lookingAlongTheColumns()
 {
     QFETCH(const GameSnapshot, game);
     QImage image(900, 520, QImage::Format_RGB32);
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({game}, everyCount()));
     scene.setSize(image.size());
     int turn = 0;
@@ -127,7 +127,7 @@ void ChartBenchmark::lookingAlongTheColumns()
 void ChartBenchmark::pngOfTwiceTheSize()
 {
     QFETCH(const GameSnapshot, game);
-    const QImage image = paint({{game}, {}, everyCount(), lightTheme(), {900, 520}, 2}).value();
+    const QImage image = paint({{{game}, everyCount()}, {}, lightTheme(), {900, 520}, 2}).value();
     QByteArray png;
     QBENCHMARK
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartaccessible.h"
-#include "chart/chartscene.h"
 #include "chart/chartview.h"
+#include "chart/distributionscene.h"
 #include "chartmodel/charttext.h"
 #include "support/chartgames.h"
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_scene = std::make_unique<ChartScene>();
+        m_scene = std::make_unique<DistributionScene>();
         m_window = std::make_unique<QWidget>();
         m_field = new QLineEdit;
         m_view = new ChartView(*m_scene);
@@ -170,7 +170,7 @@ private:
         return columns;
     }
 
-    std::unique_ptr<ChartScene> m_scene;
+    std::unique_ptr<DistributionScene> m_scene;
     std::unique_ptr<QWidget> m_window;
     QLineEdit *m_field = nullptr; // both are the window's
     ChartView *m_view = nullptr;

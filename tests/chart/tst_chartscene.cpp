@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chart/chartscene.h"
+#include "chart/distributionscene.h"
 #include "support/chartgames.h"
 #include "support/pixels.h"
 
@@ -106,7 +106,7 @@ QColor colorOf(const Theme &theme, const ChartModel &model, UnlockMode mode, int
 }
 
 /// Inside the bar of a mode, beside its middle, where the median's line may be.
-double barX(const ChartScene &scene, int column, qsizetype series)
+double barX(const DistributionScene &scene, int column, qsizetype series)
 {
     const QRectF rect = scene.layout().barRect(scene.model(), series, column);
     return rect.left() + rect.width() / 4;
@@ -146,7 +146,7 @@ void ChartSceneTest::barsAreAsHighAsTheirPlayers()
     QFETCH(const Scale, scale);
     QFETCH(const Theme, theme);
 
-    ChartScene scene;
+    DistributionScene scene;
     scene.setTheme(theme);
     scene.setModel(makeChartModel({game}, optionsOf(scale)));
     scene.setSize(usual);
@@ -179,7 +179,7 @@ void ChartSceneTest::barsTakeFourFifthsOfTheirColumnAndNoMoreThan72Pixels()
 {
     QFETCH(const int, achievements);
     QFETCH(const bool, isCapped);
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({gameOf(PlayerCounts(achievements, 9))}, optionsOf(Scale::Linear)));
     scene.setSize(usual);
     const QImage image = painted(scene);
@@ -196,7 +196,7 @@ void ChartSceneTest::barsTakeFourFifthsOfTheirColumnAndNoMoreThan72Pixels()
 
 void ChartSceneTest::hardcoreStandsBelowCasual()
 {
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({fiveBars()}, optionsOf(Scale::Linear)));
     scene.setSize(usual);
     const QImage image = painted(scene);
@@ -221,7 +221,7 @@ void ChartSceneTest::modesStandSideBySideOnLogarithmicAndShareScales_data()
 void ChartSceneTest::modesStandSideBySideOnLogarithmicAndShareScales()
 {
     QFETCH(const Scale, scale);
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({fiveBars()}, optionsOf(scale)));
     scene.setSize(usual);
     const QImage image = painted(scene);
@@ -257,7 +257,7 @@ void ChartSceneTest::theMasteryBarIsVisibleAmongAnyNumberOfBars()
     QFETCH(const Scale, scale);
     QFETCH(const QSizeF, size);
 
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({gameOf(fallingCounts(achievements, 8000), fallingCounts(achievements, 900))},
                                   optionsOf(scale)));
     scene.setSize(size);
@@ -282,7 +282,7 @@ void ChartSceneTest::theCurvePassesThroughItsValues_data()
 void ChartSceneTest::theCurvePassesThroughItsValues()
 {
     QFETCH(const Theme, theme);
-    ChartScene scene;
+    DistributionScene scene;
     scene.setTheme(theme);
     scene.setModel(makeChartModel({gameOf(dragsterHardcore)}, optionsOf(Scale::Linear, ChartType::Cumulative)));
     scene.setSize(usual);
@@ -298,7 +298,7 @@ void ChartSceneTest::theCurvePassesThroughItsValues()
 
 void ChartSceneTest::anotherThemeIsPaintedAtOnce()
 {
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({fiveBars()}, optionsOf(Scale::Linear)));
     scene.setSize(usual);
     for (const Theme &theme : {darkTheme(), lightTheme()}) {
@@ -319,7 +319,7 @@ void ChartSceneTest::anotherThemeIsPaintedAtOnce()
 
 void ChartSceneTest::anotherModelIsPaintedAtOnce()
 {
-    ChartScene scene;
+    DistributionScene scene;
     scene.setSize(usual);
     scene.setModel(makeChartModel({fiveBars()}, optionsOf(Scale::Linear)));
     scene.setModel(makeChartModel({gameOf(PlayerCounts(3, 0), PlayerCounts{0, 9, 0})}, optionsOf(Scale::Linear)));
@@ -331,7 +331,7 @@ void ChartSceneTest::anotherModelIsPaintedAtOnce()
 
 void ChartSceneTest::anotherSizeIsPaintedAtOnce()
 {
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({fiveBars()}, optionsOf(Scale::Linear)));
     for (const QSizeF size : {usual, QSizeF(420, 320), QSizeF(1400, 800)}) {
         scene.setSize(size);
@@ -346,7 +346,7 @@ void ChartSceneTest::bothMarkersOnOneBarAreVisible()
 {
     GameSnapshot game = fiveBars();
     game.details.progress = Progress{3, 3};
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({game}, optionsOf(Scale::Linear)));
     scene.setSize(usual);
     const QImage image = painted(scene);
@@ -361,7 +361,7 @@ void ChartSceneTest::bothMarkersOnOneBarAreVisible()
 void ChartSceneTest::panelsAreFilledApart()
 {
     ChartOptions options = optionsOf(Scale::Logarithmic);
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({gameOf(fallingCounts(89, 8000), fallingCounts(89, 900))}, options));
     QVERIFY(scene.model().hasPanels());
     scene.setSize(usual);
@@ -391,7 +391,7 @@ void ChartSceneTest::thinBarsAndCurvesAreSmoothed()
 {
     QFETCH(const int, achievements);
     QFETCH(const ChartType, chartType);
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({gameOf(fallingCounts(achievements, 900))}, optionsOf(Scale::Linear, chartType)));
     scene.setSize(usual);
     QTEST(scene.wantsAntialiasing(), "smoothed");
@@ -417,7 +417,7 @@ void ChartSceneTest::extremeCountsArePainted()
     QFETCH(const bool, anyone);
     for (const ChartType chartType : {ChartType::Bars, ChartType::Cumulative}) {
         for (const Scale scale : {Scale::Linear, Scale::Logarithmic, Scale::Share}) {
-            ChartScene scene;
+            DistributionScene scene;
             scene.setModel(makeChartModel({game}, optionsOf(scale, chartType)));
             scene.setSize(usual);
             const QImage image = painted(scene);
@@ -454,7 +454,7 @@ void ChartSceneTest::comparedGamesHaveTheirOwnColors()
         games.append(gameOf(counts, PlayerCounts(achievements + index, 1200 + qint64{150} * index)));
         games.last().id += index;
     }
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel(games, options));
     scene.setSize(usual);
     const QImage image = painted(scene);
@@ -466,7 +466,7 @@ void ChartSceneTest::comparedGamesHaveTheirOwnColors()
 
 void ChartSceneTest::aCurrentColumnHasDotsOnItsCurves()
 {
-    ChartScene scene;
+    DistributionScene scene;
     const GameSnapshot many = gameOf(fallingCounts(200, 900), fallingCounts(200, 300)); // too many for dots everywhere
     scene.setModel(makeChartModel({many}, optionsOf(Scale::Linear, ChartType::Cumulative)));
     scene.setSize(usual);
@@ -486,7 +486,7 @@ void ChartSceneTest::aCurrentColumnHasDotsOnItsCurves()
 
 void ChartSceneTest::otherFiguresRiseFromZero()
 {
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({fiveBars()}, {}));
     scene.setSize(usual);
     const QImage risen = painted(scene);
@@ -501,7 +501,7 @@ void ChartSceneTest::otherFiguresRiseFromZero()
 
 void ChartSceneTest::figuresAreThereAtOnceWhereNothingMayMove()
 {
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({fiveBars()}, {}));
     scene.setSize(usual);
     const QImage risen = painted(scene);
@@ -526,7 +526,7 @@ void ChartSceneTest::redrawingLeaksNoItems()
     QFETCH(const int, achievements);
     const ChartModel model =
         makeChartModel({gameOf(fallingCounts(achievements, 900), fallingCounts(achievements, 500))}, options);
-    ChartScene scene;
+    DistributionScene scene;
     scene.setSize(usual);
     const auto objectsAfter = [&](int redraws) {
         for (int redraw = 0; redraw < redraws; ++redraw)

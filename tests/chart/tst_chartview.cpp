@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chart/chartscene.h"
 #include "chart/chartview.h"
+#include "chart/distributionscene.h"
 #include "chart/tooltip.h"
 #include "language/language.h"
 #include "support/chartgames.h"
@@ -55,7 +55,7 @@ namespace {
 /// Dragster in a view of the usual size.
 struct Shown
 {
-    ChartScene scene;
+    DistributionScene scene;
     ChartView view{scene};
 
     explicit Shown(const GameSnapshot &game = gameOf(dragsterHardcore, dragsterCasual, Progress{12, 3}),
@@ -137,7 +137,7 @@ void ChartViewTest::escapeWithoutACurrentColumnIsIgnored()
 
 void ChartViewTest::aViewWithoutDataIgnoresKeys()
 {
-    ChartScene scene;
+    DistributionScene scene;
     ChartView view(scene);
     view.show();
     for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Left, Qt::Key_Right, Qt::Key_End, Qt::Key_Escape})
@@ -213,7 +213,7 @@ void ChartViewTest::theColumnUnderTheMouseIsCurrent()
 
 void ChartViewTest::losingTheFocusLeavesTheColumn()
 {
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({gameOf(dragsterHardcore)}, {}));
     QWidget window;
     auto *layout = new QHBoxLayout(&window);
@@ -298,7 +298,7 @@ void ChartViewTest::theTooltipIsBesideItsBar()
 
     QLocale::setDefault(locale);
     setLanguage(locale);
-    ChartScene scene;
+    DistributionScene scene;
     scene.setModel(makeChartModel({game}, options));
     scene.setSize(size);
     for (int column = 0; column < scene.model().columns.size(); ++column) {

@@ -51,7 +51,7 @@ void PictureTest::aPictureHasSizeTimesScale()
 {
     QFETCH(const QSize, size);
     QFETCH(const double, scale);
-    const QImage image = paint({{gameOf(dragsterHardcore, dragsterCasual)}, {}, {}, darkTheme(), size, scale}).value();
+    const QImage image = paint({{{gameOf(dragsterHardcore, dragsterCasual)}}, {}, darkTheme(), size, scale}).value();
     QTEST(image.size(), "pixels");
     QCOMPARE(image.pixelColor(0, 0), darkTheme().hardcore); // the line at the top
     QCOMPARE(image.pixelColor(0, image.height() / 2), darkTheme().page);
@@ -65,8 +65,8 @@ void PictureTest::aPictureHasHeaderAndTiles()
     QImage icon(32, 32, QImage::Format_RGB32);
     icon.fill(mark);
     const GameSnapshot game = gameOf(dragsterHardcore, dragsterCasual);
-    const QImage plain = paint({{game}, {}, {}, lightTheme(), {900, 520}, 1}).value();
-    const QImage withIcon = paint({{game}, icon, {}, lightTheme(), {900, 520}, 1}).value();
+    const QImage plain = paint({{{game}}, {}, lightTheme(), {900, 520}, 1}).value();
+    const QImage withIcon = paint({{{game}}, icon, lightTheme(), {900, 520}, 1}).value();
     QCOMPARE(countIn(plain, plain.rect(), mark), 0);
     QVERIFY(countIn(withIcon, QRect(0, 0, 100, 100), mark) > 500);
     QVERIFY(countIn(plain, QRect(0, 0, 900, 60), lightTheme().text) > 50);   // the title
@@ -78,7 +78,7 @@ void PictureTest::aPictureOfSeveralGamesIsPainted()
     GameSnapshot other = gameOf(fallingCounts(20, 900));
     other.id = 14403;
     other.details.title = QStringLiteral("Pitfall!");
-    const QImage image = paint({{gameOf(dragsterHardcore), other}, {}, {}, lightTheme(), {900, 520}, 1}).value();
+    const QImage image = paint({{{gameOf(dragsterHardcore), other}}, {}, lightTheme(), {900, 520}, 1}).value();
     for (const int index : {0, 1})
         QVERIFY(countIn(image, image.rect(), lightTheme().bar({index, UnlockMode::Hardcore})) > 1000);
     QVERIFY(countIn(image, QRect(0, 0, 900, 60), lightTheme().text) > 50); // the titles
@@ -86,7 +86,7 @@ void PictureTest::aPictureOfSeveralGamesIsPainted()
 
 void PictureTest::aPainterGetsThePictureInLogicalPixels()
 {
-    const Picture picture{{gameOf(dragsterHardcore, dragsterCasual)}, {}, {}, lightTheme(), {900, 520}, 2};
+    const Picture picture{{{gameOf(dragsterHardcore, dragsterCasual)}}, {}, lightTheme(), {900, 520}, 2};
     QImage image(1800, 1040, QImage::Format_RGB32);
     image.fill(picture.theme.page);
     QPainter painter(&image);
@@ -111,7 +111,7 @@ void PictureTest::aSizeThatCannotBePaintedIsRefused()
 {
     QFETCH(const QSize, size);
     QFETCH(const double, scale);
-    const auto image = paint({{gameOf(dragsterHardcore)}, {}, {}, lightTheme(), size, scale});
+    const auto image = paint({{{gameOf(dragsterHardcore)}}, {}, lightTheme(), size, scale});
     QVERIFY(!image);
     QTEST(image.error(), "error");
 }
@@ -121,7 +121,7 @@ void PictureTest::aPictureThatDoesNotFitInMemoryIsRefused()
     // There is room for the image, and none for what is to be done with it.
     const auto image = [] {
         const FullMemory memory(rlim_t{100} << 20);
-        return paint({{gameOf(dragsterHardcore)}, {}, {}, lightTheme(), {4000, 4000}, 1});
+        return paint({{{gameOf(dragsterHardcore)}}, {}, lightTheme(), {4000, 4000}, 1});
     }();
     QVERIFY(!image);
     QCOMPARE(image.error(), ImageError::OutOfMemory);

@@ -33,7 +33,7 @@ Picture pictureOf(const QString &title)
     game.details.title = title;
     game.server = u"https://retroachievements.org/API/"_s;
     game.fetchedAt = QDateTime(QDate(2026, 11, 24), QTime(12, 0));
-    return {.snapshots = {game}, .icon = {}, .options = {}, .theme = lightTheme(), .size = {900, 520}};
+    return {.content = {{game}}, .icon = {}, .theme = lightTheme(), .size = {900, 520}};
 }
 
 /// The text of the first element called \a name.

@@ -48,7 +48,7 @@ PictureText textOf(const QString &title, bool isSample = true)
     game.progressUser = u"RetroFan"_s;
     game.server = u"https://retroachievements.org/API/"_s;
     game.fetchedAt = QDateTime(QDate(2026, 11, 24), QTime(12, 0));
-    PictureText text = pictureText({game}, {});
+    PictureText text = pictureText({{game}});
     if (isSample)
         text.badge = u"Sample data"_s;
     return text;
@@ -169,7 +169,7 @@ void PictureLayoutTest::theValueOfATileIsWhole()
     setLanguage(locale);
     GameSnapshot mastered = gameOf(dragsterHardcore, dragsterCasual, Progress{15, 0});
     mastered.progressUser = u"RetroFan"_s;
-    const PictureText text = pictureText({mastered}, {});
+    const PictureText text = pictureText({{mastered}});
     const QString &value = text.tiles.last().value;
     for (const QSizeF &size : {QSizeF(1200, 675), QSizeF(800, 450), QSizeF(440, 600)}) {
         const PictureLayout layout = layoutOf(text, size);

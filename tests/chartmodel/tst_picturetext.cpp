@@ -47,63 +47,63 @@ void PictureTextTest::itIsNamedAfterItsGames()
     QCOMPARE(pictureTitle({sonic()}), u"Sonic the Hedgehog"_s);
     QCOMPARE(pictureTitle({gameOf(dragsterHardcore), sonic()}), u"Dragster · Sonic the Hedgehog"_s);
     QCOMPARE(pictureTitle({gameOf(dragsterHardcore), gameOf(dragsterCasual)}), u"Dragster"_s); // at two dates
-    QCOMPARE(pictureText({nameless}, {}).title, u"Game 14402"_s);
-    QCOMPARE(pictureText({gameOf(dragsterHardcore), sonic()}, {}).subtitles, QStringList{u"Atari 2600"_s});
-    QCOMPARE(pictureText({nameless, nameless}, {}).subtitles, QStringList{QString()});
+    QCOMPARE(pictureText({{nameless}}).title, u"Game 14402"_s);
+    QCOMPARE(pictureText({{gameOf(dragsterHardcore), sonic()}}).subtitles, QStringList{u"Atari 2600"_s});
+    QCOMPARE(pictureText({{nameless, nameless}}).subtitles, QStringList{QString()});
 }
 
 void PictureTextTest::itSaysWhichGameAndHowManyMasterIt()
 {
-    const PictureText text = pictureText({sonic()}, {});
+    const PictureText text = pictureText({{sonic()}});
     QCOMPARE(text.subtitles, QStringList({subtitleOf(sonic()), shortSubtitleOf(sonic()), u"Atari 2600"_s}));
     QCOMPARE(text.figure, u"1.3\u00a0%"_s);
     QCOMPARE(text.figureMeanings, QStringList({u"mastered · 8 of 632"_s, u"mastered"_s}));
     QCOMPARE(text.tiles.size(), 6);
     QVERIFY(text.badge.isEmpty());
-    const PictureText casual = pictureText({sonic()}, {.modeFilter = ModeFilter::Casual});
+    const PictureText casual = pictureText({{sonic()}, {.modeFilter = ModeFilter::Casual}});
     QCOMPARE(casual.figure, u"0\u00a0%"_s);
 }
 
 void PictureTextTest::itSaysWhereItComesFromAndOfWhichDay()
 {
-    QCOMPARE(pictureText({sonic()}, {}).source, u"retroachievements.org/game/1 · as of 24 Nov 2026"_s);
+    QCOMPARE(pictureText({{sonic()}}).source, u"retroachievements.org/game/1 · as of 24 Nov 2026"_s);
     GameSnapshot other = gameOf(dragsterHardcore);
     other.server = u"https://retroachievements.org/API/"_s;
     other.fetchedAt = QDateTime(QDate(2026, 11, 25), QTime(12, 0));
-    QCOMPARE(pictureText({sonic(), other}, {}).source, u"retroachievements.org · as of 25 Nov 2026"_s);
+    QCOMPARE(pictureText({{sonic(), other}}).source, u"retroachievements.org · as of 25 Nov 2026"_s);
     other.server.clear();
     other.fetchedAt = {};
-    QCOMPARE(pictureText({other}, {}).source, QString());
+    QCOMPARE(pictureText({{other}}).source, QString());
 }
 
 void PictureTextTest::sampleDataIsABadgeAndHasNoSource()
 {
     GameSnapshot sample = sonic();
     sample.source = GameSnapshot::Source::Sample;
-    const PictureText text = pictureText({sample}, {});
+    const PictureText text = pictureText({{sample}});
     QCOMPARE(text.badge, u"Sample data"_s);
     QCOMPARE(text.title, u"Sonic the Hedgehog"_s);
     QCOMPARE(text.source, QString());
-    QVERIFY(altText({sample}, {}).contains(u"Sonic the Hedgehog (sample data)"_s));
+    QVERIFY(altText({{sample}}).contains(u"Sonic the Hedgehog (sample data)"_s));
 }
 
 void PictureTextTest::nobodyYetIsSaid()
 {
-    const PictureText text = pictureText({gameOf({}, dragsterCasual)}, {});
+    const PictureText text = pictureText({{gameOf({}, dragsterCasual)}});
     QCOMPARE(text.figure, u"0\u00a0%"_s);
     QCOMPARE(text.figureMeanings.first(), u"completed · nobody yet – be the first"_s);
 }
 
 void PictureTextTest::whereNobodyPlaysThereAreNoFigures()
 {
-    const PictureText text = pictureText({gameOf(PlayerCounts(15, 0), PlayerCounts(15, 0))}, {});
+    const PictureText text = pictureText({{gameOf(PlayerCounts(15, 0), PlayerCounts(15, 0))}});
     QVERIFY(text.tiles.isEmpty());
     QVERIFY(text.figure.isEmpty());
 }
 
 void PictureTextTest::nobodyIsAddressed()
 {
-    const PictureText text = pictureText({sonic()}, {});
+    const PictureText text = pictureText({{sonic()}});
     QCOMPARE(text.tiles.last().name, u"RetroFan"_s);
 }
 

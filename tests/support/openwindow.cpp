@@ -71,9 +71,9 @@ void OpenWindow::prepare()
     QSettings().clear();
 }
 
-const ChartScene &OpenWindow::scene() const
+const DistributionScene &OpenWindow::scene() const
 {
-    return *qobject_cast<ChartScene *>(part<ChartView>()->scene());
+    return *qobject_cast<DistributionScene *>(part<ChartView>()->scene());
 }
 
 Distribution OpenWindow::drawn() const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "account/accounts.h"
-#include "chart/chartscene.h"
+#include "chart/distributionscene.h"
 #include "storage/preferences.h"
 #include "storage/store.h"
 #include "support/autoadvance.h"
@@ -61,7 +61,7 @@ public:
     void autoAdvance() { m_autoAdvance.emplace(*window, clock); }
 
     // What is on screen.
-    const ChartScene &scene() const;
+    const DistributionScene &scene() const;
     Distribution drawn() const; ///< of a chart with a column for every count
     qsizetype columns() const { return scene().model().columns.size(); }
     QString title() const;

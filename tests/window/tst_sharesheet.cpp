@@ -73,7 +73,7 @@ void ShareSheetTest::thePreviewIsThePictureItself()
     const SampleWindow sample;
     const OpenSheet sheet(sample.open);
     sheet.awaitPreview();
-    QCOMPARE(sheet->picture().snapshots.first().id, SampleNetwork::defaultGame);
+    QCOMPARE(sheet->picture().content.snapshots.first().id, SampleNetwork::defaultGame);
     QVERIFY(!sheet->picture().icon.isNull());
 }
 
@@ -179,8 +179,8 @@ void ShareSheetTest::thePictureShowsWhatTheWindowShows()
     QTest::mouseClick(sample.open.button(u"Casual"_s), Qt::LeftButton);
     QTest::keySequence(sample.open.window.get(), QKeySequence(Qt::CTRL | Qt::Key_2));
     const OpenSheet sheet(sample.open);
-    QCOMPARE(sheet->picture().options.modeFilter, ModeFilter::Casual);
-    QCOMPARE(sheet->picture().options.chartType, ChartType::Cumulative);
+    QCOMPARE(sheet->picture().content.options.modeFilter, ModeFilter::Casual);
+    QCOMPARE(sheet->picture().content.options.chartType, ChartType::Cumulative);
     sheet.awaitPreview();
     sheet.click(u"SVG"_s);
     sheet.save(folder.filePath(u"chart.svg"_s));
@@ -313,7 +313,7 @@ void ShareSheetTest::aPlaceThatIsNotKnownCannotBeShown()
     QVERIFY(!sheet.button<QCheckBox>(u"My place as"_s)->isEnabled());
     QVERIFY(!sheet.button<QCheckBox>(u"My place as"_s)->isChecked());
     QVERIFY(!sheet.part<QLineEdit>(u"name"_s)->isEnabled());
-    QVERIFY(!sheet->picture().snapshots.first().progress());
+    QVERIFY(!sheet->picture().content.snapshots.first().progress());
     sheet.awaitPreview();
 }
 

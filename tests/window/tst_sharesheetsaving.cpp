@@ -179,9 +179,9 @@ void ShareSheetSavingTest::theDataAreSaved()
     const OpenSheet sheet(open);
     sheet.click(u"PDF"_s); // which is of the picture alone
     sheet.save(folder.filePath(name), button);
-    const GameSnapshot game = sheet->picture().snapshots.first();
+    const GameSnapshot game = sheet->picture().content.snapshots.first();
     const QByteArray data =
-        name.endsWith(u"csv") ? csvFile(open.drawn()) : jsonFile(game, sheet->picture().options.grouping);
+        name.endsWith(u"csv") ? csvFile(open.drawn()) : jsonFile(game, sheet->picture().content.options.grouping);
     QCOMPARE(contentOf(folder.filePath(name)), data);
     QCOMPARE(sheet.status(), u"Saved “%1”."_s.arg(name));
 }
@@ -662,7 +662,7 @@ void ShareSheetSavingTest::theGameOnScreenWhenTheSheetOpenedIsShared()
     connect(&server, &LoopbackServer::requestArrived, &server, &LoopbackServer::release, Qt::QueuedConnection);
     server.release();
     QTRY_COMPARE(open.drawn().statistics(UnlockMode::Hardcore).players, before + 1000);
-    QCOMPARE(sheet->picture().snapshots.first().distribution.statistics(UnlockMode::Hardcore).players, before);
+    QCOMPARE(sheet->picture().content.snapshots.first().distribution.statistics(UnlockMode::Hardcore).players, before);
     sheet.save(folder.filePath(u"chart.png"_s));
     QCOMPARE(sheet.status(), u"Saved “chart.png”."_s);
     QVERIFY(isSame(QImage(folder.filePath(u"chart.png"_s)), asOpened));
