@@ -1729,8 +1729,8 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>As the S&amp;ystem</source>
-        <translation>Wie das S&amp;ystem</translation>
+        <source>&amp;As the System</source>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>L&amp;ight</source>

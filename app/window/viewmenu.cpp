@@ -55,7 +55,7 @@ ViewMenu::ViewMenu(const ChartOptions &options, VisibleViews views, ThemeChoice 
 {
     addViews();
     QActionGroup *themes = addChoice(tr("Colours"));
-    addValue(themes, tr("As the S&ystem"), static_cast<int>(ThemeChoice::System));
+    addValue(themes, tr("&As the System"), static_cast<int>(ThemeChoice::System));
     addValue(themes, tr("L&ight"), static_cast<int>(ThemeChoice::Light));
     addValue(themes, tr("&Dark"), static_cast<int>(ThemeChoice::Dark));
     check(themes, static_cast<int>(theme));
