@@ -721,8 +721,9 @@ void MainWindow::tellMissingMode()
 Picture MainWindow::picture(const QSize &size) const
 {
     const SessionGame &shown = m_session.shown();
-    return {
-        .content = m_page->pane()->content(), .icon = shown.icon, .theme = Appearance::pictureTheme(), .size = size};
+    ChartContent content = m_page->pane()->content();
+    content.snapshots = {shown.snapshot}; // with the details that came after the chart
+    return {.content = content, .icon = shown.icon, .theme = Appearance::pictureTheme(), .size = size};
 }
 
 void MainWindow::tell(const QString &done)
