@@ -17,7 +17,7 @@ namespace {
 std::unique_ptr<ChartScene> makeScene(const ChartContent &content, const QLocale &locale)
 {
     auto scene = std::make_unique<DistributionScene>();
-    scene->setModel(makeChartModel(content.snapshots, content.options, locale));
+    scene->setModel(makeChartModel(content.snapshots, content.options, locale, content.earlier));
     return scene;
 }
 

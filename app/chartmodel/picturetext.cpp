@@ -103,7 +103,7 @@ PictureText pictureText(const ChartContent &content, const PictureWords &words, 
 
 QString altText(const ChartContent &content, const QLocale &locale)
 {
-    const auto &[snapshots, options, compared, history] = content;
+    const auto &[snapshots, options, compared, history, earlier] = content;
     const QString kind = options.chartType == ChartType::Bars ? Text::tr("Bar chart") : Text::tr("Curve");
     if (snapshots.size() != 1)
         return Text::tr("%1 of %2.", "Bar chart of several games").arg(kind, pictureTitle(snapshots));

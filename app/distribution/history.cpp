@@ -14,6 +14,15 @@ std::optional<Revision> revisionBetween(const KeptAnswer &before, const KeptAnsw
     return then != now ? std::optional(Revision{after.firstSeen, then, now}) : std::nullopt;
 }
 
+HistoryStep stepBetween(const KeptAnswer &before, const KeptAnswer &after)
+{
+    return {.from = before.lastSeen,
+            .to = after.firstSeen,
+            .hardcore = differenceBetween(before.distribution, after.distribution, UnlockMode::Hardcore),
+            .casual = differenceBetween(before.distribution, after.distribution, UnlockMode::Casual),
+            .revision = revisionBetween(before, after)};
+}
+
 } // namespace
 
 QList<HistoryPoint> historyPoints(const QList<KeptAnswer> &history, UnlockMode mode)
@@ -50,15 +59,8 @@ QList<Revision> revisions(const QList<KeptAnswer> &history)
 QList<HistoryStep> historySteps(const QList<KeptAnswer> &history)
 {
     QList<HistoryStep> steps;
-    for (qsizetype index = 1; index < history.size(); ++index) {
-        const KeptAnswer &before = history.at(index - 1);
-        const KeptAnswer &after = history.at(index);
-        steps.append({.from = before.lastSeen,
-                      .to = after.firstSeen,
-                      .hardcore = differenceBetween(before.distribution, after.distribution, UnlockMode::Hardcore),
-                      .casual = differenceBetween(before.distribution, after.distribution, UnlockMode::Casual),
-                      .revision = revisionBetween(before, after)});
-    }
+    for (qsizetype index = 1; index < history.size(); ++index)
+        steps.append(stepBetween(history.at(index - 1), history.at(index)));
     return steps;
 }
 
@@ -70,6 +72,18 @@ const KeptAnswer *answerAt(const QList<KeptAnswer> &history, const QDateTime &ti
             found = &answer;
     }
     return found;
+}
+
+std::optional<HistoryStep> changeSince(const QList<KeptAnswer> &history, const QDateTime &time)
+{
+    const KeptAnswer *before = answerAt(history, time);
+    if (!before || before->distribution == history.last().distribution)
+        return std::nullopt;
+    HistoryStep step = stepBetween(*before, history.last());
+    step.from = time;
+    if (step.revision)
+        step.revision->at = revisions(history).last().at;
+    return step;
 }
 
 } // namespace MasteryChart

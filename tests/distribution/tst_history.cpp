@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aStepOverARevisionHasNoDifferences();
     void theAnswerOfATimeIsTheLastBefore_data();
     void theAnswerOfATimeIsTheLastBefore();
+    void aChangeIsFromTheAnswerOfThenToTheNewest();
+    void aChangeOverARevisionSaysWhenItWasSeen();
     void nothingKeptIsNothing();
 };
 
@@ -115,6 +117,29 @@ void TestHistory::theAnswerOfATimeIsTheLastBefore()
     QTEST(found ? static_cast<int>(found->distribution.statistics(UnlockMode::Hardcore).players) : 0, "players");
 }
 
+void TestHistory::aChangeIsFromTheAnswerOfThenToTheNewest()
+{
+    const QList<KeptAnswer> history{answer(0, 1, {8, 2}), answer(3, 4, {9, 2}), answer(6, 8, {9, 4})};
+    const auto change = changeSince(history, day(2));
+    QVERIFY(change);
+    QCOMPARE(change->from, day(2));
+    QCOMPARE(change->to, day(6));
+    QCOMPARE(change->in(UnlockMode::Hardcore)->players, 3);
+    QCOMPARE(change->in(UnlockMode::Hardcore)->mastered, 2);
+    QVERIFY(!changeSince(history, day(7))); // the newest already
+    QVERIFY(!changeSince(history, day(-1)));
+    // As they were before: nothing changed on the whole.
+    QVERIFY(!changeSince({answer(0, 1, {8, 2}), answer(3, 4, {9, 2}), answer(6, 8, {8, 2})}, day(1)));
+}
+
+void TestHistory::aChangeOverARevisionSaysWhenItWasSeen()
+{
+    const QList<KeptAnswer> history{answer(0, 1, {8, 2}), answer(3, 4, {8, 2, 0}), answer(6, 8, {8, 2, 1})};
+    const auto change = changeSince(history, day(1));
+    QVERIFY(change && !change->hardcore && !change->casual);
+    QCOMPARE(change->revision, std::optional(Revision{day(3), 2, 3}));
+}
+
 void TestHistory::nothingKeptIsNothing()
 {
     QVERIFY(historyPoints({}, UnlockMode::Hardcore).isEmpty());
@@ -122,6 +147,7 @@ void TestHistory::nothingKeptIsNothing()
     QVERIFY(historySteps({}).isEmpty());
     QVERIFY(historySteps({answer(0, 0, {1})}).isEmpty());
     QVERIFY(!answerAt({}, day(0)));
+    QVERIFY(!changeSince({}, day(0)));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)
