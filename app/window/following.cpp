@@ -5,7 +5,7 @@
 #include "window/toolicon.h"
 
 #include <QAction>
-#include <QPalette>
+#include <QEvent>
 #include <QStackedWidget>
 
 namespace MasteryChart {
@@ -25,6 +25,8 @@ Following::Following(const Accounts &accounts, const Transport &transport, const
     m_list->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     connect(m_follow, &QAction::triggered, this, &Following::follow);
     connect(&m_games, &FollowedGames::changed, this, &Following::showGames);
+    m_pages.installEventFilter(this);
+    applyColors();
 }
 
 void Following::open()
@@ -53,9 +55,16 @@ void Following::showGame(const RecentGame &game)
     showGames();
 }
 
-void Following::applyColors(const QPalette &colors)
+bool Following::eventFilter(QObject *watched, QEvent *event)
 {
-    m_follow->setIcon(toolIcon(ToolIcon::Follow, colors.color(QPalette::ButtonText)));
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
+    return QObject::eventFilter(watched, event);
+}
+
+void Following::applyColors()
+{
+    m_follow->setIcon(toolIcon(ToolIcon::Follow, m_pages.palette().color(QPalette::ButtonText)));
 }
 
 void Following::showGames()

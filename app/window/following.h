@@ -34,14 +34,16 @@ public:
 
     /// The game that is shown; ID 0 for none that can be followed.
     void showGame(const RecentGame &game);
-    /// The icons are those of \a colors.
-    void applyColors(const QPalette &colors);
 
 Q_SIGNALS:
     void gameChosen(int gameId);
     void backRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void applyColors();
     void makePage();
     void showGames();
     void follow(bool isFollowed);
