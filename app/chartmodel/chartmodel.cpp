@@ -123,10 +123,10 @@ void setBarHeights(ChartModel &model, Scale scale)
     model.axis = ValueAxis::upTo(std::max(largestIn(values, model.stacked), largestIn(earlierValues, model.stacked)),
                                  scale, model.locale);
     const auto heights = [&model](const QList<double> &bars) {
-        QList<double> heights;
+        QList<double> tops;
         for (const double value : bars)
-            heights.append(model.axis.height(value));
-        return heights;
+            tops.append(model.axis.height(value));
+        return tops;
     };
     for (qsizetype index = 0; index < model.series.size(); ++index) {
         model.series[index].heights = heights(values.at(index));
