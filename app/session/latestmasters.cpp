@@ -20,7 +20,7 @@ void LatestMasters::load(int gameId)
     const Credentials credentials = m_accounts.credentials();
     m_state = {.gameId = gameId, .isLoading = credentials.isComplete()};
     if (m_state.isLoading) {
-        m_fetch = std::make_unique<Fetch>(m_transport, latestMastersRequest(m_service, credentials, gameId), nullptr);
+        m_fetch = std::make_unique<Fetch>(m_transport, latestMastersRequest(m_service, credentials, gameId), this);
         connect(m_fetch.get(), &Fetch::finished, this,
                 [this, key = credentials.key](const Fetch::Result &result) { loaded(result, key); });
     } else {
