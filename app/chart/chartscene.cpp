@@ -62,13 +62,14 @@ void ChartScene::setSize(const QSizeF &size)
 
 void ChartScene::arrange()
 {
-    m_chart->setVisible(columnCount() > 0);
+    m_chart->setVisible(!isEmpty());
     if (sceneRect().isEmpty())
         return;
-    if (columnCount() == 0) { // the card alone
+    if (isEmpty()) { // the card alone
         m_layout = {};
         m_layout.card = sceneRect();
         m_background->setLayout(m_layout, m_theme);
+        m_foreground->setLayout(m_layout);
         return;
     }
     m_layout = makeLayout(sceneRect());

@@ -61,9 +61,11 @@ protected:
     /// To be called when there is something else to draw.
     void redraw();
 
+    /// Whether there is nothing but the card.
+    virtual bool isEmpty() const { return columnCount() == 0; }
     /// Gives the series to what draws them, in the colours of theme().
     virtual void draw() = 0;
-    /// Places what is drawn in \a card; called with at least one column.
+    /// Places what is drawn in \a card; called where it is not isEmpty().
     virtual ChartLayout makeLayout(const QRectF &card) const = 0;
     /// Puts what Qt Charts draws where layout() has it.
     virtual void place() = 0;

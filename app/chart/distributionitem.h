@@ -4,6 +4,7 @@
 #include "chart/qtchartitem.h"
 
 class QAbstractBarSeries;
+class QLineSeries;
 
 namespace MasteryChart {
 
@@ -25,8 +26,11 @@ private:
     void addBars(const ChartModel &model, const Theme &theme);
     void addOutlines(const ChartModel &model, const Theme &theme);
     void addCurves(const ChartModel &model, const Theme &theme);
+    void placeEarlier(const ChartLayout &layout, const ChartModel &model);
+    void addEarlier(const ChartModel &model, const Theme &theme);
 
     QAbstractBarSeries *m_bars = nullptr; ///< where there are bars
+    QList<QLineSeries *> m_earlier;       ///< the tops of earlier bars, of each series
 };
 
 } // namespace MasteryChart

@@ -30,8 +30,9 @@ QPolygonF star(const QRectF &rect)
 
 void paintLines(const QList<Line> &lines, QPainter &painter)
 {
-    painter.setRenderHint(QPainter::Antialiasing, false);
     for (const Line &line : lines) {
+        // Upright and level lines are sharper without.
+        painter.setRenderHint(QPainter::Antialiasing, line.line.dx() != 0 && line.line.dy() != 0);
         painter.setPen(line.pen);
         painter.drawLine(line.line);
     }

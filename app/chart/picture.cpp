@@ -2,7 +2,9 @@
 #include "chart/picture.h"
 
 #include "chart/distributionscene.h"
+#include "chart/linescene.h"
 #include "chart/painting.h"
+#include "chartmodel/historychart.h"
 #include "chartmodel/picturetext.h"
 
 #include <QPainter>
@@ -16,8 +18,13 @@ namespace {
 /// The chart that \a content asks for.
 std::unique_ptr<ChartScene> makeScene(const ChartContent &content, const QLocale &locale)
 {
+    if (content.options.chartType == ChartType::History) {
+        auto history = std::make_unique<LineScene>();
+        history->setChart(makeHistoryChart(content.history, content.options, locale));
+        return history;
+    }
     auto scene = std::make_unique<DistributionScene>();
-    scene->setModel(makeChartModel(content.snapshots, content.options, locale));
+    scene->setModel(makeChartModel(content.snapshots, content.options, locale, content.earlier));
     return scene;
 }
 

@@ -65,7 +65,7 @@ void Tooltip::measure(double maxWidth)
     }
     widest = std::max(widest, swatch + gap + m_nameWidth + 2 * gap + m_playersWidth + gap + shareWidth);
     m_lines.clear();
-    for (const QString &sentence : m_text.reached)
+    for (const QString &sentence : m_text.reached + m_text.changes)
         m_lines += broken(sentence, metrics, std::max(widest, maxWidth));
     for (const QString &line : m_lines)
         widest = std::max(widest, metrics.horizontalAdvance(line));

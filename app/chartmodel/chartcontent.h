@@ -16,6 +16,7 @@ struct ChartContent
     QList<SeriesId> compared = {}; ///< of several snapshots: what is compared, each one mode of one snapshot
     QList<KeptAnswer> history =
         {}; ///< for ChartType::History: the answers about the first snapshot's set, oldest first
+    std::optional<KeptAnswer> earlier = {}; ///< of ChartType::Bars: seen behind the bars; one about the same set
 };
 
 } // namespace MasteryChart

@@ -3,6 +3,7 @@
 
 #include "chartmodel/axislabels.h"
 #include "chartmodel/charttext.h"
+#include "chartmodel/historytext.h"
 #include "chartmodel/plotlabels.h"
 
 #include <QFontMetricsF>
@@ -103,6 +104,8 @@ private:
                                  m_theme.masteryOutline}});
             }
         }
+        if (m_model.hasEarlier())
+            entries.append({dayText(m_model.earlierAt, m_model.locale), {Shape::Kind::Square, {}, {}, m_theme.text}});
         return entries;
     }
 

@@ -69,28 +69,68 @@ void setMasteryApart(ChartModel &model)
         model.masteryWidth = part(masteryShare);
 }
 
+/// Adds the players of \a earlier to the series of one game.
+void addEarlier(ChartModel &model, const KeptAnswer &earlier)
+{
+    const Distribution &then = earlier.distribution;
+    if (model.isComparison() || then.achievements() != model.achievements()
+        || std::ranges::any_of(model.series, [&](const Series &series) { return !then.has(series.id.mode); }))
+        return;
+    model.earlierAt = earlier.lastSeen;
+    for (Series &series : model.series) {
+        for (const Bin &bin : model.columns)
+            series.earlierPlayers.append(then.players(series.id.mode, bin));
+    }
+}
+
+/// What the bars of series are as high as: \a players in each column, or their share of all of them.
+QList<double> barValues(const QList<qint64> &players, Scale scale)
+{
+    qint64 all = 0;
+    for (const qint64 count : players)
+        all += count;
+    const double whole = scale == Scale::Share ? static_cast<double>(std::max<qint64>(all, 1)) : 1;
+    QList<double> values;
+    for (const qint64 count : players)
+        values.append(static_cast<double>(count) / whole);
+    return values;
+}
+
+/// The largest of what is drawn up to: the bars', or where they are \a stacked that of the stacks.
+double largestIn(const QList<QList<double>> &bars, bool stacked)
+{
+    double largest = 0;
+    QList<double> stacks;
+    for (const QList<double> &values : bars) {
+        stacks.resize(values.size());
+        for (qsizetype column = 0; column < values.size(); ++column) {
+            stacks[column] = values.at(column) + (stacked ? stacks.at(column) : 0);
+            largest = std::max(largest, stacks.at(column));
+        }
+    }
+    return largest;
+}
+
 void setBarHeights(ChartModel &model, Scale scale)
 {
     model.stacked = scale == Scale::Linear && model.series.size() > 1 && !model.isComparison();
     QList<QList<double>> values;
-    double largest = 0;
-    QList<double> stacks(model.columns.size(), 0);
+    QList<QList<double>> earlierValues;
     for (const Series &series : model.series) {
-        const qint64 all = series.statistics.players;
-        const double whole = scale == Scale::Share ? static_cast<double>(std::max<qint64>(all, 1)) : 1;
-        QList<double> ofSeries;
-        for (qsizetype column = 0; column < model.columns.size(); ++column) {
-            const double value = static_cast<double>(series.players.at(column)) / whole;
-            ofSeries.append(value);
-            stacks[column] = model.stacked ? stacks.at(column) + value : value;
-            largest = std::max(largest, stacks.at(column));
-        }
-        values.append(ofSeries);
+        values.append(barValues(series.players, scale));
+        earlierValues.append(barValues(series.earlierPlayers, scale));
     }
-    model.axis = ValueAxis::upTo(largest, scale, model.locale);
+    model.axis = ValueAxis::upTo(std::max(largestIn(values, model.stacked), largestIn(earlierValues, model.stacked)),
+                                 scale, model.locale);
+    const auto heights = [&model](const QList<double> &bars) {
+        QList<double> tops;
+        for (const double value : bars)
+            tops.append(model.axis.height(value));
+        return tops;
+    };
     for (qsizetype index = 0; index < model.series.size(); ++index) {
-        for (const double value : values.at(index))
-            model.series[index].heights.append(model.axis.height(value));
+        model.series[index].heights = heights(values.at(index));
+        model.series[index].earlierHeights = heights(earlierValues.at(index));
     }
 }
 
@@ -173,7 +213,8 @@ double ChartModel::height(int column) const
     return top;
 }
 
-ChartModel makeChartModel(const QList<GameSnapshot> &snapshots, const ChartOptions &options, const QLocale &locale)
+ChartModel makeChartModel(const QList<GameSnapshot> &snapshots, const ChartOptions &options, const QLocale &locale,
+                          const std::optional<KeptAnswer> &earlier)
 {
     ChartModel model;
     model.chartType = options.chartType;
@@ -192,6 +233,8 @@ ChartModel makeChartModel(const QList<GameSnapshot> &snapshots, const ChartOptio
         setCurveHeights(model);
     } else {
         setMasteryApart(model);
+        if (earlier)
+            addEarlier(model, *earlier);
         setBarHeights(model, options.scale);
     }
     addMarkers(model, snapshots);

@@ -5,6 +5,7 @@
 #include "chartmodel/seriesid.h"
 #include "chartmodel/valueaxis.h"
 #include "distribution/gamesnapshot.h"
+#include "distribution/keptanswer.h"
 
 #include <QLocale>
 
@@ -21,6 +22,8 @@ struct Series
     QList<qint64> players; ///< in each column
     QList<qint64> reached; ///< with at least the first count of each column
     QList<double> heights; ///< 0 to 1 of the plot area; in a stacked chart each from the top of the one below
+    QList<qint64> earlierPlayers = {}; ///< in each column at earlierAt; empty without
+    QList<double> earlierHeights = {}; ///< as heights are
 };
 
 /// Marks the user's progress in one series.
@@ -65,6 +68,10 @@ struct ChartModel
     int masteryGap = 0;        ///< empty columns that set mastery apart
     int masteryWidth = 1;      ///< of mastery's own column, in columns: more where one would be too thin to be seen
     QLocale locale;            ///< of the numbers in names, labels and texts
+    QDateTime earlierAt = {};  ///< UTC; when the earlier answer was last seen; invalid without one
+
+    /// Whether an earlier distribution is drawn with the bars.
+    bool hasEarlier() const { return earlierAt.isValid(); }
 
     /// Whether several snapshots are compared. Only a chart of one names mastery, median and half of the set.
     bool isComparison() const;
@@ -99,8 +106,9 @@ struct ChartModel
     double height(int column) const;
 };
 
-/// The chart of \a snapshots: one game, several games, or one game at several dates.
+/// The chart of \a snapshots: one game, several games, or one game at several dates. With the bars of one game those of
+/// an \a earlier answer, on the same axis, unless its set had another size.
 ChartModel makeChartModel(const QList<GameSnapshot> &snapshots, const ChartOptions &options,
-                          const QLocale &locale = QLocale());
+                          const QLocale &locale = QLocale(), const std::optional<KeptAnswer> &earlier = {});
 
 } // namespace MasteryChart

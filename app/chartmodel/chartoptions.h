@@ -25,6 +25,9 @@ enum class ChartType {
     History,      ///< players and masteries over time
 };
 
+/// What of a game is drawn over time.
+enum class HistoryFigure { Players, Masteries, MasteryRate };
+
 inline constexpr std::array groupingWords{
     Word{QLatin1StringView("ranges"), Grouping::SiteRanges},
     Word{QLatin1StringView("counts"), Grouping::EveryCount},
@@ -48,6 +51,7 @@ struct ChartOptions
     Grouping grouping = Grouping::SiteRanges;
     Scale scale = Scale::Linear;
     ChartType chartType = ChartType::Bars;
+    HistoryFigure historyFigure = HistoryFigure::Players;
 
     bool operator==(const ChartOptions &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel/charttext.h"
 
+#include "chartmodel/historytext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -175,6 +177,7 @@ QString ColumnText::spoken() const
     for (const Row &row : rows)
         sentences.append(QStringLiteral("%1: %2 (%3)").arg(row.name, row.players, row.share));
     sentences += reached;
+    sentences += changes;
     for (const YourProgress &your : yours)
         sentences.append(your.text);
     return sentences.join(QStringLiteral(". "));
@@ -199,6 +202,13 @@ ColumnText columnText(const ChartModel &model, int column)
             : playersText(reached, locale);
         text.reached.append(Text::tr("%1 (%2) got at least this far", "216 players (34 %)")
                                 .arg(who, percent(share(reached, all), locale)));
+        if (model.hasEarlier()) {
+            const QString since = Text::tr("%1 since %2", "+12 since 12 Sep 2026")
+                                      .arg(signedNumber(players - series.earlierPlayers.at(column), locale),
+                                           dayText(model.earlierAt, locale));
+            text.changes.append(
+                model.series.size() > 1 ? QStringLiteral("%1: %2").arg(series.name, since) : since);
+        }
         for (const Marker &marker : model.markers) {
             if (marker.column == column && marker.series == series.id)
                 text.yours.append({series.id, series.role, yourProgressText(model, series)});

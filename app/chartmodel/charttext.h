@@ -82,6 +82,7 @@ struct ColumnText
     QString title;
     QList<Row> rows;
     QStringList reached; ///< "216 players (34 %) got at least this far", a line a series
+    QStringList changes; ///< "Hardcore: +12 since 12 Sep 2026", a line a series; empty without an earlier answer
     QList<YourProgress> yours;
 
     /// All of it in one sentence after another, for assistive tools.

@@ -2,6 +2,7 @@
 #include "chartmodel/picturetext.h"
 
 #include "chartmodel/charttext.h"
+#include "chartmodel/historychart.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -103,11 +104,13 @@ PictureText pictureText(const ChartContent &content, const PictureWords &words, 
 
 QString altText(const ChartContent &content, const QLocale &locale)
 {
-    const auto &[snapshots, options, compared, history] = content;
+    const auto &[snapshots, options, compared, history, earlier] = content;
     const QString kind = options.chartType == ChartType::Bars ? Text::tr("Bar chart") : Text::tr("Curve");
     if (snapshots.size() != 1)
         return Text::tr("%1 of %2.", "Bar chart of several games").arg(kind, pictureTitle(snapshots));
     const GameSnapshot &game = snapshots.first();
+    if (options.chartType == ChartType::History)
+        return historyAltText(titleOf(game), history, options, locale);
     const auto mode = shownMode(game, options.modeFilter);
     if (!mode)
         return Text::tr("%1: nobody has earned an achievement of %2 yet.").arg(kind, titleOf(game));

@@ -48,6 +48,22 @@ ValueAxis ValueAxis::upTo(double largest, Scale scale, const QLocale &locale)
     return {1, scale, locale};
 }
 
+ValueAxis ValueAxis::between(double smallest, double largest, Scale scale, const QLocale &locale)
+{
+    constexpr double closeFrom = 0.6; // of the largest
+    constexpr int steps = 5;
+    ValueAxis axis = upTo(largest, scale, locale);
+    if (smallest < closeFrom * largest)
+        return axis;
+    const double unit = scale == Scale::Share ? 100 : 1;
+    const double least = scale == Scale::Share ? 0.01 : 1; // a flat line is not all that there is
+    const double range = std::max((largest - smallest) * unit, least);
+    const double step = niceStep(range / steps, scale != Scale::Share) / unit;
+    axis.m_bottom = std::max(0., std::floor(smallest / step * (1 + hair) - 1) * step);
+    axis.m_top = std::max(largest, axis.m_bottom + 2 * step);
+    return axis;
+}
+
 ValueAxis ValueAxis::percent(const QLocale &locale)
 {
     return {1, Scale::Share, locale};
@@ -55,11 +71,11 @@ ValueAxis ValueAxis::percent(const QLocale &locale)
 
 double ValueAxis::height(double value) const
 {
-    if (value <= 0)
+    if (value <= m_bottom)
         return 0;
     if (isLogarithmic())
         return std::max(0., std::log(value / logBottom) / std::log(m_top / logBottom));
-    return value / m_top;
+    return (value - m_bottom) / (m_top - m_bottom);
 }
 
 QList<ValueAxis::Tick> ValueAxis::ticks(int most) const
@@ -73,10 +89,10 @@ QList<ValueAxis::Tick> ValueAxis::ticks(int most) const
 QList<double> ValueAxis::linearValues(int most) const
 {
     const double unit = isShare() ? 100 : 1; // shares are rounded as the percentages that are read
-    const double step = niceStep(m_top * unit / (std::max(most, 1) + 1), !isShare()) / unit;
+    const double step = niceStep((m_top - m_bottom) * unit / (std::max(most, 1) + 1), !isShare()) / unit;
     QList<double> values;
-    for (int line = 0; line * step <= m_top * (1 + hair); ++line)
-        values.append(line * step);
+    for (int line = 0; m_bottom + line * step <= m_top * (1 + hair); ++line)
+        values.append(m_bottom + line * step);
     return values;
 }
 

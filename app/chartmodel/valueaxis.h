@@ -21,6 +21,10 @@ public:
     /// The axis for values up to \a largest: players, or with Scale::Share a share from 0 to 1.
     static ValueAxis upTo(double largest, Scale scale, const QLocale &locale = QLocale());
 
+    /// The axis for values from \a smallest to \a largest, players or shares, none of them a bar: where they are close
+    /// to each other it does not begin at zero, but at a round number.
+    static ValueAxis between(double smallest, double largest, Scale scale, const QLocale &locale = QLocale());
+
     /// From 0 to 100 %, whatever is drawn.
     static ValueAxis percent(const QLocale &locale = QLocale());
 
@@ -30,7 +34,8 @@ public:
     /// The value at the top of the scale.
     double top() const { return m_top; }
 
-    /// 0 to 1 for a value from 0 to top(). Zero has no height on any scale; one player has some on each.
+    /// 0 to 1 for a value from the bottom, which is 0 but for between(), to top(). Zero has no height on any scale; one
+    /// player has some on each.
     double height(double value) const;
 
     /// The lines, from the bottom up: as many as there are with one step of 1, 2, 2.5 or 5 times a power of ten, but
@@ -46,6 +51,7 @@ private:
     QString label(double value) const;
 
     double m_top = 1;
+    double m_bottom = 0;
     Scale m_scale = Scale::Linear;
     QLocale m_locale;
 };

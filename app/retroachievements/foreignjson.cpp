@@ -89,6 +89,17 @@ QString ForeignObject::line(QLatin1StringView name) const
     return oneLine(text(name));
 }
 
+QDateTime ForeignObject::time(QLatin1StringView name) const
+{
+    constexpr qsizetype withoutOffset = 19;
+    constexpr qsizetype longest = 40;
+    const QString given = text(name);
+    if (given.size() > longest)
+        return {};
+    const QDateTime time = QDateTime::fromString(given.size() == withoutOffset ? given + u'Z' : given, Qt::ISODate);
+    return time.timeSpec() == Qt::LocalTime ? QDateTime() : time.toUTC();
+}
+
 QString ForeignObject::path(QLatin1StringView name) const
 {
     const QString path = text(name).simplified();

@@ -3,6 +3,7 @@
 
 #include "retroachievements/secret.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
 
@@ -35,6 +36,8 @@ public:
     int number(QLatin1StringView name, int most) const;
     QString text(QLatin1StringView name) const; ///< as it is, of any length
     QString line(QLatin1StringView name) const; ///< a oneLine()
+    /// UTC, of "2023-10-27 00:30:04", which is UTC too, or of ISO 8601 with an offset; invalid for anything else.
+    QDateTime time(QLatin1StringView name) const;
     QString path(QLatin1StringView name) const; ///< empty where it is longer than maxTextLength
 
 private:

@@ -99,7 +99,7 @@ std::optional<WaitState> GameLoader::waiting() const
 
 Fetch *GameLoader::fetch(const QNetworkRequest &request)
 {
-    return new Fetch(m_transport, request, this);
+    return new Fetch(m_transport, request, this, m_query.priority);
 }
 
 Fetch *GameLoader::fetchDistribution(const QNetworkRequest &request)

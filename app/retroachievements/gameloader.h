@@ -37,6 +37,7 @@ public:
         GameDetails known = {};    ///< details from an earlier load: they stay until newer ones come
         QByteArray knownIcon = {}; ///< the image at known.iconPath, which is not requested again
         ApiVersion version = ApiVersion::V1;
+        RateLimiter::Priority priority = RateLimiter::Priority::Normal;
     };
 
     enum class Part { Distribution, Details, Icon };

@@ -122,6 +122,14 @@ QNetworkRequest userListRequest(const Service &service, const Credentials &crede
     return apiRequest(service, endpointOf(list), credentials, query);
 }
 
+QNetworkRequest latestMastersRequest(const Service &service, const Credentials &credentials, int gameId)
+{
+    QUrlQuery query;
+    add(query, QStringLiteral("g"), QString::number(gameId));
+    add(query, QStringLiteral("t"), QStringLiteral("1"));
+    return apiRequest(service, QStringLiteral("API_GetGameRankAndScore.php"), credentials, query);
+}
+
 QNetworkRequest achievementSetRequestV2(const Service &service, const Credentials &credentials, int setId)
 {
     return requestV2(service, QStringLiteral("achievement-sets/%1").arg(setId), credentials);

@@ -40,6 +40,9 @@ constexpr int pageSize(UserList list)
 /// has the first page alone.
 QNetworkRequest userListRequest(const Service &service, const Credentials &credentials, UserList list, int offset = 0);
 
+/// Who mastered a game last (API_GetGameRankAndScore).
+QNetworkRequest latestMastersRequest(const Service &service, const Credentials &credentials, int gameId);
+
 /// Title and game of the set that a link names (version 2, achievement-sets).
 QNetworkRequest achievementSetRequestV2(const Service &service, const Credentials &credentials, int setId);
 

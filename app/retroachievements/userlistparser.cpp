@@ -37,17 +37,6 @@ constexpr Names namesIn(UserList list)
     Q_UNREACHABLE();
 }
 
-/// "2023-10-27 00:30:04", which is UTC, or ISO 8601 with its offset; invalid for anything else.
-QDateTime timeIn(const QString &text)
-{
-    constexpr qsizetype withoutOffset = 19;
-    constexpr qsizetype longest = 40;
-    if (text.size() > longest)
-        return {};
-    const QDateTime time = QDateTime::fromString(text.size() == withoutOffset ? text + u'Z' : text, Qt::ISODate);
-    return time.timeSpec() == Qt::LocalTime ? QDateTime() : time.toUTC();
-}
-
 UserGame::Award awardCalled(const QString &word)
 {
     if (word == u"beaten-softcore" || word == u"beaten-casual") // as the mode was called, and is
@@ -85,7 +74,7 @@ std::optional<UserGame> parseGame(const ForeignObject &entry, const Names &names
         return game;
     game.progress = progressIn(entry, names, game.achievements);
     game.award = awardCalled(entry.text(QLatin1StringView("HighestAwardKind")));
-    game.lastPlayed = timeIn(entry.text(names.lastPlayed));
+    game.lastPlayed = entry.time(names.lastPlayed);
     return game;
 }
 

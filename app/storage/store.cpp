@@ -4,6 +4,7 @@
 #include "retroachievements/service.h"
 #include "storage/gamefile.h"
 #include "storage/storedatabase.h"
+#include "storage/storefollowed.h"
 #include "storage/storeicons.h"
 #include "storage/storelists.h"
 #include "storage/storetables.h"
@@ -162,6 +163,38 @@ void Store::saveIcon(const QString &server, const QString &path, const QByteArra
     run([=, limit = m_options.limit](StoreDatabase &database) {
         return StoreIcons::saveIcon(database, server, path, icon, limit);
     });
+}
+
+void Store::followedGames(const QString &server, QObject *context, const FollowedCallback &answer)
+{
+    ask<QList<FollowedGame>>([=](StoreDatabase &database) { return StoreFollowed::games(database, server); }, context,
+                             answer);
+}
+
+void Store::follow(const QString &server, const RecentGame &game)
+{
+    run([=](StoreDatabase &database) { return StoreFollowed::add(database, server, game); });
+}
+
+void Store::unfollow(const QString &server, int game)
+{
+    run([=](StoreDatabase &database) { return StoreFollowed::remove(database, server, game); });
+}
+
+void Store::saveAsked(const QString &server, int game, const QDateTime &at)
+{
+    run([=](StoreDatabase &database) { return StoreFollowed::saveAsked(database, server, game, at); });
+}
+
+void Store::lookedAt(const QString &server, int game, QObject *context, const TimeCallback &answer)
+{
+    ask<QDateTime>([=](StoreDatabase &database) { return StoreFollowed::lookedAt(database, server, game); }, context,
+                   answer);
+}
+
+void Store::saveLook(const QString &server, int game, const QDateTime &at)
+{
+    run([=](StoreDatabase &database) { return StoreFollowed::saveLook(database, server, game, at); });
 }
 
 /// Answers with what \a read finds in the store's own thread; with nothing where it cannot be had.

@@ -3,6 +3,7 @@
 
 #include "distribution/gamesnapshot.h"
 #include "distribution/keptanswer.h"
+#include "storage/followedgame.h"
 #include "storage/keptlists.h"
 #include "storage/recentgames.h"
 #include "storage/storeproblem.h"
@@ -117,6 +118,22 @@ public:
     void icons(const QString &server, const QStringList &paths, QObject *context, const IconsCallback &answer);
     /// Keeps an icon of at most largestKeptIcon; of more than mostIcons those not asked for for the longest time go.
     void saveIcon(const QString &server, const QString &path, const QByteArray &icon);
+
+    using FollowedCallback = std::function<void(const QList<FollowedGame> &)>;
+    using TimeCallback = std::function<void(const QDateTime &)>;
+
+    /// The games that the user follows, in the order of their titles.
+    void followedGames(const QString &server, QObject *context, const FollowedCallback &answer);
+    /// An empty title leaves the one that is known.
+    void follow(const QString &server, const RecentGame &game);
+    void unfollow(const QString &server, int game);
+    /// Keeps when the service was asked for a game because it is followed; not for one that is not.
+    void saveAsked(const QString &server, int game, const QDateTime &at);
+
+    /// When \a game was last looked at; invalid for never.
+    void lookedAt(const QString &server, int game, QObject *context, const TimeCallback &answer);
+    /// Keeps it of a game of which an answer is kept.
+    void saveLook(const QString &server, int game, const QDateTime &at);
 
 Q_SIGNALS:
     /// Once for each kind of problem.

@@ -47,19 +47,6 @@ std::optional<PlayerCounts> countsFrom(const QString &text)
     return areCounts(counts) && textOf(counts) == text ? std::optional(counts) : std::nullopt;
 }
 
-/// From the columns first_seen, last_seen, hardcore and casual.
-std::optional<KeptAnswer> answerFrom(const QSqlQuery &row)
-{
-    const QDateTime firstSeen = timeFrom(row.value(0));
-    const QDateTime lastSeen = timeFrom(row.value(1));
-    const auto hardcore = countsFrom(row.value(2).toString());
-    const auto casual = countsFrom(row.value(3).toString());
-    if (!firstSeen.isValid() || !lastSeen.isValid() || firstSeen > lastSeen || !hardcore || !casual
-        || hardcore->size() != casual->size())
-        return std::nullopt;
-    return KeptAnswer{firstSeen, lastSeen, Distribution(hardcore, casual)};
-}
-
 bool isKept(const GameSnapshot &snapshot)
 {
     const Distribution &distribution = snapshot.distribution;
@@ -138,6 +125,18 @@ Result<void> saveProgress(StoreDatabase &database, const QVariant &server, const
 
 } // namespace
 
+std::optional<KeptAnswer> StoreTables::answerFrom(const QSqlQuery &row)
+{
+    const QDateTime firstSeen = timeFrom(row.value(0));
+    const QDateTime lastSeen = timeFrom(row.value(1));
+    const auto hardcore = countsFrom(row.value(2).toString());
+    const auto casual = countsFrom(row.value(3).toString());
+    if (!firstSeen.isValid() || !lastSeen.isValid() || firstSeen > lastSeen || !hardcore || !casual
+        || hardcore->size() != casual->size())
+        return std::nullopt;
+    return KeptAnswer{firstSeen, lastSeen, Distribution(hardcore, casual)};
+}
+
 Result<std::optional<GameSnapshot>> StoreTables::latest(StoreDatabase &database, const SnapshotKey &key,
                                                         const QByteArray &owner)
 {
@@ -156,7 +155,7 @@ Result<std::optional<GameSnapshot>> StoreTables::latest(StoreDatabase &database,
             return std::unexpected(found.error());
         if (!*found)
             return std::nullopt;
-        const auto answer = answerFrom(*rows);
+        const auto answer = StoreTables::answerFrom(*rows);
         if (!answer)
             continue;
         GameSnapshot game;
@@ -186,7 +185,7 @@ Result<QList<KeptAnswer>> StoreTables::history(StoreDatabase &database, const Sn
         database.forEach(u"SELECT first_seen, last_seen, hardcore, casual FROM answer JOIN server ON server.id = "
                          "server WHERE name = ? AND game = ? AND official = ? ORDER BY last_seen, answer.id"_s,
                          {key.server, key.gameId, number(key.set)}, [&answers](const QSqlQuery &row) {
-                             if (const auto answer = answerFrom(row))
+                             if (const auto answer = StoreTables::answerFrom(row))
                                  answers.append(*answer);
                          });
     if (!read)

@@ -10,6 +10,9 @@ namespace MasteryChart::StoreTables {
 template<typename T>
 using Result = StoreDatabase::Result<T>;
 
+/// From the columns first_seen, last_seen, hardcore and casual.
+std::optional<KeptAnswer> answerFrom(const QSqlQuery &row);
+
 /// \a owner is a ownerHash(), empty for nobody.
 [[nodiscard]] Result<std::optional<GameSnapshot>> latest(StoreDatabase &database, const SnapshotKey &key,
                                                          const QByteArray &owner);

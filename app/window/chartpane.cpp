@@ -4,6 +4,7 @@
 #include "chart/chartview.h"
 #include "window/achievementsview.h"
 #include "window/appearance.h"
+#include "window/earlierchoice.h"
 #include "window/historyview.h"
 #include "window/segments.h"
 #include "window/tableview.h"
@@ -52,6 +53,7 @@ ChartPane::ChartPane(const ChartOptions &options, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_grouping(new Segments(tr("Bars")))
     , m_scale(new Segments(tr("Scale")))
+    , m_earlier(new EarlierChoice)
     , m_kinds(new QStackedWidget)
     , m_splitter(new QSplitter)
     , m_chart(new ChartView(m_scene))
@@ -70,7 +72,9 @@ ChartPane::ChartPane(const ChartOptions &options, QWidget *parent)
     layout->setContentsMargins(QMargins());
     layout->setSpacing(gap);
     layout->addWidget(makeChoices());
+    layout->addWidget(m_earlier);
     layout->addWidget(m_kinds, 1);
+    connect(m_earlier, &EarlierChoice::chosen, this, &ChartPane::drawDistribution);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByUser = true; });
     // What is pointed at in one is marked in the other.
     connect(&m_scene, &ChartScene::currentChanged, m_table, &TableView::showColumn);
@@ -148,29 +152,52 @@ void ChartPane::chooseTab(int tab)
 
 ChartContent ChartPane::content() const
 {
-    return {.snapshots = {m_game}, .options = m_options, .history = m_history};
+    return {.snapshots = {m_game}, .options = m_options, .history = m_history, .earlier = m_earlier->earlier()};
 }
 
 void ChartPane::setGame(const GameSnapshot &game)
 {
     const bool areOtherFigures = m_game.id != 0 && m_game.distribution != game.distribution;
     if (m_game.id != game.id || m_game.set != game.set || m_game.server != game.server)
-        m_history.clear(); // of another game
+        setHistory({}); // of another game
     m_game = game;
-    ChartOptions options = m_options; // what the chart shows as long as another view is in its place
-    if (options.chartType != ChartType::Cumulative)
-        options.chartType = ChartType::Bars;
-    m_scene.setModel(makeChartModel({game}, options));
+    drawDistribution();
     if (areOtherFigures)
         m_scene.rise(std::min(longestRise, style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this)));
     showChoices();
     showViews();
 }
 
+void ChartPane::drawDistribution()
+{
+    ChartOptions options = m_options; // what the chart shows as long as another view is in its place
+    if (options.chartType != ChartType::Cumulative)
+        options.chartType = ChartType::Bars;
+    m_scene.setModel(makeChartModel({m_game}, options, QLocale(), m_earlier->earlier()));
+}
+
 void ChartPane::setHistory(const QList<KeptAnswer> &history)
 {
+    const bool hadEarlier = m_earlier->earlier().has_value();
     m_history = history;
+    m_earlier->setHistory(history);
+    if (hadEarlier && m_game.id != 0)
+        drawDistribution();
+    showChoices();
     showViews();
+}
+
+void ChartPane::setMasters(const LatestMasters::State &masters, const QString &problem)
+{
+    m_masters = masters;
+    m_mastersProblem = problem;
+    if (m_historyView)
+        m_historyView->setMasters(masters, problem);
+}
+
+void ChartPane::openHistory()
+{
+    m_tabs->setCurrentIndex(HistoryTab);
 }
 
 void ChartPane::setOptions(const ChartOptions &options)
@@ -200,6 +227,7 @@ void ChartPane::showChoices()
     const bool isDistribution = isTable || isCurve || m_options.chartType == ChartType::Bars;
     m_grouping->setVisible(isDistribution);
     m_scale->setVisible(isDistribution);
+    m_earlier->setVisible(!isTable && m_options.chartType == ChartType::Bars && !m_earlier->isEmpty());
     m_grouping->setValue(static_cast<int>(m_options.grouping));
     m_scale->setValue(static_cast<int>(m_options.scale));
     const QString curveWhy = tr("A curve is a share of every count.");
@@ -242,9 +270,16 @@ void ChartPane::showHistory()
     if (!m_historyView) {
         m_historyView = new HistoryView;
         m_kinds->addWidget(m_historyView);
+        m_historyView->setMasters(m_masters, m_mastersProblem);
+        connect(m_historyView, &HistoryView::mastersRequested, this, &ChartPane::mastersRequested);
+        connect(m_historyView, &HistoryView::figureChosen, this, [this](HistoryFigure figure) {
+            ChartOptions options = m_options;
+            options.historyFigure = figure;
+            Q_EMIT optionsChosen(options);
+        });
     }
     if (m_game.id != 0)
-        m_historyView->setHistory(m_game, m_history, m_options.modeFilter);
+        m_historyView->setHistory(m_game, m_history, m_options);
     m_kinds->setCurrentWidget(m_historyView);
 }
 

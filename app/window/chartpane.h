@@ -3,6 +3,7 @@
 
 #include "chart/distributionscene.h"
 #include "chartmodel/chartcontent.h"
+#include "session/latestmasters.h"
 #include "storage/preferences.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace MasteryChart {
 
 class AchievementsView;
 class ChartView;
+class EarlierChoice;
 class HistoryView;
 class Segments;
 class TableView;
@@ -42,6 +44,10 @@ public:
     void setGame(const GameSnapshot &game);
     /// The kept answers about the game's set, the oldest first.
     void setHistory(const QList<KeptAnswer> &history);
+    /// Who mastered the game last, as far as that was asked for; \a problem says why it did not come.
+    void setMasters(const LatestMasters::State &masters, const QString &problem);
+    /// As if the user chose its tab.
+    void openHistory();
     /// Draws the same game, if there is one.
     void setOptions(const ChartOptions &options);
     void setViews(VisibleViews views);
@@ -50,6 +56,8 @@ Q_SIGNALS:
     /// The user chose them here; they are drawn when setOptions() and setViews() say so.
     void optionsChosen(const MasteryChart::ChartOptions &options);
     void viewsChosen(MasteryChart::VisibleViews views);
+    /// To know who mastered the game last.
+    void mastersRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +68,7 @@ private:
     void chooseTab(int tab);
     void showChoices();
     void showViews();
+    void drawDistribution();
     void showDistribution();
     void showAchievements();
     void showHistory();
@@ -68,10 +77,13 @@ private:
     VisibleViews m_views = VisibleViews::Chart;
     GameSnapshot m_game; ///< ID 0 for none yet
     QList<KeptAnswer> m_history;
+    LatestMasters::State m_masters;
+    QString m_mastersProblem;
     DistributionScene m_scene;
     QTabBar *m_tabs;
     Segments *m_grouping;
     Segments *m_scale;
+    EarlierChoice *m_earlier;
     QStackedWidget *m_kinds;
     QSplitter *m_splitter; ///< chart and table
     bool m_isSplitByUser = false;

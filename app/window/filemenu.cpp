@@ -10,7 +10,7 @@
 
 namespace MasteryChart {
 
-FileMenu::FileMenu(ToolBar &toolBar, QWidget *parent)
+FileMenu::FileMenu(ToolBar &toolBar, const QList<QAction *> &following, QWidget *parent)
     : QMenu(tr("&File"), parent)
 {
     QAction *find = addAction(tr("&Open Game…"), toolBar.field(), &GameField::beginSearch);
@@ -22,6 +22,7 @@ FileMenu::FileMenu(ToolBar &toolBar, QWidget *parent)
     toolBar.reloadAction()->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     addAction(toolBar.gamesAction());
     toolBar.gamesAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    addActions(following);
     addAction(tr("&Update the List of Games"), this, &FileMenu::updateListRequested);
     QMenu *samples = addMenu(tr("Sa&mple Games"));
     for (const int game : SampleNetwork::games()) {

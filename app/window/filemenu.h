@@ -13,8 +13,8 @@ class FileMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// Has the actions of \a toolBar, which must outlive this.
-    FileMenu(ToolBar &toolBar, QWidget *parent);
+    /// Has the actions of \a toolBar, and those of \a following games; they must outlive this.
+    FileMenu(ToolBar &toolBar, const QList<QAction *> &following, QWidget *parent);
 
 Q_SIGNALS:
     /// The clipboard's text, which may name a game.

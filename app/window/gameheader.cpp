@@ -4,6 +4,7 @@
 #include "chartmodel/charttext.h"
 #include "session/age.h"
 #include "window/appearance.h"
+#include "window/changeline.h"
 #include "window/segments.h"
 #include "window/subsetrow.h"
 #include "window/wrappinglabel.h"
@@ -47,10 +48,12 @@ GameHeader::GameHeader(const Service &service, QWidget *parent)
     , m_icon(new QLabel)
     , m_title(new WrappingLabel)
     , m_page(new QToolButton)
+    , m_follow(new QToolButton)
     , m_modeFilter(new Segments(tr("Unlocks")))
     , m_set(new Segments(tr("Set")))
     , m_age(new QLabel)
     , m_subtitle(new WrappingLabel)
+    , m_change(new ChangeLine)
     , m_subsets(new SubsetRow)
     , m_mark(new QWidget)
     , m_markIcon(new QLabel)
@@ -70,6 +73,11 @@ GameHeader::GameHeader(const Service &service, QWidget *parent)
     m_page->setAutoRaise(true);
     m_page->hide();
     connect(m_page, &QToolButton::clicked, this, &GameHeader::pageRequested);
+    m_follow->setObjectName(QStringLiteral("follow"));
+    m_follow->setAutoRaise(true);
+    m_follow->setFocusPolicy(Qt::StrongFocus);
+    m_follow->hide();
+    connect(m_change, &QToolButton::clicked, this, &GameHeader::historyRequested);
     addTitleActions();
 
     m_age->setObjectName(QStringLiteral("age"));
@@ -88,11 +96,13 @@ GameHeader::GameHeader(const Service &service, QWidget *parent)
     titleRow->setSpacing(4);
     titleRow->addWidget(m_title, leftOverStretch);
     titleRow->addWidget(m_page, 0, Qt::AlignTop);
+    titleRow->addWidget(m_follow, 0, Qt::AlignTop);
     titleRow->addStretch(1);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addLayout(titleRow);
     texts->addWidget(m_subtitle);
+    texts->addWidget(m_change, 0, Qt::AlignLeft);
     texts->addWidget(m_subsets);
     texts->addWidget(m_mark);
     auto *game = new QHBoxLayout;
@@ -207,6 +217,8 @@ void GameHeader::setGame(const SessionGame &shown, const QDateTime &now)
     const GameSnapshot &game = shown.snapshot;
     showTitle(titleOf(game), game.isSample() ? QUrl() : m_service.gamePage(game.id));
     m_subtitle->setPlainText(subtitleOf(game));
+    m_change->setTexts(m_changeLine, m_changeSpoken);
+    m_follow->setVisible(m_follow->defaultAction() && !game.isSample());
     const QString kept = game.isKept() ? asOf(game.fetchedAt, now) : QString();
     const QString keptReason =
         game.isKept() ? tr("These figures were saved when the game was last loaded.") : QString();
@@ -229,6 +241,8 @@ void GameHeader::setPending(const QString &title, const QString &waiting)
     showTitle(title, {});
     m_subtitle->setPlainText(waiting);
     m_age->clear();
+    m_change->setTexts({}, {});
+    m_follow->hide();
     m_subsets->setGames({}, {});
     m_image = {};
     m_mayHaveIcon = true;
@@ -240,6 +254,18 @@ void GameHeader::setNote(const QString &note, const QString &why)
 {
     m_note = note;
     m_noteReason = why;
+}
+
+void GameHeader::setChange(const QString &line, const QString &spoken)
+{
+    m_changeLine = line;
+    m_changeSpoken = spoken;
+}
+
+void GameHeader::setFollowAction(QAction *action)
+{
+    m_follow->setDefaultAction(action);
+    m_follow->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void GameHeader::showMark(const SessionGame &shown)

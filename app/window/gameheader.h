@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace MasteryChart {
 
+class ChangeLine;
 class Segments;
 class SubsetRow;
 class WrappingLabel;
@@ -44,6 +45,12 @@ public:
     /// Where a game has no unofficial achievements, \a why they cannot be chosen; else empty.
     void setUnofficialMissing(const QString &why);
 
+    /// What changed since the last look, in a line and for who hears it; empty for nothing.
+    void setChange(const QString &line, const QString &spoken);
+
+    /// Shows \a action, which follows the game, beside its title.
+    void setFollowAction(QAction *action);
+
     /// The subsets of the game, or the game of the subset.
     SubsetRow *subsets() const { return m_subsets; }
 
@@ -51,6 +58,7 @@ Q_SIGNALS:
     void modeFilterChosen(MasteryChart::ModeFilter modeFilter);
     void setChosen(MasteryChart::AchievementSet set);
     void pageRequested();
+    void historyRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -73,12 +81,16 @@ private:
     QUrl m_link;
     QList<QAction *> m_linkActions; ///< they need a link
     QToolButton *m_page;
+    QToolButton *m_follow;
     Segments *m_modeFilter;
     Segments *m_set;
     QLabel *m_age;
     QString m_note;
     QString m_noteReason;
     WrappingLabel *m_subtitle;
+    ChangeLine *m_change;
+    QString m_changeLine;
+    QString m_changeSpoken;
     SubsetRow *m_subsets;
     QWidget *m_mark;
     QLabel *m_markIcon;

@@ -18,6 +18,7 @@
 #include "window/elidinglabel.h"
 #include "window/failurepage.h"
 #include "window/filemenu.h"
+#include "window/followedpage.h"
 #include "window/gamefield.h"
 #include "window/gameheader.h"
 #include "window/gamepage.h"
@@ -88,11 +89,14 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     , m_page(new GamePage(service, start.chart))
     , m_failurePage(new FailurePage)
     , m_yourGames(m_finder, service, m_clock, *m_content)
+    , m_following(accounts, transport, service, store, m_finder.icons(), *m_content)
+    , m_changes(m_session, accounts, transport, store, *m_page)
     , m_accountDialog(new AccountDialog(accounts, transport, service, start.version, this))
     , m_pictureOut(new PictureOut([this](const QSize &size) { return picture(size); }, preferences, this))
     , m_status(new ElidingLabel)
 {
     m_session.setVersion(start.version);
+    m_following.setVersion(start.version);
     m_appearance.setChoice(start.theme);
     setAcceptDrops(true);
     arrange();
@@ -100,6 +104,7 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     connectParts();
     connectStores();
     connectGames();
+    connectFollowing();
     begin(start);
 }
 
@@ -146,7 +151,7 @@ void MainWindow::arrange()
 
 void MainWindow::addMenus(const Service &service, ThemeChoice theme)
 {
-    auto *fileMenu = new FileMenu(*m_toolBar, this);
+    auto *fileMenu = new FileMenu(*m_toolBar, {m_following.followAction(), m_following.listAction()}, this);
     menuBar()->addMenu(fileMenu);
     connect(fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
     connect(fileMenu, &FileMenu::sampleChosen, this, [this](int game) {
@@ -181,6 +186,7 @@ void MainWindow::addViewMenu(ThemeChoice theme)
         m_page->setOptions(options);
         m_page->header()->setModeFilter(options.modeFilter);
         menu->setOptions(options);
+        showHeader();
         m_preferences.setChartType(options.chartType);
         m_preferences.setScale(options.scale);
         m_preferences.setGrouping(options.grouping);
@@ -269,6 +275,7 @@ void MainWindow::connectParts()
     connect(&m_session, &GameSession::progressed, this, &MainWindow::showState);
     connect(m_accountDialog, &AccountDialog::versionChosen, this, [this](ApiVersion version) {
         m_session.setVersion(version);
+        m_following.setVersion(version);
         m_preferences.setApiVersion(version);
     });
     connect(m_accountDialog, &AccountDialog::failed, this,
@@ -337,14 +344,27 @@ void MainWindow::connectGames()
     });
 }
 
+void MainWindow::connectFollowing()
+{
+    m_page->header()->setFollowAction(m_following.followAction());
+    connect(m_following.listAction(), &QAction::triggered, this, [this] { goTo(Place::Followed); });
+    connect(&m_following, &Following::gameChosen, this, &MainWindow::askById);
+    connect(&m_following, &Following::backRequested, this, [this] { goTo(Place::Game); });
+    connect(&m_changes, &GameChanges::changed, this, &MainWindow::showHeader);
+}
+
 void MainWindow::goTo(Place place)
 {
     m_place = place;
+    if (place == Place::Followed)
+        m_following.open();
     if (place == Place::YourGames)
         m_yourGames.open();
     showState();
     if (place == Place::YourGames)
         m_yourGames.page()->focusGames();
+    else if (place == Place::Followed)
+        m_following.page()->focusGames();
     else
         m_toolBar->field()->setFocus(Qt::OtherFocusReason);
 }
@@ -642,6 +662,8 @@ void MainWindow::showState()
     const bool areYourGames = m_place == Place::YourGames;
     if (areYourGames)
         m_content->setCurrentWidget(m_yourGames.page());
+    else if (m_place == Place::Followed)
+        m_content->setCurrentWidget(m_following.page());
     else
         m_content->setCurrentWidget(isFailed ? static_cast<QWidget *>(m_failurePage) : m_page);
     m_page->setDimmed(isOtherPending());
@@ -649,13 +671,19 @@ void MainWindow::showState()
     m_toolBar->shareAction()->setEnabled(isGameShown());
     m_toolBar->reloadAction()->setEnabled(game.gameId != 0 || areYourGames);
     m_toolBar->gamesAction()->setEnabled(!areYourGames && !m_sampleFirst);
+    m_following.listAction()->setEnabled(m_place != Place::Followed && !m_sampleFirst);
+    const GameSnapshot &shown = m_session.shown().snapshot;
+    m_following.showGame(hasGame() && !shown.isSample() ? RecentGame{shown.id, shown.details.title} : RecentGame());
+    if (m_following.page())
+        m_following.page()->setBack(game.gameId == 0 ? QString() : titleOfAsked(game));
     if (m_yourGames.page())
         m_yourGames.page()->setBack(game.gameId == 0 ? QString() : titleOfAsked(game));
     showHeader();
-    showTitle(areYourGames           ? tr("Your Games")
-                  : isGameShown()    ? titleOf(m_session.shown().snapshot)
-                  : game.gameId != 0 ? titleOfAsked(game)
-                                     : QString());
+    showTitle(areYourGames                     ? tr("Your Games")
+                  : m_place == Place::Followed ? tr("Followed Games")
+                  : isGameShown()              ? titleOf(m_session.shown().snapshot)
+                  : game.gameId != 0           ? titleOfAsked(game)
+                                               : QString());
     showStatus();
 }
 
@@ -672,8 +700,10 @@ void MainWindow::showHeader()
     const auto waiting = m_session.waiting();
     if (isOtherPending())
         header->setPending(titleOfAsked(game), waiting ? sentence(*waiting, m_clock.now()) : tr("Loading…"));
-    else if (shown.snapshot.id != 0)
+    else if (shown.snapshot.id != 0) {
+        m_changes.showLine();
         header->setGame(shown, m_clock.date());
+    }
     if (hasGame())
         showSubsets();
     if (game.gameId != 0)

@@ -6,6 +6,8 @@
 #include "chartmodel/themechoice.h"
 #include "session/gamesession.h"
 #include "window/appearance.h"
+#include "window/following.h"
+#include "window/gamechanges.h"
 #include "window/gamefinder.h"
 #include "window/messagestack.h"
 #include "window/yourgames.h"
@@ -65,7 +67,7 @@ protected:
 
 private:
     /// What the window is for at the moment.
-    enum class Place { Game, YourGames };
+    enum class Place { Game, YourGames, Followed };
 
     struct Failure
     {
@@ -80,6 +82,7 @@ private:
     void connectPictureOut();
     void connectStores();
     void connectGames();
+    void connectFollowing();
 
     void begin(const Start &start);
     void showAtLast();
@@ -153,6 +156,8 @@ private:
     GamePage *m_page;
     FailurePage *m_failurePage;
     YourGames m_yourGames;
+    Following m_following;
+    GameChanges m_changes;
     AccountDialog *m_accountDialog;
     PictureOut *m_pictureOut;
     QLabel *m_status;

@@ -62,6 +62,17 @@ QPainterPath pathOf(ToolIcon icon)
         path.addEllipse(QPointF(9.5, 9), 0.25, 0.25);
         path.addEllipse(QPointF(11.5, 7), 0.25, 0.25);
         break;
+    case ToolIcon::Follow: { // a star
+        constexpr int points = 5;
+        QPolygonF star;
+        for (int corner = 0; corner < 2 * points; ++corner) {
+            const QLineF ray = QLineF::fromPolar(corner % 2 == 0 ? 6.5 : 2.75, 90 + corner * 180. / points);
+            star.append(ray.p2() + QPointF(8, 8.5));
+        }
+        path.addPolygon(star);
+        path.closeSubpath();
+        break;
+    }
     }
     return path;
 }
@@ -76,7 +87,7 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         QColor color = m_color;
         if (mode == QIcon::Disabled)
@@ -86,6 +97,8 @@ public:
         painter->translate(rect.topLeft());
         painter->scale(rect.width() / side, rect.height() / side);
         painter->setPen(QPen(color, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (m_icon == ToolIcon::Follow && state == QIcon::On)
+            painter->setBrush(color);
         painter->drawPath(pathOf(m_icon));
         painter->restore();
     }

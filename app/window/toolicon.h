@@ -14,6 +14,7 @@ enum class ToolIcon {
     Share,
     Account,
     Games,
+    Follow, ///< filled where it is on
 };
 
 /// \a icon in \a color, sharp on any screen.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/distributionscene.h"
+#include "chart/linescene.h"
 #include "chart/picture.h"
+#include "chartmodel/historychart.h"
 #include "export/imagefile.h"
 #include "support/chartgames.h"
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void resizing();
     void lookingAlongTheColumns_data() { addGames(); }
     void lookingAlongTheColumns();
+    void aThousandAnswersOverTime();
     void pngOfTwiceTheSize_data() { addGames(); }
     void pngOfTwiceTheSize();
 
@@ -122,6 +125,27 @@ void ChartBenchmark::lookingAlongTheColumns()
         paintInto(image, scene);
     }
     QVERIFY(scene.current() >= 0);
+}
+
+/// From the kept answers to what is seen.
+void ChartBenchmark::aThousandAnswersOverTime()
+{
+    QList<KeptAnswer> history;
+    const QDateTime start(QDate(2024, 1, 1), QTime(12, 0), Qt::UTC);
+    for (int day = 0; day < 1000; ++day)
+        history.append({start.addDays(day), start.addDays(day).addSecs(3600),
+                        Distribution(fallingCounts(60, 3000 + day), fallingCounts(60, 700 + day))});
+    ChartOptions options;
+    options.chartType = ChartType::History;
+    QImage image(900, 520, QImage::Format_RGB32);
+    LineScene scene;
+    scene.setSize(image.size());
+    QBENCHMARK
+    {
+        scene.setChart(makeHistoryChart(history, options));
+        paintInto(image, scene);
+    }
+    QVERIFY(image.pixelColor(0, 0) == lightTheme().page);
 }
 
 void ChartBenchmark::pngOfTwiceTheSize()

@@ -91,6 +91,8 @@ void RequestsTest::listRequestsAreAsDocumented_data()
                              << QList<QByteArray>{"a=1", "g=1"};
     QTest::newRow("games") << gameListRequest(service, someone, 25) << u"API_GetGameList.php"_s
                            << QList<QByteArray>{"f=1", "i=25"};
+    QTest::newRow("latest masteries") << latestMastersRequest(service, someone, 14402)
+                                      << u"API_GetGameRankAndScore.php"_s << QList<QByteArray>{"g=14402", "t=1"};
     QTest::newRow("recently played") << userListRequest(service, someone, UserList::RecentlyPlayed)
                                      << u"API_GetUserRecentlyPlayedGames.php"_s
                                      << QList<QByteArray>{"c=50", "u=Someone"};
