@@ -69,7 +69,7 @@ void GamesRun::startNext()
         const qsizetype index = m_next++;
         if (!m_games.at(index).isDone())
             continue;
-        auto load = std::make_unique<GameLoad>(m_transport, m_options, m_accounts, m_store, m_games.at(index));
+        auto load = std::make_unique<GameLoad>(m_transport, m_options, m_accounts, m_store, m_games.at(index), this);
         connect(load.get(), &GameLoad::waiting, this, &GamesRun::tellWaiting);
         connect(load.get(), &GameLoad::finished, this, [this, index] { loaded(index); });
         m_loads.emplace(index, std::move(load));

@@ -301,7 +301,7 @@ private:
         const bool isPicture = isWindow || (isExport && formatInfo(m_options.format).isPicture);
         if (!isPicture || !m_options.isOfSeveral())
             return;
-        if (m_options.games.size() > mostCompared)
+        if (m_options.games.size() > mostGamesInPicture)
             fail(UsageError::Kind::TooManyGames);
         const ChartType chart = m_options.chartType.value_or(ChartType::Cumulative);
         if (isExport && (chart == ChartType::Achievements || chart == ChartType::History))

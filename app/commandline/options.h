@@ -63,7 +63,7 @@ struct Options
 };
 
 /// How many games one picture compares.
-constexpr qsizetype mostCompared = 8;
+constexpr qsizetype mostGamesInPicture = 8;
 
 /// What the program's name and \a arguments, in the bytes that the system hands over, ask for. Reads the file of
 /// --games-from, to its end.
