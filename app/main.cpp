@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "account/accounts.h"
 #include "account/environment.h"
 #include "account/nocoredumps.h"
-#include "account/systemkeystore.h"
 #include "chart/chartaccessible.h"
-#include "commandline/exportrun.h"
 #include "commandline/findrun.h"
 #include "commandline/helptext.h"
-#include "commandline/interrupt.h"
-#include "commandline/lookuprun.h"
 #include "commandline/messages.h"
 #include "commandline/options.h"
-#include "commandline/progressline.h"
-#include "commandline/setrun.h"
 #include "commandline/standardoutput.h"
+#include "commandline/steps.h"
 #include "export/stream.h"
 #include "language/language.h"
 #include "messagehandler.h"
-#include "session/gamelookup.h"
 #include "storage/preferences.h"
-#include "storage/store.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QNetworkProxyFactory>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <memory>
@@ -72,91 +62,34 @@ bool isPictureForTerminal(const Options &options)
 
 using Given = std::expected<Credentials, EnvironmentError>;
 
-QString storeFolder()
+/// What the window begins with: \a games were found already where there are several, and in the sample.
+MainWindow::Start startOf(const Options &options, const GameResults &games, const Preferences &preferences)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
-
-/// What every way through the program is made of. Opens no file, asks no key store and sends nothing before it is used.
-struct Parts
-{
-    explicit Parts(const Service &service)
-        : accounts(keyStore, settings, service)
-        , games(accounts, {network, limiter, clock}, service, store)
-    {
+    MainWindow::Start start;
+    start.sample = options.sample;
+    start.chart = preferences.chartOptions();
+    start.chart.modeFilter = options.modeFilter;
+    start.chart.grouping = options.grouping.value_or(start.chart.grouping);
+    start.chart.chartType = options.chartType.value_or(start.chart.chartType);
+    start.chart.scale = options.axis.value_or(start.chart.scale);
+    start.set = options.set;
+    start.theme = options.theme.value_or(preferences.theme());
+    start.version = options.version.value_or(preferences.apiVersion());
+    for (const GameResult &game : games) {
+        if (game.isDone())
+            start.games.append(game.id);
     }
-
-    const Interrupt interrupt;
-    QNetworkAccessManager network;
-    SystemClock clock;
-    RateLimiter limiter{clock};
-    SystemKeyStore keyStore;
-    Settings settings;
-    Accounts accounts;
-    Store store{{.folder = storeFolder(),
-                 .oldCacheFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/games",
-                 .oldRecentGames = [this] { return oldRecentGames(settings); }}};
-    GameList games;
-};
-
-/// How \a run ends.
-ExitCode endOf(const Run &run, const Interrupt &interrupt)
-{
-    const auto exit = [](ExitCode result) { QCoreApplication::exit(code(result)); };
-    ProgressLine line;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &run, [exit] { exit(ExitCode::Interrupted); });
-    QObject::connect(&run, &Run::progressed, &run, [&line](const QString &words) { line.show(words); });
-    QObject::connect(&run, &Run::said, &run, [&line](const QString &sentence) {
-        line.clear();
-        printError(sentence);
-    });
-    QObject::connect(&run, &Run::finished, &run, exit);
-    return static_cast<ExitCode>(QCoreApplication::exec());
-}
-
-/// Finds the game that the words of \a options mean, where they may mean one.
-ExitCode lookUpGame(Options &options, const ListParts &list, ListRun::Need need, const Interrupt &interrupt)
-{
-    if (options.words.isEmpty())
-        return ExitCode::Done;
-    if (options.sample && !options.game) {
-        const auto game = gameCalled(options.words, sampleSearch());
-        if (!game)
-            printError(sentence(game.error()));
-        options.game = game.value_or(0);
-        return game ? ExitCode::Done : ExitCode::NoData;
+    if (!start.games.isEmpty()) {
+        start.game = start.games.first();
+    } else if (!options.games.isEmpty()) {
+        start.game = options.games.first().id;
+        start.namedSet = options.games.first().namedSet;
+        start.words = options.games.first().words;
     }
-    const bool isKnown = options.sample || (options.game && !QFile::exists(storeFolder() + u"/masterychart.sqlite"));
-    if (isKnown)
-        return ExitCode::Done;
-    const LookupRun run(list, need, options.words, options.game);
-    const ExitCode result = endOf(run, interrupt);
-    options.game = run.game();
-    return result;
+    return start;
 }
 
-/// Goes on to the game of the set that a link named; where there is none, the export says so.
-ExitCode lookUpSet(Options &options, const ListParts &list, const Transport &transport, const Interrupt &interrupt)
-{
-    if (!options.namedSet || options.sample)
-        return ExitCode::Done;
-    const SetRun run(list, transport, *options.namedSet);
-    const ExitCode result = endOf(run, interrupt);
-    if (run.game() != 0) {
-        options.game = run.game();
-        options.namedSet.reset();
-    }
-    return result;
-}
-
-ExitCode exportChart(const Options &options, Parts &parts, const Credentials &given)
-{
-    if (!options.sample && parts.accounts.state() == Accounts::State::None)
-        parts.accounts.restore(given);
-    return endOf(ExportRun({parts.network, parts.limiter, parts.clock}, options, parts.accounts), parts.interrupt);
-}
-
-int openWindow(const Options &options, Parts &parts, const Credentials &given)
+int openWindow(const Options &options, Parts &parts, const Credentials &given, const GameResults &games)
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mastery Chart"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.masterychart.MasteryChart"));
@@ -164,23 +97,17 @@ int openWindow(const Options &options, Parts &parts, const Credentials &given)
     Preferences preferences(parts.settings);
     if (parts.accounts.state() == Accounts::State::None)
         parts.accounts.restore(given);
-    ChartOptions chart = preferences.chartOptions();
-    chart.modeFilter = options.modeFilter;
-    chart.grouping = options.grouping.value_or(chart.grouping);
-    chart.chartType = options.chartType.value_or(chart.chartType);
-    chart.scale = options.axis.value_or(chart.scale);
-    MainWindow window(parts.accounts, {parts.network, parts.limiter, parts.clock}, options.service, parts.store,
-                      preferences,
-                      {options.game, options.sample, chart, options.set, options.theme.value_or(preferences.theme()),
-                       options.version.value_or(preferences.apiVersion()), options.namedSet, options.words});
+    MainWindow window(parts.accounts, parts.transport(), options.service, parts.store, preferences,
+                      startOf(options, games, preferences));
     QObject::connect(&parts.interrupt, &Interrupt::interrupted, qApp, &QCoreApplication::quit);
     window.appear();
     return QCoreApplication::exec();
 }
 
 /// Updates the list of games where that is asked for, then does what else is; the first failure is the program's.
-int perform(Options options, const Given &given)
+int perform(const Options &options, const Given &given)
 {
+    using Action = Options::Action;
     Parts parts(options.service);
     const ListParts list{parts.games, parts.accounts, given, parts.store, parts.clock, options.service};
     ListRun::Need need = ListRun::Need::Any;
@@ -188,23 +115,21 @@ int perform(Options options, const Given &given)
     if (options.updateGames) {
         updated = endOf(ListRun(list, ListRun::Need::New), parts.interrupt);
         need = ListRun::Need::Kept; // what could not be had is not asked for again
-        const bool isOver = updated == ExitCode::Interrupted || updated == ExitCode::Credentials;
-        const bool needsGames = options.action == Options::Action::Find || (!options.words.isEmpty() && !options.game);
         const bool hasGames = !parts.games.search()->catalogue().games().isEmpty();
-        if (options.action == Options::Action::UpdateGames || isOver || (needsGames && !hasGames))
+        if (options.action == Action::UpdateGames || endsEverything(updated) || (options.needsList() && !hasGames))
             return code(updated);
     }
+    const bool isWindow = options.action == Action::Window;
+    GameResults games;
     ExitCode result = ExitCode::Done;
-    if (options.action == Options::Action::Find)
+    if (options.action == Action::Find)
         result = endOf(FindRun(list, need, options), parts.interrupt);
-    else if (options.action == Options::Action::Export || options.sample)
-        result = lookUpGame(options, list, need, parts.interrupt);
-    if (result == ExitCode::Done && options.action == Options::Action::Export)
-        result = lookUpSet(options, list, {parts.network, parts.limiter, parts.clock}, parts.interrupt);
-    if (result == ExitCode::Done && options.action == Options::Action::Export)
-        result = exportChart(options, parts, given.value_or(Credentials()));
-    if (result == ExitCode::Done && options.action == Options::Action::Window)
-        return openWindow(options, parts, given.value_or(Credentials()));
+    else if (!isWindow || options.sample || options.isOfSeveral())
+        result = lookUpGames(games, options, parts, list, need);
+    if (result == ExitCode::Done && isWindow)
+        return openWindow(options, parts, given.value_or(Credentials()), games);
+    if (result == ExitCode::Done && options.action != Action::Find)
+        result = processGames(games, options, parts, given.value_or(Credentials()));
     return code(updated == ExitCode::Done ? result : updated);
 }
 
@@ -230,8 +155,7 @@ int main(int argc, char *argv[])
         printError(sentence(options.error()));
         return code(exitCodeOf(options.error().kind));
     }
-    if (!given && !options->sample
-        && (options->action == Options::Action::Export || options->action == Options::Action::Window)) {
+    if (!given && options->needsAccount()) {
         printError(sentence(given.error()));
         return code(ExitCode::Credentials);
     }
@@ -244,6 +168,7 @@ int main(int argc, char *argv[])
     case Options::Action::Version:
         return print(QStringLiteral("Mastery Chart " MASTERYCHART_VERSION "\n"));
     case Options::Action::Export:
+    case Options::Action::Record:
     case Options::Action::Find:
     case Options::Action::UpdateGames:
     case Options::Action::Window:

@@ -65,11 +65,11 @@ QString name(const OptionEntry &option)
 
 QString helpText()
 {
-    QString text = Text::tr("Usage: %1").arg(QStringLiteral("masterychart [options] [GAME]")) + u'\n';
+    QString text = Text::tr("Usage: %1").arg(QStringLiteral("masterychart [options] [GAME...]")) + u'\n';
     text += Text::tr("Shows how far the players of a RetroAchievements game get.") + u"\n\n";
     text += entry(QStringLiteral("GAME"),
                   Text::tr("A game ID (14402), a link to its page (https://retroachievements.org/game/14402), or words "
-                           "of its title (\"mega man 2\")."));
+                           "of its title (\"mega man 2\"). Several games are compared."));
     std::optional<OptionGroup> group;
     for (const OptionEntry &option : optionTable()) {
         if (option.group != group)

@@ -1,30 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commandline/gameresult.h"
 #include "commandline/listrun.h"
+#include "commandline/options.h"
+#include "commandline/setrun.h"
+
+#include <memory>
 
 namespace MasteryChart {
 
-/// Finds out which game is meant by words, or by a number, for which nothing is fetched.
+/// Finds out which games are meant by what was asked for: words by the list of games, links to a set by the service.
+/// For numbers alone nothing is fetched; for the sample the built-in games are all there are.
+///
+/// A game that is not found is told, and the others go on; but not where a bare word is none, for then several words
+/// may be one title. Ends with Done where any game was found.
 class LookupRun : public Run
 {
     Q_OBJECT
 
 public:
-    LookupRun(const ListParts &parts, ListRun::Need need, const QString &words, std::optional<int> number,
-              QObject *parent = nullptr);
+    /// \a isListKept tells whether there may be a kept list to look numbers up in.
+    LookupRun(const ListParts &parts, const Transport &transport, const Options &options, ListRun::Need need,
+              bool isListKept, QObject *parent = nullptr);
 
-    /// The game's ID, when the run has ended with Done.
-    int game() const { return m_game; }
+    /// In the order in which they were asked for, each once; complete when the run has ended.
+    const GameResults &games() const { return m_games; }
 
 private:
-    void lookUp();
+    void begin();
+    void listRead(ExitCode code);
+    bool lookUp(const GameSearch &search);
+    void findSets();
+    void end();
 
-    const GameList &m_games;
-    const QString m_words;
-    const std::optional<int> m_number;
-    ListRun m_list;
-    int m_game = 0;
+    const ListParts m_parts;
+    const Transport m_transport;
+    const Options m_options;
+    const ListRun::Need m_need;
+    const bool m_isListKept;
+    std::unique_ptr<ListRun> m_list;
+    std::unique_ptr<SetRun> m_set;
+    qsizetype m_nextSet = 0; ///< index of the game whose link may name the set that is asked for next
+    GameResults m_games;
 };
 
 } // namespace MasteryChart

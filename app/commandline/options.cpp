@@ -7,7 +7,6 @@
 #include "commandline/optiontable.h"
 #include "commandline/qtoptions.h"
 #include "retroachievements/credentials.h"
-#include "retroachievements/gameid.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -109,10 +108,13 @@ public:
         readWord(OptionName::api, apiVersionWords, m_options.version);
         readServer();
         readFind();
-        readGame();
+        readGames();
         readPicture();
         readExport();
+        readRecord();
         readUpdate();
+        readGamesFrom();
+        checkGames();
         if (m_error)
             return std::unexpected(*m_error);
         return m_options;
@@ -123,6 +125,12 @@ private:
     {
         if (!m_error)
             m_error = UsageError{kind, option, value};
+    }
+
+    void fail(const UsageError &error)
+    {
+        if (!m_error)
+            m_error = error;
     }
 
     bool isSet(QLatin1StringView option) const { return m_parser.isSet(option); }
@@ -177,40 +185,48 @@ private:
         if (!isSet(OptionName::find))
             return;
         m_options.action = Options::Action::Find;
-        readWords(value(OptionName::find));
-        if (m_options.words.isEmpty())
-            fail(UsageError::Kind::MissingValue, OptionName::find);
-    }
-
-    void readWords(const QString &words)
-    {
-        m_options.words = words.trimmed();
+        m_options.words = value(OptionName::find).trimmed();
         if (looksLikeKey(m_options.words)) // no title does
             fail(UsageError::Kind::KeyAsArgument);
+        if (m_options.words.isEmpty())
+            fail(UsageError::Kind::MissingValue, OptionName::find);
+        if (!m_parser.positionalArguments().isEmpty())
+            fail(UsageError::Kind::UnquotedWords, {}, textOf(m_parser.positionalArguments().join(u' ')));
+        for (const QLatin1StringView option : {OptionName::gamesFrom, OptionName::record}) {
+            if (isSet(option))
+                fail(UsageError::Kind::OptionOfFind, option);
+        }
     }
 
-    void readGame()
+    void readGames()
     {
-        QStringList games;
-        for (const QString &argument : m_parser.positionalArguments())
-            games.append(textOf(argument));
-        const auto isGame = [this](const QString &game) { return gameIdFrom(game, m_options.service).has_value(); };
-        if (isSet(OptionName::find) && !games.isEmpty())
-            fail(UsageError::Kind::UnquotedWords, {}, games.join(u' '));
-        else if (games.size() > 1)
-            fail(std::ranges::all_of(games, isGame) ? UsageError::Kind::TooManyGames : UsageError::Kind::UnquotedWords,
-                 {}, games.join(u' '));
-        if (isSet(OptionName::find) || games.size() != 1)
+        if (isSet(OptionName::find))
             return;
-        const QString &game = games.first();
-        m_options.game = gameIdFrom(game, m_options.service);
-        if (m_options.game)
-            m_options.namedSet = setIdFrom(game);
-        const bool isLink = game.contains(m_options.game ? u"/" : u"://");
-        if (!isLink)
-            readWords(game);
-        if (!m_options.game && m_options.words.isEmpty())
-            fail(UsageError::Kind::BadGame, {}, game);
+        const QStringList arguments = m_parser.positionalArguments();
+        for (const QString &argument : arguments) {
+            auto game = askedGame(textOf(argument), m_options.service);
+            if (!game) {
+                fail(game.error());
+                return;
+            }
+            game->isBareWord =
+                arguments.size() > 1 && !game->id && !game->words.isEmpty() && !game->words.contains(u' ');
+            m_options.games.append(*game);
+        }
+    }
+
+    /// The last to be read, as it may wait for somebody to type them.
+    void readGamesFrom()
+    {
+        if (!isSet(OptionName::gamesFrom) || m_error)
+            return;
+        const QByteArray file = bytesOf(m_parser.value(OptionName::gamesFrom));
+        if (file.isEmpty())
+            fail(UsageError::Kind::MissingValue, OptionName::gamesFrom);
+        else if (const auto games = askedGamesFrom(file, m_options.service))
+            m_options.games += *games;
+        else
+            fail(games.error());
     }
 
     void readPicture()
@@ -263,8 +279,33 @@ private:
             fail(hasFormat ? UsageError::Kind::BadValue : UsageError::Kind::MissingFormat, OptionName::format,
                  hasFormat ? given : m_options.file);
         m_options.format = format.value_or(Format::Png);
-        if (!m_options.game && m_options.words.isEmpty() && !m_options.sample)
+    }
+
+    void readRecord()
+    {
+        m_options.record = isSet(OptionName::record);
+        if (m_options.record && m_options.action == Options::Action::Window)
+            m_options.action = Options::Action::Record;
+        if (m_options.sample && (m_options.record || m_options.writesHistory()))
+            fail(UsageError::Kind::HistoryOfSample);
+    }
+
+    /// Whether there are games for what is to be done, and not too many.
+    void checkGames()
+    {
+        const bool isWindow = m_options.action == Options::Action::Window;
+        const bool isExport = m_options.action == Options::Action::Export;
+        const bool needsGame = isExport || m_options.action == Options::Action::Record;
+        if (needsGame && m_options.games.isEmpty() && !m_options.sample)
             fail(UsageError::Kind::MissingGame);
+        const bool isPicture = isWindow || (isExport && formatInfo(m_options.format).isPicture);
+        if (!isPicture || !m_options.isOfSeveral())
+            return;
+        if (m_options.games.size() > mostGamesInPicture)
+            fail(UsageError::Kind::TooManyGames);
+        const ChartType chart = m_options.chartType.value_or(ChartType::Cumulative);
+        if (isExport && (chart == ChartType::Achievements || chart == ChartType::History))
+            fail(UsageError::Kind::OneGameChart, OptionName::chart, wordFor(chartTypeWords, chart));
     }
 
     void readFindFormat()
@@ -280,8 +321,8 @@ private:
         m_options.updateGames = isSet(OptionName::updateGames);
         if (m_options.sample && (m_options.updateGames || isSet(OptionName::find)))
             fail(UsageError::Kind::ListOfSample);
-        if (m_options.updateGames && m_options.action == Options::Action::Window
-            && m_parser.positionalArguments().isEmpty())
+        if (m_options.updateGames && m_options.action == Options::Action::Window && m_options.games.isEmpty()
+            && !isSet(OptionName::gamesFrom))
             m_options.action = Options::Action::UpdateGames;
     }
 
@@ -291,6 +332,12 @@ private:
 };
 
 } // namespace
+
+bool Options::needsList() const
+{
+    return action == Action::Find
+        || std::ranges::any_of(games, [](const AskedGame &game) { return !game.id.has_value(); });
+}
 
 std::expected<Options, UsageError> parseArguments(const QByteArrayList &arguments)
 {

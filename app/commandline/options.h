@@ -3,7 +3,7 @@
 
 #include "chartmodel/chartoptions.h"
 #include "chartmodel/themechoice.h"
-#include "commandline/usageerror.h"
+#include "commandline/askedgame.h"
 #include "export/format.h"
 #include "retroachievements/service.h"
 
@@ -17,16 +17,22 @@ namespace MasteryChart {
 /// What was asked for on the command line, as a plain value: no application object is needed to know it.
 struct Options
 {
-    enum class Action { Window, Export, Find, UpdateGames, Help, Version };
+    enum class Action {
+        Window,
+        Export,
+        Record, ///< and nothing else
+        Find,
+        UpdateGames,
+        Help,
+        Version
+    };
 
     Action action = Action::Window;
-    std::optional<int> game;
-    /// Of a title: of the GAME, where that is no link, and with a number as well, which may be a title too (1942); or
-    /// of the games to find.
-    QString words;
-    std::optional<int> namedSet; ///< that the link to the game named, which is not the one that is shown
+    QList<AskedGame> games; ///< the arguments, then the lines of --games-from; may be none for a window and the sample
     bool sample = false;
+    bool record = false;      ///< the answers are kept
     bool updateGames = false; ///< before anything else
+    QString words;            ///< of the games to find
     int limit = 20;           ///< of the games found
     bool findsAsJson = false; ///< else as lines
     ModeFilter modeFilter = ModeFilter::Both;
@@ -43,9 +49,24 @@ struct Options
     QSize size{900, 520}; ///< logical pixels
     double scale = 2;
     std::optional<ThemeChoice> theme; ///< nullopt where none was asked for
+
+    /// One file for several games is a list, or a comparison, however many of them come.
+    bool isOfSeveral() const { return games.size() > 1; }
+    /// Whether the answers that are kept are what is written.
+    bool writesHistory() const { return action == Action::Export && chartType == ChartType::History; }
+    /// Whether words are to be found in the list of games.
+    bool needsList() const;
+    /// Whether there is nothing to do without an account.
+    bool needsAccount() const { return !sample && (action == Action::Window || loadsGames()); }
+    /// Whether the service is asked for the games.
+    bool loadsGames() const { return record || (action == Action::Export && !writesHistory()); }
 };
 
-/// What the program's name and \a arguments, in the bytes that the system hands over, ask for.
+/// How many games one picture compares.
+constexpr qsizetype mostGamesInPicture = 8;
+
+/// What the program's name and \a arguments, in the bytes that the system hands over, ask for. Reads the file of
+/// --games-from, to its end.
 [[nodiscard]] std::expected<Options, UsageError> parseArguments(const QByteArrayList &arguments);
 
 } // namespace MasteryChart

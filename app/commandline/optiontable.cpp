@@ -58,6 +58,13 @@ constexpr std::array table{
     OptionEntry{.name = OptionName::sample,
                 .group = OptionGroup::Chart,
                 .description = QT_TRANSLATE_NOOP("CommandLine", "The built-in sample games; no account, no network.")},
+    OptionEntry{.name = OptionName::gamesFrom,
+                .group = OptionGroup::Chart,
+                .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "More GAMEs, one a line; blank lines and lines that begin with # are skipped, - is standard "
+                    "input."),
+                .placeholder = QLatin1StringView("FILE")},
     OptionEntry{.name = OptionName::unlocks,
                 .group = OptionGroup::Chart,
                 .description = QT_TRANSLATE_NOOP("CommandLine", "Unlocks to count (default: both, stacked)."),
@@ -70,8 +77,9 @@ constexpr std::array table{
                 .group = OptionGroup::Chart,
                 .description = QT_TRANSLATE_NOOP(
                     "CommandLine",
-                    "Bars of the players by achievements earned, or a curve of those who got at least so far (default: "
-                    "in a window the one chosen last, in an export bars)."),
+                    "Bars of the players by achievements earned, a curve of those who got at least so far, every "
+                    "achievement with where players stop, or what was kept through time (default: in a window the one "
+                    "chosen last, in an export bars, of several games the curve)."),
                 .words = wordsOf<chartTypeWords>},
     OptionEntry{.name = OptionName::axis,
                 .group = OptionGroup::Chart,
@@ -133,9 +141,16 @@ constexpr std::array table{
                 .words = wordsOf<apiVersionWords>},
     OptionEntry{.name = OptionName::exportTo,
                 .group = OptionGroup::Export,
-                .description = QT_TRANSLATE_NOOP("CommandLine",
-                                                 "Write the chart and end, without a window; - is standard output."),
+                .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "Write the chart and end, without a window; - is standard output. Of several games, a picture "
+                    "compares 2 to 8, and data is a list."),
                 .placeholder = QLatin1StringView("FILE")},
+    OptionEntry{.name = OptionName::record,
+                .group = OptionGroup::Export,
+                .description = QT_TRANSLATE_NOOP("CommandLine",
+                                                 "Keep the answers in the history, as the window does; without "
+                                                 "--export, only that.")},
     OptionEntry{.name = OptionName::format,
                 .group = OptionGroup::Export,
                 .description = QT_TRANSLATE_NOOP("CommandLine",

@@ -26,6 +26,8 @@ inline constexpr std::array setWords{
 /// The options' names, without their dashes.
 namespace OptionName {
 inline constexpr QLatin1StringView sample("sample");
+inline constexpr QLatin1StringView gamesFrom("games-from");
+inline constexpr QLatin1StringView record("record");
 inline constexpr QLatin1StringView unlocks("unlocks");
 inline constexpr QLatin1StringView set("set");
 inline constexpr QLatin1StringView chart("chart");

@@ -3,6 +3,7 @@
 
 #include "commandline/optiontable.h"
 #include "distribution/foreigntext.h"
+#include "export/filename.h"
 #include "export/format.h"
 
 #include <QCoreApplication>
@@ -61,12 +62,17 @@ bool looksLikeKey(const QString &text)
     return printable(text).contains(key);
 }
 
+QString quoted(const QString &given)
+{
+    return shortened(printable(given));
+}
+
 QString sentence(const UsageError &error)
 {
     if (looksLikeKey(error.option) || looksLikeKey(error.value))
         return sentence(UsageError{UsageError::Kind::KeyAsArgument});
-    const QString option = shortened(printable(error.option));
-    const QString value = shortened(printable(error.value));
+    const QString option = quoted(error.option);
+    const QString value = quoted(error.value);
     switch (error.kind) {
     case UsageError::Kind::UnknownOption:
         return Text::tr("There is no option “%1”; --help lists them all.").arg(option);
@@ -83,7 +89,17 @@ QString sentence(const UsageError &error)
     case UsageError::Kind::BadGame:
         return Text::tr("That is not a game; give a game ID (14402), a link to its page, or words of its title.");
     case UsageError::Kind::TooManyGames:
-        return Text::tr("One game at a time, please: a game ID (14402), a link to its page, or words of its title.");
+        return Text::tr("One picture or window compares up to 8 games; give fewer, or write csv or json.");
+    case UsageError::Kind::BadLine:
+        return Text::
+            tr("Line %1 of the GAMEs is none; a line is a game ID (14402), a link to its page, or words of its title.")
+                .arg(value);
+    case UsageError::Kind::UnreadableGames:
+        return Text::tr("The GAMEs in “%1” could not be read: %2.").arg(displayedFileName(error.value), error.reason);
+    case UsageError::Kind::TooLongGames:
+        return Text::tr("--games-from takes a list of at most 1 MiB.");
+    case UsageError::Kind::OneGameChart:
+        return Text::tr("--%1 %2 draws one game; give one GAME, or write csv or json.").arg(option, value);
     case UsageError::Kind::UnquotedWords:
         return Text::tr("Several words are one title only in quotes, such as \"mega man 2\".");
     case UsageError::Kind::MissingGame:
@@ -101,6 +117,10 @@ QString sentence(const UsageError &error)
         return Text::tr("--limit goes with --find WORDS.");
     case UsageError::Kind::FindWithExport:
         return Text::tr("--find prints games, --export writes one; leave out --find, or --export.");
+    case UsageError::Kind::OptionOfFind:
+        return Text::tr("--find prints games and does nothing else with them; leave out --find, or --%1.").arg(option);
+    case UsageError::Kind::HistoryOfSample:
+        return Text::tr("The sample games have no history; leave out --sample.");
     case UsageError::Kind::ListOfSample:
         return Text::tr("--find and --update-games are about the games of RetroAchievements; leave out --sample.");
     case UsageError::Kind::BadServer:

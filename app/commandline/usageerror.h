@@ -13,17 +13,23 @@ struct UsageError
         KeyAsArgument,
         MissingValue,
         UnexpectedValue,
-        BadValue, ///< option was given value
-        BadGame,  ///< not repeated in words: it may be a key in the wrong place
-        TooManyGames,
-        UnquotedWords, ///< several arguments that may be one title; not repeated either
+        BadValue,        ///< option was given value
+        BadGame,         ///< not repeated in words: it may be a key in the wrong place
+        BadLine,         ///< the same in the file of --games-from; value is the line's number
+        UnreadableGames, ///< that file, value, for reason
+        TooLongGames,    ///< that file
+        TooManyGames,    ///< for one picture
+        OneGameChart,    ///< option value draws one game, and several were given
+        UnquotedWords,   ///< several arguments that may be one title; not repeated either
         MissingGame,
         MissingFormat,
         FormatWithoutExport,
         FormatOfFind,
         LimitWithoutFind,
         FindWithExport,
+        OptionOfFind, ///< option does not go with --find
         ListOfSample, ///< --find or --update-games with --sample
+        HistoryOfSample,
         BadServer,
         TooManyPixels,
         SizeAndPreset,
@@ -33,10 +39,14 @@ struct UsageError
     Kind kind = Kind::UnknownOption;
     QString option = {}; ///< as it was given, foreign text
     QString value = {};  ///< as it was given, foreign text
+    QString reason = {}; ///< the system's own words
 };
 
 /// Whether \a text has what looks like a web API key in it: 32 letters and digits in a row.
 [[nodiscard]] bool looksLikeKey(const QString &text);
+
+/// At most the beginning of \a given, which is foreign text, for a sentence.
+[[nodiscard]] QString quoted(const QString &given);
 
 /// What is wrong and what is right, in one sentence. Repeats at most the beginning of what was given, without control
 /// and direction characters, and nothing of what looks like a key.

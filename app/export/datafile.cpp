@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/datafile.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace MasteryChart {
 
 namespace {
 
 constexpr int significantDigits = 4;
+constexpr QByteArrayView endOfLine("\r\n");
 constexpr int schema = 1; // of the JSON; raised when a member changes its meaning
 
 QString key(UnlockMode mode)
@@ -49,30 +48,48 @@ QJsonObject object(const Statistics &statistics)
             {QStringLiteral("oneAndDone"), rounded(statistics.oneAndDone)}};
 }
 
+QJsonObject whichGame(const GameSnapshot &game)
+{
+    return {{QStringLiteral("id"), game.id},
+            {QStringLiteral("title"), orNull(game.details.title)},
+            {QStringLiteral("system"), orNull(game.details.system)}};
+}
+
+QString nameOf(AchievementSet set)
+{
+    return set == AchievementSet::Official ? QStringLiteral("official") : QStringLiteral("unofficial");
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+/// What \a distribution says, without its bars.
+void insertFigures(QJsonObject &into, const Distribution &distribution)
+{
+    QJsonObject statistics;
+    for (const UnlockMode mode : distribution.modes()) {
+        into.insert(key(mode), array(distribution.counts(mode)));
+        statistics.insert(key(mode), object(distribution.statistics(mode)));
+    }
+    into.insert(QStringLiteral("achievements"), distribution.achievements());
+    into.insert(QStringLiteral("statistics"), statistics);
+}
+
 } // namespace
 
-QByteArray jsonFile(const GameSnapshot &game, Grouping grouping)
+QJsonObject gameJson(const GameSnapshot &game, Grouping grouping)
 {
-    const QList<UnlockMode> modes = game.distribution.modes();
     QJsonObject file{
         {QStringLiteral("schema"), schema},
         {QStringLiteral("sample"), game.isSample()},
-        {QStringLiteral("game"),
-         QJsonObject{{QStringLiteral("id"), game.id},
-                     {QStringLiteral("title"), orNull(game.details.title)},
-                     {QStringLiteral("system"), orNull(game.details.system)}}},
-        {QStringLiteral("set"),
-         game.set == AchievementSet::Official ? QStringLiteral("official") : QStringLiteral("unofficial")},
-        {QStringLiteral("achievements"), game.distribution.achievements()},
-        {QStringLiteral("fetchedAt"), game.fetchedAt.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("game"), whichGame(game)},
+        {QStringLiteral("set"), nameOf(game.set)},
+        {QStringLiteral("fetchedAt"), timeText(game.fetchedAt)},
     };
-
-    QJsonObject statistics;
-    for (const UnlockMode mode : modes) {
-        file.insert(key(mode), array(game.distribution.counts(mode)));
-        statistics.insert(key(mode), object(game.distribution.statistics(mode)));
-    }
-    file.insert(QStringLiteral("statistics"), statistics);
+    insertFigures(file, game.distribution);
+    const QList<UnlockMode> modes = game.distribution.modes();
 
     QJsonArray allBars;
     for (const Bin &bin : bins(game.distribution.achievements(), grouping)) {
@@ -87,7 +104,30 @@ QByteArray jsonFile(const GameSnapshot &game, Grouping grouping)
     if (const auto you = game.progress())
         progress = QJsonObject{{key(UnlockMode::Hardcore), you->hardcore}, {key(UnlockMode::Casual), you->casual}};
     file.insert(QStringLiteral("you"), progress);
-    return QJsonDocument(file).toJson();
+    return file;
+}
+
+QJsonObject historyJson(const GameSnapshot &game, const QList<KeptAnswer> &answers)
+{
+    QJsonArray snapshots;
+    for (const KeptAnswer &answer : answers) {
+        QJsonObject snapshot{{QStringLiteral("at"), timeText(answer.firstSeen)}};
+        insertFigures(snapshot, answer.distribution);
+        snapshots.append(snapshot);
+    }
+    return {{QStringLiteral("game"), whichGame(game)},
+            {QStringLiteral("set"), nameOf(game.set)},
+            {QStringLiteral("snapshots"), snapshots}};
+}
+
+QByteArray jsonFile(const QJsonObject &one)
+{
+    return QJsonDocument(one).toJson();
+}
+
+QByteArray jsonFile(const QJsonArray &list)
+{
+    return QJsonDocument(list).toJson();
 }
 
 QByteArray csvFile(const Distribution &distribution)
@@ -96,12 +136,47 @@ QByteArray csvFile(const Distribution &distribution)
     QByteArray file = "achievements";
     for (const UnlockMode mode : modes)
         file += ',' + key(mode).toLatin1();
-    file += "\r\n";
+    file += endOfLine;
     for (int count = 1; count <= distribution.achievements(); ++count) {
         file += QByteArray::number(count);
         for (const UnlockMode mode : modes)
             file += ',' + QByteArray::number(distribution.counts(mode).at(count - 1));
-        file += "\r\n";
+        file += endOfLine;
+    }
+    return file;
+}
+
+QByteArray historyCsv(const QList<KeptAnswer> &answers)
+{
+    const QList<UnlockMode> modes = answers.isEmpty() ? QList<UnlockMode>() : answers.first().distribution.modes();
+    QByteArray file = "at,achievements";
+    for (const UnlockMode mode : modes)
+        file += mode == UnlockMode::Hardcore ? ",hardcorePlayers,mastered" : ",casualPlayers,completed";
+    file += endOfLine;
+    for (const KeptAnswer &answer : answers) {
+        file += timeText(answer.firstSeen).toLatin1() + ',' + QByteArray::number(answer.distribution.achievements());
+        for (const UnlockMode mode : modes) {
+            const Statistics &statistics = answer.distribution.statistics(mode);
+            file += ',' + QByteArray::number(statistics.players) + ',' + QByteArray::number(statistics.mastered);
+        }
+        file += endOfLine;
+    }
+    return file;
+}
+
+QByteArray csvOfSeveral(const QList<CsvOfGame> &tables)
+{
+    QByteArray file;
+    for (const CsvOfGame &table : tables) {
+        const QByteArray game = QByteArray::number(table.id) + ',';
+        qsizetype start = 0;
+        for (qsizetype end = 0; (end = table.csv.indexOf(endOfLine, start)) >= 0; start = end + endOfLine.size()) {
+            const bool isHeader = start == 0;
+            if (isHeader && !file.isEmpty())
+                continue;
+            file += isHeader ? "game," : game;
+            file += QByteArrayView(table.csv).sliced(start, end - start + endOfLine.size());
+        }
     }
     return file;
 }

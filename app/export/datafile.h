@@ -2,17 +2,39 @@
 #pragma once
 
 #include "distribution/gamesnapshot.h"
+#include "distribution/keptanswer.h"
 
 #include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace MasteryChart {
 
-/// The data of a game as files. Both hold the modes the game's distribution has, no others.
+/// The data of games as files. All hold the modes a game's distribution has, no others.
 
 /// UTF-8 JSON with the names that the README documents, never translated. Rates and means have four significant digits.
-QByteArray jsonFile(const GameSnapshot &game, Grouping grouping);
+QJsonObject gameJson(const GameSnapshot &game, Grouping grouping);
+/// The answers about the set of \a game, the oldest first, each from when it was given first.
+QJsonObject historyJson(const GameSnapshot &game, const QList<KeptAnswer> &answers);
+QByteArray jsonFile(const QJsonObject &one);
+QByteArray jsonFile(const QJsonArray &list);
+inline QByteArray jsonFile(const GameSnapshot &game, Grouping grouping)
+{
+    return jsonFile(gameJson(game, grouping));
+}
 
 /// RFC 4180: a header, then a line for every count of achievements, each ending in CRLF.
 QByteArray csvFile(const Distribution &distribution);
+/// The same, with a line for each of \a answers, from when it was given first.
+QByteArray historyCsv(const QList<KeptAnswer> &answers);
+
+struct CsvOfGame
+{
+    int id = 0;
+    QByteArray csv; ///< without line breaks within a value
+};
+
+/// Tables with the same columns one below the other, and before them a column "game" with the ID.
+QByteArray csvOfSeveral(const QList<CsvOfGame> &tables);
 
 } // namespace MasteryChart

@@ -47,6 +47,7 @@ public:
         ApiVersion version = ApiVersion::V1;
         std::optional<int> namedSet = {}; ///< that the link to the game named
         QString words = {};               ///< a game's title, or a part of it; with a game, its ID as it was given
+        QList<int> games = {};            ///< where there are several, they are compared; the first is game
     };
 
     /// Borrows \a accounts, what \a transport holds, \a store and \a preferences, which must outlive this. Loads the

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/sharesheet.h"
 
+#include "chart/chartdata.h"
 #include "chart/picturefile.h"
 #include "chartmodel/charttext.h"
 #include "chartmodel/preset.h"
-#include "export/datafile.h"
 #include "export/filename.h"
 #include "export/save.h"
 #include "storage/preferences.h"
@@ -385,7 +385,7 @@ void ShareSheet::copyPicture()
 
 void ShareSheet::copyTable()
 {
-    const QByteArray csv = csvFile(m_picture.content.snapshots.first().distribution);
+    const QByteArray csv = dataFile(m_picture.content, Format::Csv);
     QGuiApplication::clipboard()->setText(QString::fromUtf8(csv).replace(u',', u'\t').remove(u'\r'));
     tell(tr("Copied the table."));
 }
@@ -426,16 +426,13 @@ void ShareSheet::confirm(const QString &chosen, Format format)
 
 void ShareSheet::write(const QString &file, Format format)
 {
-    const GameSnapshot &game = m_picture.content.snapshots.first();
     std::expected<Content, ImageError> content;
-    if (format == Format::Csv)
-        content = [game] { return csvFile(game.distribution); };
-    else if (format == Format::Json)
-        content = [game = picture().content.snapshots.first(), grouping = m_picture.content.options.grouping] {
-            return jsonFile(game, grouping); // with the place that the picture has, or none
-        };
-    else
+    if (formatInfo(format).isPicture)
         content = contentOf(picture(), format);
+    else
+        content = [chart = picture().content, format] { // with the place that the picture has, or none
+            return dataFile(chart, format);
+        };
     if (!content) {
         tell(sentence(content.error()));
         return;

@@ -47,6 +47,18 @@ std::expected<Options, UsageError> parse(const QStringList &arguments)
     return parseArguments(bytes);
 }
 
+/// Whether \a options ask for the one game \a id.
+bool isGame(const Options &options, int id)
+{
+    return options.games.size() == 1 && options.games.first().id == id;
+}
+
+/// Whether \a options ask for one game by \a words.
+bool isTitle(const Options &options, const QString &words)
+{
+    return options.games == QList{AskedGame{.id = {}, .words = words, .namedSet = {}}};
+}
+
 } // namespace
 
 void OptionsTest::withoutArgumentsTheWindowOpensOnDefaults()
@@ -54,7 +66,8 @@ void OptionsTest::withoutArgumentsTheWindowOpensOnDefaults()
     const auto options = parse({});
     QVERIFY(options);
     QVERIFY(options->action == Options::Action::Window);
-    QVERIFY(!options->game);
+    QVERIFY(options->games.isEmpty());
+    QVERIFY(!options->record);
     QVERIFY(!options->sample);
     QVERIFY(options->modeFilter == ModeFilter::Both);
     QVERIFY(!options->grouping);
@@ -82,19 +95,18 @@ void OptionsTest::everyOptionIsUnderstood_data()
         };
     };
 
-    row({u"14402"_s}, [](const Options &o) { return o.action == Options::Action::Window && o.game == 14402; });
-    row({u"１４４０２"_s}, [](const Options &o) { return o.game == 14402; });
-    row({u"https://retroachievements.org/game/14402"_s}, [](const Options &o) { return o.game == 14402; });
+    row({u"14402"_s}, [](const Options &o) { return o.action == Options::Action::Window && isGame(o, 14402); });
+    row({u"１４４０２"_s}, [](const Options &o) { return isGame(o, 14402); });
+    row({u"https://retroachievements.org/game/14402"_s}, [](const Options &o) { return isGame(o, 14402); });
     row({u"https://games.example/game/14402"_s, u"--api-url"_s, u"https://games.example/API/"_s},
-        [](const Options &o) { return o.game == 14402; });
-    row({u"--"_s, u"14402"_s}, [](const Options &o) { return o.game == 14402; });
-    row({u"--sample"_s}, [](const Options &o) { return o.sample && !o.game && o.action == Options::Action::Window; });
-    row({u"--sample"_s, u"900089"_s}, [](const Options &o) { return o.sample && o.game == 900089; });
+        [](const Options &o) { return isGame(o, 14402); });
+    row({u"--"_s, u"14402"_s}, [](const Options &o) { return isGame(o, 14402); });
+    row({u"--sample"_s},
+        [](const Options &o) { return o.sample && o.games.isEmpty() && o.action == Options::Action::Window; });
+    row({u"--sample"_s, u"900089"_s}, [](const Options &o) { return o.sample && isGame(o, 900089); });
 
     const auto isWords = [](const QString &words) {
-        return [words](const Options &o) {
-            return o.action == Options::Action::Window && !o.game && !o.namedSet && o.words == words;
-        };
+        return [words](const Options &o) { return o.action == Options::Action::Window && isTitle(o, words); };
     };
     row({u"Dragster"_s}, isWords(u"Dragster"_s));
     row({u" mega man 2 "_s}, isWords(u"mega man 2"_s));
@@ -104,18 +116,68 @@ void OptionsTest::everyOptionIsUnderstood_data()
     for (const QString &noId : {u"0"_s, u"14402.5"_s, u"99999999999"_s})
         row({noId}, isWords(noId));
     row({u"--"_s, u"--find"_s}, isWords(u"--find"_s));
-    row({u"1942"_s}, [](const Options &o) { return o.game == 1942 && o.words == u"1942"; });
-    row({u"https://retroachievements.org/game/14402?set=9"_s},
-        [](const Options &o) { return o.game == 14402 && o.namedSet == 9 && o.words.isEmpty(); });
-    row({u"retroachievements.org/game/1942"_s}, [](const Options &o) { return o.game == 1942 && o.words.isEmpty(); });
-    row({u"--sample"_s, u"dragster"_s}, [](const Options &o) { return o.sample && !o.game && o.words == u"dragster"; });
-    row({u"zelda"_s, u"--export"_s, u"a.csv"_s}, [](const Options &o) {
-        return o.action == Options::Action::Export && !o.game && o.words == u"zelda" && !o.updateGames;
+    row({u"1942"_s}, [](const Options &o) { return isGame(o, 1942) && o.games.first().words == u"1942"; });
+    row({u"https://retroachievements.org/game/14402?set=9"_s}, [](const Options &o) {
+        return isGame(o, 14402) && o.games.first().namedSet == 9 && o.games.first().words.isEmpty();
     });
+    row({u"retroachievements.org/game/1942"_s},
+        [](const Options &o) { return isGame(o, 1942) && o.games.first().words.isEmpty(); });
+    row({u"--sample"_s, u"dragster"_s}, [](const Options &o) { return o.sample && isTitle(o, u"dragster"_s); });
+    row({u"zelda"_s, u"--export"_s, u"a.csv"_s}, [](const Options &o) {
+        return o.action == Options::Action::Export && isTitle(o, u"zelda"_s) && !o.updateGames;
+    });
+
+    const auto asksFor = [](const QList<int> &ids, Options::Action action) {
+        return [=](const Options &o) {
+            QList<int> asked;
+            for (const AskedGame &game : o.games)
+                asked.append(game.id.value_or(0)); // 0 for words
+            return asked == ids && o.action == action;
+        };
+    };
+    row({u"1"_s, u"2"_s}, asksFor({1, 2}, Options::Action::Window));
+    row({u"2"_s, u"https://retroachievements.org/game/1"_s}, asksFor({2, 1}, Options::Action::Window));
+    row({u"1"_s, u"mega man 2"_s, u"2"_s, u"--export"_s, u"a.csv"_s}, asksFor({1, 0, 2}, Options::Action::Export));
+    row({u"--"_s, u"-session"_s, u"1"_s}, asksFor({0, 1}, Options::Action::Window));
+    QStringList many;
+    QList<int> ids;
+    for (int id = 1; id <= 9; ++id) {
+        many.append(QString::number(id));
+        ids.append(id);
+    }
+    const auto exportOf = [](const QStringList &games, const QStringList &more) {
+        return games + QStringList{u"--export"_s} + more;
+    };
+    row(exportOf(many, {u"a.csv"_s}), asksFor(ids, Options::Action::Export));
+    row(exportOf(many, {u"a.json"_s, u"--chart=history"_s}), asksFor(ids, Options::Action::Export));
+    row(exportOf(many.first(8), {u"a.png"_s}), asksFor(ids.first(8), Options::Action::Export));
+    row(exportOf({u"1"_s, u"2"_s}, {u"a.csv"_s, u"--chart=achievements"_s}), asksFor({1, 2}, Options::Action::Export));
+    row(exportOf({u"1"_s, u"2"_s}, {u"a.svg"_s, u"--chart=bars"_s}), asksFor({1, 2}, Options::Action::Export));
+
+    row({u"mega man"_s, u"zelda"_s, u"2"_s}, [](const Options &o) { // the first is in quotes
+        return !o.games.at(0).isBareWord && o.games.at(1).isBareWord && !o.games.at(2).isBareWord;
+    });
+    row({u"zelda"_s}, [](const Options &o) { return !o.games.first().isBareWord; });
+
+    row({u"1"_s, u"--record"_s}, [](const Options &o) {
+        return o.action == Options::Action::Record && o.record && o.loadsGames() && o.needsAccount();
+    });
+    row({u"1"_s, u"--record"_s, u"--export=a.csv"_s}, [](const Options &o) {
+        return o.action == Options::Action::Export && o.record && o.loadsGames() && o.needsAccount();
+    });
+    row({u"1"_s, u"--export=a.csv"_s},
+        [](const Options &o) { return !o.record && o.loadsGames() && !o.writesHistory() && o.needsAccount(); });
+    row({u"1"_s, u"--export=a.csv"_s, u"--chart=history"_s},
+        [](const Options &o) { return o.writesHistory() && !o.loadsGames() && !o.needsAccount(); });
+    row({u"1"_s, u"--export=a.csv"_s, u"--chart=history"_s, u"--record"_s},
+        [](const Options &o) { return o.writesHistory() && o.loadsGames() && o.needsAccount(); });
+    row({u"1"_s, u"--chart=history"_s},
+        [](const Options &o) { return o.action == Options::Action::Window && !o.writesHistory() && o.needsAccount(); });
+    row({u"--sample"_s, u"1"_s, u"--export=a.csv"_s}, [](const Options &o) { return !o.needsAccount(); });
 
     const auto finds = [](const QString &words, int limit, bool asJson) {
         return [=](const Options &o) {
-            return o.action == Options::Action::Find && o.words == words && !o.game && o.limit == limit
+            return o.action == Options::Action::Find && o.words == words && o.games.isEmpty() && o.limit == limit
                 && o.findsAsJson == asJson;
         };
     };
@@ -184,7 +246,7 @@ void OptionsTest::everyOptionIsUnderstood_data()
     row({u"1"_s, u"--export"_s, u"chart"_s, u"--format"_s, u"json"_s}, exports(u"chart"_s, Format::Json));
     row({u"1"_s, u"--export"_s, u"a.png"_s, u"--format"_s, u"csv"_s}, exports(u"a.png"_s, Format::Csv));
 
-    const auto isPlainWindow = [](const Options &o) { return o.action == Options::Action::Window && o.game == 14402; };
+    const auto isPlainWindow = [](const Options &o) { return o.action == Options::Action::Window && isGame(o, 14402); };
     row({u"-session"_s, u"10d_1"_s, u"14402"_s}, isPlainWindow);
     row({u"14402"_s, u"-session"_s, u"10d_1"_s}, isPlainWindow);
     for (const QString &option :
@@ -246,7 +308,6 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     row({u"-session"_s}, Kind::UnknownOption);
     row({u"-sessions"_s, u"1"_s}, Kind::UnknownOption);
     row({u"-session=1"_s}, Kind::UnknownOption);
-    row({u"--"_s, u"-session"_s, u"1"_s}, Kind::UnquotedWords);
     row({u"--sample=yes"_s}, Kind::UnexpectedValue);
     row({u"--yes"_s}, Kind::UnknownOption);
     for (const QString &option : {u"--KEY"_s, u"--Key"_s, u"-K"_s, u"--api-key"_s, u"--API-KEY"_s, u"-api-key"_s,
@@ -262,7 +323,7 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     row({u"-y"_s, u"abc"_s}, Kind::KeyAsArgument);
     for (const QString &option : {u"--unlocks"_s, u"--set"_s, u"--user"_s, u"--api-url"_s, u"--export"_s, u"--format"_s,
                                   u"--size"_s, u"--scale"_s, u"--theme"_s, u"--bars"_s, u"--api"_s, u"--chart"_s,
-                                  u"--axis"_s, u"--preset"_s, u"--find"_s, u"--limit"_s})
+                                  u"--axis"_s, u"--preset"_s, u"--find"_s, u"--limit"_s, u"--games-from"_s})
         row({option}, Kind::MissingValue);
     row({u"1"_s, u"--export="_s}, Kind::MissingValue);
     for (const QString &words : {u""_s, u" "_s, u"\t\u00a0"_s})
@@ -295,11 +356,21 @@ void OptionsTest::wrongUsageIsToldByKind_data()
 
     for (const QString &game : {u""_s, u" "_s, u"https://example.org/game/14402"_s, u"file:///tmp/x"_s})
         row({game}, Kind::BadGame);
-    row({u"1"_s, u"2"_s}, Kind::TooManyGames);
-    row({u"1"_s, u"https://retroachievements.org/game/2"_s}, Kind::TooManyGames);
-    row({u"mega"_s, u"man"_s, u"2"_s}, Kind::UnquotedWords);
-    row({u"2"_s, u"fast"_s, u"--export"_s, u"a.csv"_s}, Kind::UnquotedWords);
-    row({u"--sample"_s, u"lantern"_s, u"keep"_s}, Kind::UnquotedWords);
+    row({u"1"_s, u"https://example.org/game/2"_s}, Kind::BadGame);
+    const QStringList nine{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s};
+    row(nine, Kind::TooManyGames);
+    row(nine + QStringList{u"--export"_s, u"a.png"_s}, Kind::TooManyGames);
+    for (const QString &chart : {u"achievements"_s, u"history"_s})
+        row({u"1"_s, u"2"_s, u"--export"_s, u"a.png"_s, u"--chart"_s, chart}, Kind::OneGameChart);
+    row({u"--record"_s}, Kind::MissingGame);
+    row({u"--record=yes"_s}, Kind::UnexpectedValue);
+    row({u"--sample"_s, u"--record"_s}, Kind::HistoryOfSample);
+    row({u"--sample"_s, u"--chart=history"_s, u"--export"_s, u"a.csv"_s}, Kind::HistoryOfSample);
+    row({u"--find"_s, u"x"_s, u"--record"_s}, Kind::OptionOfFind);
+    row({u"--find"_s, u"x"_s, u"--games-from"_s, u"list"_s}, Kind::OptionOfFind);
+    row({u"--games-from="_s}, Kind::MissingValue);
+    row({u"--games-from"_s, u"no such file"_s}, Kind::UnreadableGames);
+    row({u"--games-from"_s, u"/"_s}, Kind::UnreadableGames);
     row({u"--find"_s, u"mega"_s, u"man"_s}, Kind::UnquotedWords);
     row({u"--find"_s, u"sonic"_s, u"2"_s}, Kind::UnquotedWords);
     row({u"--find"_s, u"x"_s, u"--export"_s, u"a.csv"_s}, Kind::FindWithExport);
@@ -364,7 +435,10 @@ void OptionsTest::sentencesSayWhatIsRight_data()
     row({u"1"_s, u"--export"_s, u"-"_s}, {u"--format"_s});
     row({u"1"_s, u"--format"_s, u"png"_s}, {u"--export"_s, u"--find"_s});
     row({u"--export"_s, u"a.png"_s}, {u"game ID"_s, u"words"_s, u"--sample"_s});
-    row({u"mega"_s, u"man"_s}, {u"quotes"_s});
+    row({u"--games-from"_s, u"no such list"_s}, {u"no such list"_s, u"No such file"_s});
+    row({u"1"_s, u"2"_s, u"--chart=history"_s, u"--export=a.png"_s}, {u"--chart history"_s, u"one GAME"_s, u"csv"_s});
+    row({u"--find=x"_s, u"--record"_s}, {u"--find"_s, u"--record"_s});
+    row({u"--record"_s, u"--sample"_s}, {u"--sample"_s, u"history"_s});
     row({u"--find"_s, u"mega"_s, u"man"_s}, {u"quotes"_s});
     row({u"--find"_s}, {u"--find"_s, u"WORDS"_s});
     row({u"--limit"_s, u"5"_s}, {u"--limit"_s, u"--find"_s});
@@ -402,7 +476,6 @@ void OptionsTest::whatMayBeAKeyIsNeverRepeated_data()
     row({u"--api-key=SECRET"_s});
     row({u"--api-key"_s, u"SECRET"_s});
     row({u"--webapikey"_s, u"SECRET"_s});
-    row({u"14402"_s, u"SECRET"_s});
     row({u"--find"_s, u"x"_s, u"SECRET"_s});
     row({u"--find"_s, u"SECRET"_s, u"--format"_s, u"csv"_s});
     row({u"https://example.org/game/14402?y=SECRET"_s});
@@ -446,6 +519,7 @@ void OptionsTest::aKeyInAnyPlaceIsNotRepeated_data()
     row({key});
     row({u"mega "_s + key});
     row({u"1"_s, key});
+    row({u"1"_s, u"mega "_s + key});
     row({u"mega"_s, key});
     row({u"--find"_s, u"mega"_s, key});
     row({u"--"_s + key});

@@ -25,6 +25,12 @@ private Q_SLOTS:
     void jsonTellsTheTimeInUtc();
     void csvHasALineForEveryCount_data();
     void csvHasALineForEveryCount();
+    void aListOfGamesIsAnArray();
+    void tablesOfSeveralGamesNameTheGame_data();
+    void tablesOfSeveralGamesNameTheGame();
+    void historyIsATableOfFigures_data();
+    void historyIsATableOfFigures();
+    void historyIsAListOfSnapshots();
 };
 
 namespace {
@@ -38,6 +44,18 @@ GameSnapshot game(std::optional<PlayerCounts> hardcore, std::optional<PlayerCoun
                         .iconPath = u"/Images/1.png"_s,
                         .progress = Progress{2, 1}},
             .fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), QTimeZone::utc())};
+}
+
+QDateTime day(int of)
+{
+    return QDateTime(QDate(2026, 11, of), QTime(10, 0), QTimeZone::utc());
+}
+
+/// The set grows by one achievement; the second answer was given for two days.
+QList<KeptAnswer> someHistory(ModeFilter modeFilter = ModeFilter::Both)
+{
+    return {{day(1), day(1), Distribution(PlayerCounts{6, 3, 2}, PlayerCounts{0, 4, 0}).only(modeFilter)},
+            {day(2), day(4), Distribution(PlayerCounts{6, 3, 1, 1}, PlayerCounts{0, 0, 0, 0}).only(modeFilter)}};
 }
 
 } // namespace
@@ -202,6 +220,74 @@ void DataFileTest::csvHasALineForEveryCount()
     QFETCH(const Distribution, distribution);
     QFETCH(const QByteArray, csv);
     QCOMPARE(csvFile(distribution), csv);
+}
+
+void DataFileTest::aListOfGamesIsAnArray()
+{
+    const QJsonObject one = gameJson(game(PlayerCounts{6}, std::nullopt), Grouping::SiteRanges);
+    const QJsonArray read = QJsonDocument::fromJson(jsonFile(QJsonArray{one, one})).array();
+    QCOMPARE(read, (QJsonArray{one, one}));
+    QVERIFY(QJsonDocument::fromJson(jsonFile(QJsonArray{one})).isArray());
+    QCOMPARE(jsonFile(QJsonArray()), "[\n]\n"_ba);
+}
+
+void DataFileTest::tablesOfSeveralGamesNameTheGame_data()
+{
+    QTest::addColumn<QList<CsvOfGame>>("tables");
+    QTest::addColumn<QByteArray>("csv");
+    const CsvOfGame first{14402, "achievements,hardcore\r\n1,6\r\n2,3\r\n"};
+    QTest::newRow("two") << QList{first, {7, "achievements,hardcore\r\n1,9\r\n"}}
+                         << "game,achievements,hardcore\r\n14402,1,6\r\n14402,2,3\r\n7,1,9\r\n"_ba;
+    QTest::newRow("one") << QList{first} << "game,achievements,hardcore\r\n14402,1,6\r\n14402,2,3\r\n"_ba;
+    QTest::newRow("a table without lines")
+        << QList{{1, "id,title\r\n"}, CsvOfGame{2, "id,title\r\n5,\"a, \"\"b\"\"\"\r\n"}}
+        << "game,id,title\r\n2,5,\"a, \"\"b\"\"\"\r\n"_ba;
+    QTest::newRow("none") << QList<CsvOfGame>() << ""_ba;
+}
+
+void DataFileTest::tablesOfSeveralGamesNameTheGame()
+{
+    QFETCH(const QList<CsvOfGame>, tables);
+    QFETCH(const QByteArray, csv);
+    QCOMPARE(csvOfSeveral(tables), csv);
+}
+
+void DataFileTest::historyIsATableOfFigures_data()
+{
+    QTest::addColumn<ModeFilter>("modeFilter");
+    QTest::addColumn<QByteArray>("csv");
+    QTest::newRow("both modes") << ModeFilter::Both
+                                << "at,achievements,hardcorePlayers,mastered,casualPlayers,completed\r\n"
+                                   "2026-11-01T10:00:00Z,3,11,2,4,0\r\n2026-11-02T10:00:00Z,4,11,1,0,0\r\n"_ba;
+    QTest::newRow("hardcore alone") << ModeFilter::Hardcore
+                                    << "at,achievements,hardcorePlayers,mastered\r\n"
+                                       "2026-11-01T10:00:00Z,3,11,2\r\n2026-11-02T10:00:00Z,4,11,1\r\n"_ba;
+    QTest::newRow("casual alone") << ModeFilter::Casual
+                                  << "at,achievements,casualPlayers,completed\r\n"
+                                     "2026-11-01T10:00:00Z,3,4,0\r\n2026-11-02T10:00:00Z,4,0,0\r\n"_ba;
+}
+
+void DataFileTest::historyIsATableOfFigures()
+{
+    QFETCH(const ModeFilter, modeFilter);
+    QFETCH(const QByteArray, csv);
+    QCOMPARE(historyCsv(someHistory(modeFilter)), csv);
+}
+
+void DataFileTest::historyIsAListOfSnapshots()
+{
+    const QJsonObject expected = QJsonDocument::fromJson(R"({
+        "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official",
+        "snapshots": [
+            {"at": "2026-11-01T10:00:00Z", "achievements": 3, "casual": [0, 4, 0],
+             "statistics": {"casual": {"players": 4, "mastered": 0, "masteryRate": 0, "median": 2, "mean": 2,
+                                       "completion": 0.6667, "halfReached": 1, "oneAndDone": 0}}},
+            {"at": "2026-11-02T10:00:00Z", "achievements": 4, "casual": [0, 0, 0, 0],
+             "statistics": {"casual": {"players": 0, "mastered": 0, "masteryRate": null, "median": null, "mean": null,
+                                       "completion": null, "halfReached": null, "oneAndDone": null}}}]})")
+                                     .object();
+    QVERIFY(!expected.isEmpty());
+    QCOMPARE(historyJson(game(PlayerCounts{1}, std::nullopt), someHistory(ModeFilter::Casual)), expected);
 }
 
 QTEST_GUILESS_MAIN(DataFileTest)

@@ -177,8 +177,6 @@ void ExitStatusTest::aTitleWithoutQuotesExitsWithFour_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QStringList words{u"mega"_s, u"man"_s, u"2"_s};
-    QTest::newRow("for a window") << words;
-    QTest::newRow("for an export") << words + QStringList{u"--export"_s, u"a.csv"_s};
     QTest::newRow("to find") << QStringList{u"--find"_s} + words;
 }
 

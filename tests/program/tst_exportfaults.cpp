@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/exportrun.h"
+#include "commandline/gamesrun.h"
 #include "language/language.h"
 #include "support/autoadvance.h"
 #include "support/bodies.h"
@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 using Place = Fault::Place;
 
 /// Every fault of the distribution on the command line: the exit code, the sentence, and no file. The real program runs
-/// where nobody waits; where time has to pass, its export runs here.
+/// where nobody waits; where time has to pass, its loading runs here.
 class ExportFaultsTest : public QObject
 {
     Q_OBJECT
@@ -143,21 +143,20 @@ void ExportFaultsTest::anExportThatWaitsReportsIt()
     FakeClock clock;
     RateLimiter limiter(clock);
     FakeKeyStore store;
-    const QTemporaryDir folder;
     Options options;
-    options.game = dragster().id;
+    options.action = Options::Action::Export;
     options.service = serviceAt(faulty.api());
     const QTemporaryDir home;
     Settings settings(home.filePath(u"settings.conf"_s));
     Accounts accounts(store, settings, options.service);
     accounts.restore(someone());
-    options.file = folder.filePath(u"chart.json"_s);
     options.format = Format::Json;
-    const ExportRun run({network, limiter, clock}, options, accounts);
+    const GameResult game{.id = dragster().id, .name = {}, .namedSet = {}};
+    const GamesRun run({network, limiter, clock}, options, accounts, nullptr, {game});
     QStringList said;
     QList<ExitCode> codes;
-    connect(&run, &ExportRun::said, this, [&](const QString &words) { said.append(words); });
-    connect(&run, &ExportRun::finished, this, [&](ExitCode code) { codes.append(code); });
+    connect(&run, &GamesRun::said, this, [&](const QString &words) { said.append(words); });
+    connect(&run, &GamesRun::finished, this, [&](ExitCode code) { codes.append(code); });
     const AutoAdvance autoAdvance(run, clock);
     if (fault.timeout > 0s) {
         faulty.letTimePass(run, clock, fault.place == Place::Server ? 2 : 3);
@@ -172,7 +171,6 @@ void ExportFaultsTest::anExportThatWaitsReportsIt()
         "\\d+ seconds?\\.\\z"_s);
     QCOMPARE(said.size() >= 3, fault.triedAgain);
     QCOMPARE(said.filter(waiting), said);
-    QVERIFY(folder.isValid() && QDir(folder.path()).isEmpty());
 }
 
 void ExportFaultsTest::theProgramTriesAgain()

@@ -47,7 +47,7 @@ void Program::start(const QStringList &arguments)
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(environment);
     m_process->setWorkingDirectory(m_folder.path());
-    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_process->setStandardInputFile(m_input.isEmpty() ? QProcess::nullDevice() : m_input);
     if (!m_output.isEmpty())
         m_process->setStandardOutputFile(m_output);
     if (!m_errorOutput.isEmpty())
@@ -64,6 +64,7 @@ void Program::start(const QStringList &arguments)
             std::signal(SIGXFSZ, SIG_IGN);
         });
     }
+    m_input.clear();
     m_output.clear();
     m_errorOutput.clear();
     m_diskSpace = -1;

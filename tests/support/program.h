@@ -38,6 +38,9 @@ public:
     /// The user and the key that the environment holds, for the next runs.
     void setCredentials(const QString &user, const QString &key);
 
+    /// For the next run alone: standard input comes from \a file.
+    void setInput(const QString &file) { m_input = file; }
+
     /// For the next run alone: standard output goes to \a file.
     void setOutput(const QString &file) { m_output = file; }
 
@@ -61,6 +64,7 @@ private:
     QTemporaryDir m_folder;
     QTemporaryDir m_home;
     std::unique_ptr<QProcess> m_process;
+    QString m_input;
     QString m_output;
     QString m_errorOutput;
     int m_diskSpace = -1;

@@ -11,7 +11,7 @@
 
 namespace MasteryChart {
 
-/// A terminal that a program can write to.
+/// A terminal that a program can write to, and read from.
 class Terminal
 {
 public:
@@ -32,6 +32,12 @@ public:
     Q_DISABLE_COPY_MOVE(Terminal)
 
     QString name() const { return QString::fromLocal8Bit(::ptsname(m_end)); }
+
+    /// What a person types; Ctrl+D is "\x04".
+    bool type(const QByteArray &keys) const
+    {
+        return ::write(m_end, keys.constData(), static_cast<size_t>(keys.size())) == keys.size();
+    }
 
     /// What was written so far.
     QByteArray read() const

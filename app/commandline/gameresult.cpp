@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/gameresult.h"
+
+#include <algorithm>
+
+namespace MasteryChart {
+
+bool endsEverything(ExitCode code)
+{
+    return code == ExitCode::Credentials || code == ExitCode::Interrupted;
+}
+
+ExitCode firstFailure(const GameResults &games)
+{
+    const auto failed = std::ranges::find_if_not(games, &GameResult::isDone);
+    return failed == games.end() ? ExitCode::Done : failed->code;
+}
+
+QString aboutGame(const GameResult &game, const QString &said, bool several)
+{
+    return several ? game.name + u": " + said : said;
+}
+
+} // namespace MasteryChart

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/parts.h"
+
+#include <QStandardPaths>
+
+namespace MasteryChart {
+
+Parts::Parts(const Service &service)
+    : accounts(keyStore, settings, service)
+    , store({.folder = storeFolder(),
+             .oldCacheFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/games",
+             .oldRecentGames = [this] { return oldRecentGames(settings); }})
+    , games(accounts, transport(), service, store)
+{
+}
+
+QString storeFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+} // namespace MasteryChart

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartdata.h"
+#include "export/datafile.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace MasteryChart;
+
+using namespace Qt::StringLiterals;
+
+/// Which data a chart becomes.
+class ChartDataTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneGameIsItself();
+    void severalGamesAreAList();
+    void aListOfOneIsAList();
+    void aHistoryIsItsAnswers();
+};
+
+namespace {
+
+GameSnapshot game(int id)
+{
+    return {.id = id, .distribution = Distribution(PlayerCounts{id, 2}, std::nullopt)};
+}
+
+ChartContent chart(int id, ChartType chartType = ChartType::Bars)
+{
+    const QDateTime at = QDateTime::fromString(u"2026-11-01T10:00:00Z"_s, Qt::ISODate);
+    return {.snapshots = {game(id)},
+            .options = {.grouping = Grouping::EveryCount, .chartType = chartType},
+            .history = {{at, at, game(id).distribution}}};
+}
+
+} // namespace
+
+void ChartDataTest::oneGameIsItself()
+{
+    QCOMPARE(dataFile(chart(7), Format::Json), jsonFile(game(7), Grouping::EveryCount));
+    QCOMPARE(dataFile(chart(7), Format::Csv), csvFile(game(7).distribution));
+    QCOMPARE(dataFile(chart(7, ChartType::Cumulative), Format::Csv), csvFile(game(7).distribution));
+}
+
+void ChartDataTest::severalGamesAreAList()
+{
+    ChartContent content = chart(7, ChartType::Cumulative);
+    content.snapshots.append(game(9));
+    QCOMPARE(dataFile(content, Format::Csv), "game,achievements,hardcore\r\n7,1,7\r\n7,2,2\r\n9,1,9\r\n9,2,2\r\n"_ba);
+    const QJsonArray list{gameJson(game(7), Grouping::EveryCount), gameJson(game(9), Grouping::EveryCount)};
+    QCOMPARE(dataFile(content, Format::Json), jsonFile(list));
+}
+
+void ChartDataTest::aListOfOneIsAList()
+{
+    QCOMPARE(dataFile(QList{chart(7)}, Format::Csv), "game,achievements,hardcore\r\n7,1,7\r\n7,2,2\r\n"_ba);
+    QVERIFY(QJsonDocument::fromJson(dataFile(QList{chart(7)}, Format::Json)).isArray());
+}
+
+void ChartDataTest::aHistoryIsItsAnswers()
+{
+    const ChartContent history = chart(7, ChartType::History);
+    QCOMPARE(dataFile(history, Format::Csv), historyCsv(history.history));
+    QCOMPARE(dataFile(history, Format::Json), jsonFile(historyJson(game(7), history.history)));
+    QCOMPARE(dataFile(QList{history, chart(9, ChartType::History)}, Format::Csv),
+             "game,at,achievements,hardcorePlayers,mastered\r\n"
+             "7,2026-11-01T10:00:00Z,2,9,2\r\n9,2026-11-01T10:00:00Z,2,11,2\r\n"_ba);
+}
+
+QTEST_GUILESS_MAIN(ChartDataTest)
+#include "tst_chartdata.moc"
