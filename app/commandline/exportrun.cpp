@@ -43,15 +43,22 @@ ExportRun::ExportRun(const Transport &transport, const Options &options, const A
             Qt::QueuedConnection);
         return;
     }
+    const bool isCsv = m_options.format == Format::Csv;
     m_session.load({.gameId = m_options.game.value_or(SampleNetwork::defaultGame),
                     .set = m_options.set,
                     .sample = m_options.sample,
                     .modeFilter = m_options.modeFilter,
-                    .details = m_options.format != Format::Csv,
-                    .icon = formatInfo(m_options.format).isPicture});
+                    .details = !isCsv || isOfAchievements(),
+                    .icon = formatInfo(m_options.format).isPicture,
+                    .times = !isCsv});
     if (m_session.state() == GameSession::State::WaitingForKey) {
         waitFor(keyStoreTimeout, [this] { fail(slowKeyStoreNote(), ExitCode::Credentials); });
     }
+}
+
+bool ExportRun::isOfAchievements() const
+{
+    return m_options.chartType == ChartType::Achievements;
 }
 
 void ExportRun::waitFor(std::chrono::milliseconds timeout, const std::function<void()> &otherwise)
@@ -113,7 +120,10 @@ void ExportRun::distributionLoaded()
 
 void ExportRun::tellMissingDetails()
 {
-    const auto &error = m_session.shown().report.detailsError;
+    const LoadReport &report = m_session.shown().report;
+    if (report.timesError && m_options.format == Format::Json)
+        Q_EMIT said(tr("The median times are left out: %1").arg(sentence(*report.timesError, m_options.service)));
+    const auto &error = report.detailsError;
     if (!error)
         return;
     if (error->kind == ServiceError::Kind::Cancelled)
@@ -160,7 +170,7 @@ std::expected<QByteArray, ImageError> ExportRun::content() const
     case Format::Json:
         return jsonFile(game, m_options.grouping.value_or(Grouping::SiteRanges));
     case Format::Csv:
-        return csvFile(game.distribution);
+        return isOfAchievements() ? achievementsCsv(game) : csvFile(game.distribution);
     case Format::Png:
     case Format::Svg:
     case Format::Pdf:

@@ -32,6 +32,7 @@ private:
     void tellMissingDetails();
     void write();
     [[nodiscard]] std::expected<QByteArray, ImageError> content() const;
+    bool isOfAchievements() const; ///< and of no distribution
 
     const Options m_options;
     Clock &m_clock;

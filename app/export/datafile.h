@@ -15,4 +15,9 @@ QByteArray jsonFile(const GameSnapshot &game, Grouping grouping);
 /// RFC 4180: a header, then a line for every count of achievements, each ending in CRLF.
 QByteArray csvFile(const Distribution &distribution);
 
+/// RFC 4180: a header, then a line for each achievement of the official set in its order, each ending in CRLF. Type and
+/// earned may be empty. A title is data, as it is: a field that holds a comma, a quotation mark or a line break is
+/// quoted.
+QByteArray achievementsCsv(const GameSnapshot &game);
+
 } // namespace MasteryChart

@@ -167,6 +167,14 @@ void ChartPane::setGame(const GameSnapshot &game)
     showViews();
 }
 
+void ChartPane::setDetailsProblem(const QString &why)
+{
+    if (why == m_detailsProblem)
+        return;
+    m_detailsProblem = why;
+    showViews();
+}
+
 void ChartPane::setHistory(const QList<KeptAnswer> &history)
 {
     m_history = history;
@@ -229,11 +237,11 @@ void ChartPane::showViews()
 void ChartPane::showAchievements()
 {
     if (!m_achievements) {
-        m_achievements = new AchievementsView;
+        m_achievements = new AchievementsView(m_icons);
         m_kinds->addWidget(m_achievements);
     }
     if (m_game.id != 0)
-        m_achievements->setGame(m_game, m_options.modeFilter);
+        m_achievements->setGame(m_game, m_options.modeFilter, m_detailsProblem);
     m_kinds->setCurrentWidget(m_achievements);
 }
 
