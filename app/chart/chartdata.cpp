@@ -18,7 +18,16 @@ QJsonObject jsonOf(const ChartContent &content)
 QByteArray csvOf(const ChartContent &content)
 {
     const GameSnapshot &game = content.snapshots.first();
-    return content.options.chartType == ChartType::History ? historyCsv(content.history) : csvFile(game.distribution);
+    switch (content.options.chartType) {
+    case ChartType::Achievements:
+        return achievementsCsv(game);
+    case ChartType::History:
+        return historyCsv(content.history);
+    case ChartType::Bars:
+    case ChartType::Cumulative:
+        break;
+    }
+    return csvFile(game.distribution);
 }
 
 } // namespace

@@ -65,9 +65,8 @@ void ChartScene::arrange()
     m_chart->setVisible(!isEmpty());
     if (sceneRect().isEmpty())
         return;
-    if (isEmpty()) { // the card alone
-        m_layout = {};
-        m_layout.card = sceneRect();
+    if (isEmpty()) {
+        m_layout = makeEmptyLayout(sceneRect());
         m_background->setLayout(m_layout, m_theme);
         m_foreground->setLayout(m_layout);
         return;
@@ -103,6 +102,13 @@ void ChartScene::rise(int duration)
     m_chart->setRisen(duration > 0 ? 0 : 1);
     m_rising.setDuration(duration);
     m_rising.start();
+}
+
+ChartLayout ChartScene::makeEmptyLayout(const QRectF &card) const
+{
+    ChartLayout layout;
+    layout.card = card;
+    return layout;
 }
 
 QList<Shape> ChartScene::dotsAt(int) const

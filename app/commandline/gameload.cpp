@@ -45,7 +45,8 @@ GameSession::Request GameLoad::request() const
             // Half an answer is not kept.
             .modeFilter = m_options.record ? ModeFilter::Both : m_options.modeFilter,
             .details = m_options.record || !isBareTable,
-            .icon = isExport && formatInfo(m_options.format).isPicture && !m_options.isOfSeveral()};
+            .icon = isExport && formatInfo(m_options.format).isPicture && !m_options.isOfSeveral(),
+            .times = isExport && m_options.format != Format::Csv};
 }
 
 QString GameLoad::reason(const ServiceError &error) const
@@ -103,7 +104,10 @@ void GameLoad::distributionLoaded()
 
 void GameLoad::noteMissingDetails()
 {
-    const auto &error = m_session.shown().report.detailsError;
+    const LoadReport &report = m_session.shown().report;
+    if (report.timesError && m_options.format == Format::Json)
+        m_game.notes.append(tr("The median times are left out: %1").arg(sentence(*report.timesError, m_options.service)));
+    const auto &error = report.detailsError;
     if (!error || !m_session.shown().snapshot.details.title.isEmpty()) // known from the store
         return;
     if (error->kind == ServiceError::Kind::Cancelled)

@@ -37,4 +37,9 @@ struct CsvOfGame
 /// Tables with the same columns one below the other, and before them a column "game" with the ID.
 QByteArray csvOfSeveral(const QList<CsvOfGame> &tables);
 
+/// RFC 4180: a header, then a line for each achievement of the official set in its order, each ending in CRLF. Type and
+/// earned may be empty. A title is data, as it is: a field that holds a comma, a quotation mark or a line break is
+/// quoted.
+QByteArray achievementsCsv(const GameSnapshot &game);
+
 } // namespace MasteryChart

@@ -176,6 +176,14 @@ void ChartPane::drawDistribution()
     m_scene.setModel(makeChartModel({m_game}, options, QLocale(), m_earlier->earlier()));
 }
 
+void ChartPane::setDetailsProblem(const QString &why)
+{
+    if (why == m_detailsProblem)
+        return;
+    m_detailsProblem = why;
+    showViews();
+}
+
 void ChartPane::setHistory(const QList<KeptAnswer> &history)
 {
     const bool hadEarlier = m_earlier->earlier().has_value();
@@ -257,11 +265,11 @@ void ChartPane::showViews()
 void ChartPane::showAchievements()
 {
     if (!m_achievements) {
-        m_achievements = new AchievementsView;
+        m_achievements = new AchievementsView(m_icons);
         m_kinds->addWidget(m_achievements);
     }
     if (m_game.id != 0)
-        m_achievements->setGame(m_game, m_options.modeFilter);
+        m_achievements->setGame(m_game, m_options.modeFilter, m_detailsProblem);
     m_kinds->setCurrentWidget(m_achievements);
 }
 

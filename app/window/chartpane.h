@@ -17,6 +17,7 @@ namespace MasteryChart {
 class AchievementsView;
 class ChartView;
 class EarlierChoice;
+class GameIcons;
 class HistoryView;
 class Segments;
 class TableView;
@@ -42,6 +43,10 @@ public:
 
     /// Draws \a game, which has an ID.
     void setGame(const GameSnapshot &game);
+    /// Why details of the game are missing: a sentence, or empty.
+    void setDetailsProblem(const QString &why);
+    /// Where the badges of achievements come from; outlives this.
+    void setIcons(GameIcons *icons) { m_icons = icons; }
     /// The kept answers about the game's set, the oldest first.
     void setHistory(const QList<KeptAnswer> &history);
     /// Who mastered the game last, as far as that was asked for; \a problem says why it did not come.
@@ -76,9 +81,11 @@ private:
     ChartOptions m_options;
     VisibleViews m_views = VisibleViews::Chart;
     GameSnapshot m_game; ///< ID 0 for none yet
+    QString m_detailsProblem;
     QList<KeptAnswer> m_history;
     LatestMasters::State m_masters;
     QString m_mastersProblem;
+    GameIcons *m_icons = nullptr;
     DistributionScene m_scene;
     QTabBar *m_tabs;
     Segments *m_grouping;

@@ -325,6 +325,7 @@ void MainWindow::connectStores()
 
 void MainWindow::connectGames()
 {
+    m_page->pane()->setIcons(&m_finder.icons());
     connect(m_toolBar->field(), &GameField::actionRequested, m_accountDialog, &AccountDialog::ask);
     connect(m_toolBar->gamesAction(), &QAction::triggered, this, [this] { goTo(Place::YourGames); });
     connect(&m_yourGames, &YourGames::gameChosen, this, &MainWindow::askById);
@@ -704,6 +705,9 @@ void MainWindow::showHeader()
         m_changes.showLine();
         header->setGame(shown, m_clock.date());
     }
+    const auto &problem = shown.report.detailsError;
+    m_page->pane()->setDetailsProblem(problem ? reason(*problem, m_accounts, m_session.service()) : QString());
+    m_page->tiles()->setTimesMissing(shown.report.timesError.has_value());
     if (hasGame())
         showSubsets();
     if (game.gameId != 0)

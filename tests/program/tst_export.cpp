@@ -148,7 +148,7 @@ void ExportTest::jsonHoldsWhatTheServiceSaid()
         .distribution = Distribution(served.hardcore, served.casual),
         .details = {.title = served.title, .system = served.system, .iconPath = {}, .progress = served.you},
         .fetchedAt = fetchedAt};
-    QCOMPARE(file, jsonFile(game, Grouping::SiteRanges));
+    QCOMPARE(file, jsonFile(gameJson(game, Grouping::SiteRanges)));
 }
 
 void ExportTest::jsonHoldsTheModesAskedFor_data()

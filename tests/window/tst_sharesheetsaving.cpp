@@ -181,7 +181,7 @@ void ShareSheetSavingTest::theDataAreSaved()
     sheet.save(folder.filePath(name), button);
     const GameSnapshot game = sheet->picture().content.snapshots.first();
     const QByteArray data =
-        name.endsWith(u"csv") ? csvFile(open.drawn()) : jsonFile(game, sheet->picture().content.options.grouping);
+        name.endsWith(u"csv") ? csvFile(open.drawn()) : jsonFile(gameJson(game, sheet->picture().content.options.grouping));
     QCOMPARE(contentOf(folder.filePath(name)), data);
     QCOMPARE(sheet.status(), u"Saved “%1”."_s.arg(name));
 }
