@@ -21,7 +21,6 @@ constexpr double lineWidth = 1.5;
 void DistributionItem::setModel(const ChartModel &model, const Theme &theme)
 {
     m_bars = nullptr;
-    m_earlier.clear();
     // A column's middle is at its index: that is where Qt Charts puts a bar.
     begin(-0.5, model.width() - 0.5);
     if (model.chartType == MasteryChart::ChartType::Cumulative)
@@ -30,8 +29,6 @@ void DistributionItem::setModel(const ChartModel &model, const Theme &theme)
         addOutlines(model, theme);
     else
         addBars(model, theme);
-    if (model.hasEarlier())
-        addEarlier(model, theme);
 }
 
 void DistributionItem::addBars(const ChartModel &model, const Theme &theme)
@@ -130,55 +127,11 @@ void DistributionItem::addCurves(const ChartModel &model, const Theme &theme)
     }
 }
 
-void DistributionItem::addEarlier(const ChartModel &model, const Theme &theme)
-{
-    // Before the bars: most have grown, and would hide what they were.
-    for (qsizetype index = 0; index < model.series.size(); ++index) {
-        auto *line = new QLineSeries;
-        QPen pen(theme.text, lineWidth);
-        pen.setJoinStyle(Qt::MiterJoin);
-        line->setPen(pen);
-        addMeasured(line);
-        m_earlier.append(line);
-    }
-}
-
-void DistributionItem::placeEarlier(const ChartLayout &layout, const ChartModel &model)
-{
-    const bool areSteps = model.isDense() || model.hasPanels();
-    const bool sideBySide = !model.stacked && !areSteps;
-    const double bars = sideBySide ? static_cast<double>(model.series.size()) : 1;
-    const int last = static_cast<int>(model.columns.size()) - 1;
-    QList<double> bottoms(model.columns.size(), 0);
-    for (qsizetype index = 0; index < m_earlier.size(); ++index) {
-        const double zero = model.panel(index).toPlot(0);
-        QList<QPointF> points;
-        for (int column = 0; column <= last; ++column) {
-            const double height = bottoms.at(column) + model.series.at(index).earlierHeights.at(column);
-            if (model.stacked)
-                bottoms[column] = height;
-            const double top = model.panel(index).toPlot(height);
-            const double whole = areSteps ? model.columnWidth(column) : layout.barShare(model);
-            const double left = model.centre(column) - 0.5 - whole / 2
-                + (sideBySide ? static_cast<double>(index) * whole / bars : 0);
-            const double right = left + whole / bars;
-            // Steps are one line; between them and mastery there is a gap.
-            if (!areSteps || column == 0 || column == last)
-                points.append({left, zero});
-            points += {QPointF(left, top), QPointF(right, top)};
-            if (!areSteps || column + 1 >= last)
-                points.append({right, zero});
-        }
-        m_earlier.at(index)->replace(points);
-    }
-}
-
 void DistributionItem::place(const ChartLayout &layout, const ChartModel &model)
 {
     placePlot(layout);
     if (m_bars)
         m_bars->setBarWidth(layout.barShare(model));
-    placeEarlier(layout, model);
 }
 
 } // namespace MasteryChart

@@ -4,7 +4,6 @@
 #include "chart/qtchartitem.h"
 
 class QAbstractBarSeries;
-class QLineSeries;
 
 namespace MasteryChart {
 
@@ -26,11 +25,8 @@ private:
     void addBars(const ChartModel &model, const Theme &theme);
     void addOutlines(const ChartModel &model, const Theme &theme);
     void addCurves(const ChartModel &model, const Theme &theme);
-    void placeEarlier(const ChartLayout &layout, const ChartModel &model);
-    void addEarlier(const ChartModel &model, const Theme &theme);
 
     QAbstractBarSeries *m_bars = nullptr; ///< where there are bars
-    QList<QLineSeries *> m_earlier;       ///< the tops of earlier bars, of each series
 };
 
 } // namespace MasteryChart

@@ -3,6 +3,7 @@
 
 #include "chartmodel/axislabels.h"
 #include "chartmodel/charttext.h"
+#include "chartmodel/earlierlines.h"
 #include "chartmodel/historytext.h"
 #include "chartmodel/plotlabels.h"
 
@@ -59,6 +60,8 @@ public:
         labelRows.setLeft(m_layout.plotArea.left());
         addValueAxis();
         addCountAxis();
+        if (m_model.hasEarlier())
+            addEarlierLines(m_layout, m_model, m_theme);
         addPlotLabels(m_layout, m_model, m_theme, m_label, m_strong, labelRows);
         return m_layout;
     }

@@ -147,7 +147,8 @@ ColumnText textAt(const QDateTime &at, const QList<ModeHistory> &modes, const QL
             QStringLiteral("%1: %2 (%3)")
                 .arg(masteredName(mode.mode), number(point->mastered, locale), percent(point->masteryRate, locale)));
     }
-    text.reached.append(Text::tr("%Ln achievement(s) in the set", nullptr, achievements));
+    text.reached.append(
+        Text::tr("%1 achievements in the set", nullptr, achievements).arg(number(achievements, locale)));
     return text;
 }
 
@@ -199,8 +200,8 @@ LineChart makeHistoryChart(const QList<KeptAnswer> &history, const ChartOptions 
         chart.curves.append(curveOf(mode, options.historyFigure, time, chart.axis, locale));
     for (const Revision &revision : revisions(history))
         chart.marks.append({std::clamp(time.x(revision.at), 0., 1.),
-                            Text::tr("%1 → %Ln achievement(s)", "58 → 60 achievements", revision.after)
-                                .arg(number(revision.before, locale))});
+                            Text::tr("%1 → %2 achievements", "58 → 60 achievements", revision.after)
+                                .arg(number(revision.before, locale), number(revision.after, locale))});
     for (const QDateTime &at : std::as_const(times))
         chart.stops.append(time.x(at));
     chart.textAt = [times, modes, locale](int stop) { return textAt(times.at(stop), modes, locale); };

@@ -94,7 +94,9 @@ QString dayText(const QDateTime &at, const QLocale &locale)
 
 QString signedNumber(qint64 difference, const QLocale &locale)
 {
-    const QString sign = difference > 0 ? QStringLiteral("+") : difference < 0 ? QStringLiteral("−") : QStringLiteral("±");
+    const QString sign = difference > 0 ? QStringLiteral("+")
+        : difference < 0                ? QStringLiteral("−")
+                                        : QStringLiteral("±");
     return sign + number(qAbs(difference), locale);
 }
 
@@ -105,7 +107,8 @@ QStringList changes(const std::optional<Difference> &difference, UnlockMode mode
 
 QString revisionText(const Revision &revision)
 {
-    const QString achievements = Text::tr("%Ln achievement(s)", "to 60 achievements", revision.after);
+    const QString achievements =
+        Text::tr("%1 achievements", "to 60 achievements", revision.after).arg(number(revision.after));
     return (revision.after > revision.before ? Text::tr("the set grew from %1 to %2", "58, 60 achievements")
                                              : Text::tr("the set shrank from %1 to %2", "60, 58 achievements"))
         .arg(number(revision.before), achievements);
@@ -121,9 +124,9 @@ QString periodText(const HistoryStep &step, const QDateTime &now, const QLocale 
 ChangeText changeSinceText(const HistoryStep &step, ModeFilter modes, const QDateTime &now, const QLocale &locale)
 {
     if (step.revision) {
-        const QString line = capitalized(Text::tr("%1 on %2", "the set grew from 58 to 60 achievements on 3 Oct")
-                                             .arg(revisionText(*step.revision),
-                                                  momentText(step.revision->at, now, locale)));
+        const QString line =
+            capitalized(Text::tr("%1 on %2", "the set grew from 58 to 60 achievements on 3 Oct")
+                            .arg(revisionText(*step.revision), momentText(step.revision->at, now, locale)));
         return {line, line};
     }
     const QString since = momentText(step.from, now, locale);

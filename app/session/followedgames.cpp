@@ -82,7 +82,7 @@ void FollowedGames::askNext()
     }
     m_loader = std::make_unique<GameLoader>(m_transport, m_service, m_accounts.credentials(),
                                             GameLoader::Query{.gameId = game->id,
-                                                              .details = game->title.isEmpty(),
+                                                              .details = game->system.isEmpty(), // what is known stays
                                                               .version = m_version,
                                                               .priority = RateLimiter::Priority::Background});
     connect(m_loader.get(), &GameLoader::finished, this,

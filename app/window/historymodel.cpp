@@ -27,7 +27,7 @@ QString stepText(const HistoryStep &step, ModeFilter modeFilter, const QDateTime
 {
     const QString what =
         step.revision ? revisionText(*step.revision) : changesOf(step, modeFilter).join(QStringLiteral(", "));
-    return HistoryModel::tr("%1: %2", "12 Sep – 3 Oct: +212 players").arg(periodText(step, now), what);
+    return QStringLiteral("%1\n%2").arg(periodText(step, now), what);
 }
 
 void HistoryModel::setHistory(const QList<KeptAnswer> &history, ModeFilter modeFilter, const QDateTime &now)

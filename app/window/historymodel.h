@@ -7,7 +7,8 @@
 
 namespace MasteryChart {
 
-/// What changed from one kept answer to the next, the newest first: "12 Sep – 3 Oct: +212 players, +14 masteries".
+/// What changed from one kept answer to the next, the newest first: "12 Sep – 3 Oct", and below "+212 players, +14
+/// masteries".
 class HistoryModel : public QAbstractListModel
 {
     Q_OBJECT

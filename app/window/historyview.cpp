@@ -23,6 +23,7 @@ constexpr int sideWidth = 320;
 constexpr int leastChart = 240; // high
 constexpr int leastRows = 5;
 constexpr int gap = 12;
+constexpr int lineSpacing = 3;
 
 } // namespace
 
@@ -43,7 +44,6 @@ HistoryView::HistoryView(QWidget *parent)
                   tr("Share of the players who mastered the set, over time"));
     connect(m_figure, &Segments::chosen, this,
             [this](int value) { Q_EMIT figureChosen(static_cast<HistoryFigure>(value)); });
-    m_scene.setTheme(Appearance::chartTheme());
     m_chart->setMinimumHeight(leastChart);
     m_side = makeSide();
     m_parts->setSpacing(gap);
@@ -57,6 +57,7 @@ HistoryView::HistoryView(QWidget *parent)
     layout->setSpacing(gap / 2);
     layout->addLayout(figures);
     layout->addLayout(m_parts, 1);
+    applyColors();
 }
 
 HistoryView::~HistoryView()
@@ -71,6 +72,7 @@ QWidget *HistoryView::makeSide()
     m_changes->setModel(m_model);
     m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_changes->setFrameShape(QFrame::NoFrame);
+    m_changes->setSpacing(lineSpacing);
     m_changes->setWordWrap(true);
     m_changes->setResizeMode(QListView::Adjust);
     m_changes->setUniformItemSizes(false);
@@ -106,10 +108,22 @@ void HistoryView::setMasters(const LatestMasters::State &masters, const QString 
     m_masters->setMasters(masters, problem);
 }
 
+void HistoryView::applyColors()
+{
+    const Theme theme = Appearance::chartTheme();
+    m_scene.setTheme(theme);
+    for (QWidget *list : std::initializer_list<QWidget *>{m_changes, m_masters}) {
+        QPalette card = list->palette();
+        card.setColor(QPalette::Base, theme.card);
+        if (card != list->palette())
+            list->setPalette(card);
+    }
+}
+
 void HistoryView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        m_scene.setTheme(Appearance::chartTheme());
+        applyColors();
     QWidget::changeEvent(event);
 }
 

@@ -47,6 +47,7 @@ protected:
 
 private:
     QWidget *makeSide();
+    void applyColors();
 
     LineScene m_scene;
     Segments *m_figure;

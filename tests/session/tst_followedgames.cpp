@@ -97,7 +97,7 @@ void FollowedGamesTest::nothingIsAskedForBeforeAWhile()
     parts.clock.advance(1ms);
     QVERIFY(parts.followed->isRefreshing());
     QTRY_VERIFY(parts.hasFigures(2));
-    QCOMPARE(server.requests(detailsFile).size(), 0); // its title is known
+    QCOMPARE(server.requests(detailsFile).size(), 1);
 }
 
 void FollowedGamesTest::theOldestIsAskedForFirst()
@@ -131,7 +131,7 @@ void FollowedGamesTest::aGameIsNotAskedForAgainBeforeSixHours()
     QVERIFY(parts.isDone());
     parts.clock.advance(1min);
     parts.followed->refresh();
-    QTRY_COMPARE(server.requests().size(), before + 2);
+    QTRY_COMPARE(server.requests().size(), before + 2); // its details are known
 }
 
 void FollowedGamesTest::whatWasShownLatelyIsNotAskedFor()
