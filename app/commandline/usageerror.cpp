@@ -92,10 +92,11 @@ QString sentence(const UsageError &error)
         return Text::tr("One picture or window compares up to 8 games; give fewer, or write csv or json.");
     case UsageError::Kind::BadLine:
         return Text::
-            tr("Line %1 of the GAMEs is none; a line is a game ID (14402), a link to its page, or words of its title.")
+            tr("Line %1 of --games-from is no game; a line is a game ID (14402), a link to its page, or words of its title.")
                 .arg(value);
     case UsageError::Kind::UnreadableGames:
-        return Text::tr("The GAMEs in “%1” could not be read: %2.").arg(displayedFileName(error.value), error.reason);
+        return Text::tr("The list of games “%1” could not be read: %2.")
+            .arg(displayedFileName(error.value), error.reason);
     case UsageError::Kind::TooLongGames:
         return Text::tr("--games-from takes a list of at most 1 MiB.");
     case UsageError::Kind::OneGameChart:

@@ -31,7 +31,7 @@ void HelpTextTest::everyOptionIsNamed()
     QFETCH(const QLocale, locale);
     setLanguage(locale);
     const QString help = helpText();
-    QVERIFY2(help.contains(u": masterychart [options] [GAME]\n"), qPrintable(help));
+    QVERIFY2(help.contains(u": masterychart [options] [GAME...]\n"), qPrintable(help));
     for (const QString &option : {u"--sample"_s,
                                   u"--unlocks <both|hardcore|casual>"_s,
                                   u"--set <official|unofficial>"_s,
@@ -40,7 +40,7 @@ void HelpTextTest::everyOptionIsNamed()
                                   u"--export <FILE>"_s,
                                   u"--format <png|svg|pdf|csv|json>"_s,
                                   u"--preset <discord|square|forum>"_s,
-                                  u"--chart <bars|curve>"_s,
+                                  u"--chart <bars|curve|achievements|history>"_s,
                                   u"--axis <linear|log|share>"_s,
                                   u"--size <WIDTHxHEIGHT>"_s,
                                   u"--scale <FACTOR>"_s,
@@ -50,6 +50,8 @@ void HelpTextTest::everyOptionIsNamed()
                                   u"--find <WORDS>"_s,
                                   u"--limit <N>"_s,
                                   u"--update-games"_s,
+                                  u"--games-from <FILE>"_s,
+                                  u"--record"_s,
                                   u"-h, --help"_s,
                                   u"-v, --version"_s,
                                   u"MASTERYCHART_KEY"_s,

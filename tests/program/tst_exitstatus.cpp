@@ -103,8 +103,9 @@ void ExitStatusTest::helpAndVersionExitWithZeroAndAreStandardOutput_data()
     QTest::addColumn<QString>("argument");
     QTest::addColumn<QByteArray>("output");
     QTest::newRow("--help") << u"--help"_s
-                            << "\\AUsage: masterychart \\[options\\] \\[GAME\\]\n.*--export.*[^\n]\n\\z"_ba;
-    QTest::newRow("-h") << u"-h"_s << "\\AUsage: masterychart \\[options\\] \\[GAME\\]\n.*--export.*[^\n]\n\\z"_ba;
+                            << "\\AUsage: masterychart \\[options\\] \\[GAME\\.\\.\\.\\]\n.*--export.*[^\n]\n\\z"_ba;
+    QTest::newRow("-h") << u"-h"_s
+                        << "\\AUsage: masterychart \\[options\\] \\[GAME\\.\\.\\.\\]\n.*--export.*[^\n]\n\\z"_ba;
     QTest::newRow("--version") << u"--version"_s << "\\AMastery Chart [0-9]+\\.[0-9]+\\.[0-9]+\n\\z"_ba;
     QTest::newRow("-v") << u"-v"_s << "\\AMastery Chart [0-9]+\\.[0-9]+\\.[0-9]+\n\\z"_ba;
 }
@@ -141,7 +142,7 @@ void ExitStatusTest::wrongUsageExitsWithTwo_data()
     row({u"--find"_s, u"x"_s, u"--export"_s, u"a.csv"_s}, u"--export"_s);
     row({u"--find"_s, u"x"_s, u"--sample"_s}, u"--sample"_s);
     row({u"--update-games"_s, u"--sample"_s}, u"--sample"_s);
-    row({u"1"_s, u"2"_s}, u"One game"_s);
+    row({u"1"_s, u"2"_s, u"--chart=history"_s, u"--export=a.png"_s}, u"one game"_s);
     row({u"--unlocks"_s}, u"value"_s);
     row({u"--unlocks"_s, u"all"_s}, u"--unlocks"_s);
     row({u"--set"_s, u"all"_s}, u"--set"_s);

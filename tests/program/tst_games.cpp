@@ -109,7 +109,8 @@ void GamesTest::severalGamesAreOneDocument()
     const Outcome table = exported({otherId, dragsterId}, u"csv"_s);
     QCOMPARE(table.words, QByteArray());
     QCOMPARE(table.exitCode, 0);
-    QVERIFY2(table.output.startsWith(tableHead + otherTable + "14402,1,141,40\r\n"), table.output.constData());
+    QVERIFY2(table.output.startsWith(QByteArray(tableHead + otherTable + "14402,1,141,40\r\n")),
+             table.output.constData());
     QCOMPARE(table.output.count('\n'), 1 + 3 + 15);
 
     const Outcome list = exported({dragsterId, otherId}, u"json"_s);
