@@ -44,7 +44,7 @@ public:
     /// Why details of the game are missing: a sentence, or empty.
     void setDetailsProblem(const QString &why);
     /// Where the badges of achievements come from; outlives this.
-    void setIcons(GameIcons *icons) { m_icons = icons; }
+    void setIcons(GameIcons *icons);
     /// The kept answers about the game's set, the oldest first.
     void setHistory(const QList<KeptAnswer> &history);
     /// Draws the same game, if there is one.

@@ -57,6 +57,18 @@ QString placeName(int place)
     }
 }
 
+bool isOfAchievements(const ChartContent &content)
+{
+    return content.options.chartType == ChartType::Achievements;
+}
+
+/// The lines of what \a content shows.
+QByteArray csvOf(const ChartContent &content)
+{
+    const GameSnapshot &game = content.snapshots.first();
+    return isOfAchievements(content) ? achievementsCsv(game) : csvFile(game.distribution);
+}
+
 /// The file, or a sentence about what went wrong.
 using Written = std::expected<QString, QString>;
 
@@ -385,8 +397,10 @@ void ShareSheet::copyPicture()
 
 void ShareSheet::copyTable()
 {
-    const QByteArray csv = csvFile(m_picture.content.snapshots.first().distribution);
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(csv).replace(u',', u'\t').remove(u'\r'));
+    const GameSnapshot &game = m_picture.content.snapshots.first();
+    const QByteArray lines = isOfAchievements(m_picture.content) ? achievementsCsv(game, '\t')
+                                                                 : csvFile(game.distribution).replace(',', '\t');
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(lines).remove(u'\r'));
     tell(tr("Copied the table."));
 }
 
@@ -429,7 +443,7 @@ void ShareSheet::write(const QString &file, Format format)
     const GameSnapshot &game = m_picture.content.snapshots.first();
     std::expected<Content, ImageError> content;
     if (format == Format::Csv)
-        content = [game] { return csvFile(game.distribution); };
+        content = [game = m_picture.content] { return csvOf(game); };
     else if (format == Format::Json)
         content = [game = picture().content.snapshots.first(), grouping = m_picture.content.options.grouping] {
             return jsonFile(game, grouping); // with the place that the picture has, or none
