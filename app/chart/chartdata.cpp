@@ -56,4 +56,12 @@ QByteArray dataFile(const QList<ChartContent> &contents, Format format)
     return csvOfSeveral(tables);
 }
 
+QByteArray tableText(const ChartContent &content)
+{
+    const bool hasTitles = content.snapshots.size() == 1 && content.options.chartType == ChartType::Achievements;
+    const QByteArray table = hasTitles ? achievementsCsv(content.snapshots.first(), '\t')
+                                       : dataFile(content, Format::Csv).replace(',', '\t');
+    return QByteArray(table).replace("\r", "");
+}
+
 } // namespace MasteryChart

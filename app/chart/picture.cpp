@@ -18,7 +18,8 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double chartGap = 10; // between two charts, pixels
+constexpr double chartGap = 10;     // between two charts, pixels
+constexpr double leastForTwo = 250; // high
 
 /// The chart that \a content asks for.
 std::unique_ptr<ChartScene> makeScene(const ChartContent &content, const QLocale &locale)
@@ -61,7 +62,9 @@ std::vector<std::unique_ptr<ChartScene>> makeScenes(const ChartContent &content,
 
 void renderCharts(const Picture &picture, const PictureLayout &layout, QPainter &painter)
 {
-    const auto scenes = makeScenes(picture.content, picture.locale);
+    auto scenes = makeScenes(picture.content, picture.locale);
+    if (scenes.size() > 1 && layout.chart.height() < leastForTwo)
+        scenes.resize(1);
     const auto number = static_cast<double>(scenes.size());
     const double height = (layout.chart.height() - chartGap * (number - 1)) / number;
     QRectF place(layout.chart.topLeft(), QSizeF(layout.chart.width(), height));

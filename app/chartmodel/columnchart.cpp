@@ -145,15 +145,32 @@ private:
         return top;
     }
 
+    /// Where a label \a width wide may begin, at best over the middle of \a column.
+    QList<double> beginnings(int column, double width) const
+    {
+        const QRectF own = columnRect(m_layout, m_chart, column);
+        if (m_chart.isFalling)
+            return {own.left()};
+        return {own.center().x() - width / 2, own.left(), own.right() - width};
+    }
+
     /// The lowest place for a label \a width wide at \a column that covers nothing; a null rectangle without one.
     QRectF placeFor(int column, double width) const
     {
+        if (width > m_layout.plotArea.width())
+            return {};
+        for (const double beginning : beginnings(column, width)) {
+            if (const QRectF place = placeFrom(beginning, column, width); !place.isNull())
+                return place;
+        }
+        return {};
+    }
+
+    QRectF placeFrom(double beginning, int column, double width) const
+    {
         const QRectF &plot = m_layout.plotArea;
         const QRectF own = columnRect(m_layout, m_chart, column);
-        const double wanted = m_chart.isFalling ? own.left() : own.center().x() - width / 2;
-        const double left = std::clamp(wanted, plot.left(), std::max(plot.left(), plot.right() - width));
-        if (width > plot.width())
-            return {};
+        const double left = std::clamp(beginning, plot.left(), plot.right() - width);
         QRectF place(left, topBetween(left, left + width) - m_lineHeight - 2, width, m_lineHeight);
         const auto meets = [&](const QRectF &other) { return place.adjusted(-gap, 0, gap, 0).intersects(other); };
         while (place.top() >= m_top) {

@@ -119,7 +119,7 @@ ColumnChart dropOffChart(const GameSnapshot &game, ModeFilter modeFilter, const 
                              : Text::tr("Where hardcore players stop: share of those who got so far");
     chart.shortHeading = isCasual ? Text::tr("Where casual players stop") : Text::tr("Where hardcore players stop");
     chart.axisTitle = countAxisTitle();
-    chart.note = mode ? Text::tr("With one achievement, nobody can stop on the way.") : emptyNote();
+    chart.note = mode ? Text::tr("With one achievement, nobody stops midway.") : emptyNote();
     if (!mode)
         return chart;
     chart.role = {0, *mode};

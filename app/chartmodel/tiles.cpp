@@ -146,9 +146,10 @@ private:
                   .details = {},
                   .other = {},
                   .meaning = timeToMasterMeaning(m_mode)};
-        tile.details.append(isEnough ? Text::tr("median of %1 players", nullptr, pluralForm(median->samples))
-                                           .arg(number(median->samples, m_locale))
-                                     : Text::tr("not enough data"));
+        tile.details.append(
+            isEnough
+                ? Text::tr("of %1 players", nullptr, pluralForm(median->samples)).arg(number(median->samples, m_locale))
+                : Text::tr("not enough data"));
         if (beat && beat->isEnough()) // beating can take longer: those are other players
             tile.details.append(Text::tr("%1 to beat", "22 h").arg(durationText(beat->seconds, m_locale)));
         return tile;

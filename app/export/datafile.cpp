@@ -85,10 +85,10 @@ QJsonValue unlocksOf(const GameSnapshot &game)
 }
 
 /// A field of RFC 4180.
-QByteArray field(const QString &text)
+QByteArray field(const QString &text, char separator)
 {
     const QByteArray bytes = text.toUtf8();
-    if (!bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\r') && !bytes.contains('\n'))
+    if (!bytes.contains(separator) && !bytes.contains('"') && !bytes.contains('\r') && !bytes.contains('\n'))
         return bytes;
     return '"' + QByteArray(bytes).replace('"', "\"\"") + '"';
 }
@@ -248,21 +248,22 @@ QByteArray csvOfSeveral(const QList<CsvOfGame> &tables)
     return file;
 }
 
-QByteArray achievementsCsv(const GameSnapshot &game)
+QByteArray achievementsCsv(const GameSnapshot &game, char separator)
 {
     const QList<UnlockMode> modes = game.distribution.modes();
-    QByteArray file = "id,title,points,type";
+    const auto line = [separator](const QByteArrayList &fields) { return fields.join(separator) + "\r\n"; };
+    QByteArrayList names{"id", "title", "points", "type"};
     for (const UnlockMode mode : modes)
-        file += ',' + key(mode).toLatin1();
-    file += ",earned\r\n";
+        names.append(key(mode).toLatin1());
+    QByteArray file = line(names << "earned");
     if (game.set != AchievementSet::Official)
         return file;
     for (const Achievement &achievement : game.details.achievements) {
-        file += QByteArray::number(achievement.id) + ',' + field(achievement.title) + ','
-            + QByteArray::number(achievement.points) + ',' + typeWord(achievement).toLatin1();
+        QByteArrayList fields{QByteArray::number(achievement.id), field(achievement.title, separator),
+                              QByteArray::number(achievement.points), typeWord(achievement).toLatin1()};
         for (const UnlockMode mode : modes)
-            file += ',' + QByteArray::number(achievement.unlocks(mode));
-        file += ',' + earnedWord(achievement).toLatin1() + "\r\n";
+            fields.append(QByteArray::number(achievement.unlocks(mode)));
+        file += line(fields << earnedWord(achievement).toLatin1());
     }
     return file;
 }

@@ -21,7 +21,7 @@ constexpr double cornerRadius = 6;
 constexpr int mostIcon = 52; // pixels
 // Of the height of a line.
 constexpr double paddingShare = 0.4;
-constexpr double figuresShare = 7.5; // wide
+constexpr double figuresShare = 9; // wide
 constexpr double figuresFrom = 24;   // a row narrower has its figures among the details
 constexpr double barHeightShare = 0.28;
 // Of what is behind, in the colour of the text.

@@ -14,15 +14,12 @@
 
 namespace MasteryChart {
 
-AchievementList::AchievementList(GameIcons *icons, QWidget *parent)
+AchievementList::AchievementList(QWidget *parent)
     : QListView(parent)
+    , m_delegate(new AchievementDelegate(this))
 {
     setModel(&m_achievements);
-    auto *delegate = new AchievementDelegate(this);
-    delegate->setIcons(icons);
-    setItemDelegate(delegate);
-    if (icons)
-        new VisibleIcons(this, icons);
+    setItemDelegate(m_delegate);
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -35,6 +32,12 @@ AchievementList::AchievementList(GameIcons *icons, QWidget *parent)
     connect(copyAction, &QAction::triggered, this, &AchievementList::copy);
     addAction(copyAction);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void AchievementList::setIcons(GameIcons *icons)
+{
+    m_delegate->setIcons(icons);
+    new VisibleIcons(this, icons);
 }
 
 void AchievementList::setGame(const GameSnapshot &game, ModeFilter modeFilter, const AchievementChoice &choice)

@@ -7,6 +7,7 @@
 
 namespace MasteryChart {
 
+class AchievementDelegate;
 class GameIcons;
 
 /// The list of a game's achievements. Copy takes the chosen rows, or all, as a table.
@@ -15,8 +16,10 @@ class AchievementList : public QListView
     Q_OBJECT
 
 public:
-    /// Borrows \a icons, which outlive this; null for no badges.
-    explicit AchievementList(GameIcons *icons, QWidget *parent = nullptr);
+    explicit AchievementList(QWidget *parent = nullptr);
+
+    /// To be called once: where badges come from; \a icons outlive this.
+    void setIcons(GameIcons *icons);
 
     /// Shows the achievements; what is current and the place in the list stay where they are still there.
     void setGame(const GameSnapshot &game, ModeFilter modeFilter, const AchievementChoice &choice);
@@ -31,6 +34,7 @@ private:
     void copy();
 
     AchievementModel m_achievements;
+    AchievementDelegate *m_delegate;
 };
 
 } // namespace MasteryChart

@@ -5,12 +5,11 @@
 #include "chartmodel/dropoffchart.h"
 #include "window/achievementlist.h"
 #include "window/appearance.h"
+#include "window/flowlayout.h"
 #include "window/segments.h"
 #include "window/wrappinglabel.h"
-#include "window/wrappingrow.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 
@@ -19,7 +18,7 @@ namespace MasteryChart {
 namespace {
 
 constexpr int besideFrom = 900; // pixels of this view
-constexpr int leastChart = 240; // high
+constexpr int leastChart = 280; // high
 constexpr int leastList = 320;
 constexpr int gap = 8;
 constexpr int partsGap = 16;
@@ -27,7 +26,7 @@ constexpr int allTypes = -1;
 
 } // namespace
 
-AchievementsView::AchievementsView(GameIcons *icons, QWidget *parent)
+AchievementsView::AchievementsView(QWidget *parent)
     : QWidget(parent)
     , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_chart(new ChartView(m_scene))
@@ -35,14 +34,14 @@ AchievementsView::AchievementsView(GameIcons *icons, QWidget *parent)
     , m_cliffs(new WrappingLabel)
     , m_order(new Segments(tr("Order")))
     , m_type(new QComboBox)
-    , m_missing(new QCheckBox(tr("What I &lack")))
+    , m_missing(new Segments(tr("Show")))
     , m_note(new WrappingLabel)
 {
     m_scene.setTheme(Appearance::chartTheme());
     m_parts->setContentsMargins(QMargins());
     m_parts->setSpacing(partsGap);
     m_parts->addWidget(makeStops(), 1);
-    m_parts->addWidget(makeUnlocks(icons), 1);
+    m_parts->addWidget(makeUnlocks(), 1);
 }
 
 AchievementsView::~AchievementsView()
@@ -53,6 +52,7 @@ AchievementsView::~AchievementsView()
 QWidget *AchievementsView::makeStops()
 {
     m_chart->setMinimumHeight(leastChart);
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the words below are to be seen, too
     m_chart->setAccessibleName(tr("Where players stop"));
     m_cliffsTitle->setPlainText(tr("The largest cliffs"));
     QFont strong = font();
@@ -75,7 +75,7 @@ QWidget *AchievementsView::makeStops()
     return stops;
 }
 
-QWidget *AchievementsView::makeUnlocks(GameIcons *icons)
+QWidget *AchievementsView::makeUnlocks()
 {
     m_order->setObjectName(QStringLiteral("achievementOrder"));
     m_order->add(static_cast<int>(UnlockOrder::Unlocks), tr("Unlocks"), tr("The most often unlocked first"));
@@ -89,19 +89,23 @@ QWidget *AchievementsView::makeUnlocks(GameIcons *icons)
          {AchievementType::Progression, AchievementType::WinCondition, AchievementType::Missable})
         m_type->addItem(typeText(type), static_cast<int>(type));
     m_missing->setObjectName(QStringLiteral("achievementsMissing"));
+    m_missing->add(0, tr("All"), tr("All achievements"));
+    m_missing->add(1, tr("What I lack"), tr("The most often unlocked that you lack, first"));
+    m_missing->setValue(0);
     connect(m_order, &Segments::chosen, this, &AchievementsView::choose);
     connect(m_type, &QComboBox::activated, this, &AchievementsView::choose);
-    connect(m_missing, &QCheckBox::toggled, this, [this](bool missing) {
-        if (missing) // the nearest first
+    connect(m_missing, &Segments::chosen, this, [this](int missing) {
+        if (missing != 0) // the nearest first
             m_order->setValue(static_cast<int>(UnlockOrder::Unlocks));
         choose();
     });
-    auto *choices = new WrappingRow;
-    choices->add(m_order);
-    choices->add(m_type);
-    choices->add(m_missing);
+    auto *choices = new QWidget;
+    auto *row = new FlowLayout(partsGap, gap, choices);
+    row->addWidget(m_order);
+    row->addWidget(m_missing);
+    row->addWidget(m_type);
     m_choices = choices;
-    m_list = new AchievementList(icons);
+    m_list = new AchievementList;
     m_list->setMinimumHeight(leastList);
     m_note->setAlignment(Qt::AlignCenter);
     auto *unlocks = new QWidget;
@@ -128,7 +132,7 @@ void AchievementsView::choose()
     const int type = m_type->currentData().toInt();
     m_choice = {.order = static_cast<UnlockOrder>(m_order->value()),
                 .type = type == allTypes ? std::nullopt : std::optional(static_cast<AchievementType>(type)),
-                .missingOnly = m_missing->isChecked()};
+                .missingOnly = m_missing->value() == 1};
     showUnlocks();
 }
 
@@ -151,9 +155,8 @@ void AchievementsView::showStops()
 void AchievementsView::showUnlocks()
 {
     const bool isKnown = m_game.progress().has_value();
-    m_missing->setEnabled(isKnown);
-    m_missing->setToolTip(isKnown ? tr("The most often unlocked that you lack, first")
-                                  : tr("Your own achievements are not known."));
+    m_missing->setValueEnabled(1, isKnown, tr("Your own achievements are not known."));
+    m_missing->setValue(m_choice.missingOnly && isKnown ? 1 : 0);
     AchievementChoice choice = m_choice;
     choice.missingOnly = choice.missingOnly && isKnown;
     m_list->setGame(m_game, m_modeFilter, choice);

@@ -8,14 +8,12 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QCheckBox;
 class QComboBox;
 
 namespace MasteryChart {
 
 class AchievementList;
 class ChartView;
-class GameIcons;
 class Segments;
 class WrappingLabel;
 
@@ -26,8 +24,7 @@ class AchievementsView : public QWidget
     Q_OBJECT
 
 public:
-    /// Borrows \a icons, which outlive this; null for no badges.
-    explicit AchievementsView(GameIcons *icons = nullptr, QWidget *parent = nullptr);
+    explicit AchievementsView(QWidget *parent = nullptr);
     ~AchievementsView() override;
 
     /// Shows \a game, which has an ID, for the unlocks that \a modeFilter chooses. \a problem says why details of it
@@ -44,7 +41,7 @@ protected:
 
 private:
     QWidget *makeStops();
-    QWidget *makeUnlocks(GameIcons *icons);
+    QWidget *makeUnlocks();
     void choose();
     void showStops();
     void showUnlocks();
@@ -62,7 +59,7 @@ private:
     QWidget *m_choices = nullptr;
     Segments *m_order;
     QComboBox *m_type;
-    QCheckBox *m_missing;
+    Segments *m_missing;
     WrappingLabel *m_note; ///< in place of the list
     AchievementList *m_list = nullptr;
 };

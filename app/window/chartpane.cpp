@@ -2,6 +2,7 @@
 #include "window/chartpane.h"
 
 #include "chart/chartview.h"
+#include "window/achievementlist.h"
 #include "window/achievementsview.h"
 #include "window/appearance.h"
 #include "window/earlierchoice.h"
@@ -176,6 +177,13 @@ void ChartPane::drawDistribution()
     m_scene.setModel(makeChartModel({m_game}, options, QLocale(), m_earlier->earlier()));
 }
 
+void ChartPane::setIcons(GameIcons *icons)
+{
+    m_icons = icons;
+    if (m_achievements)
+        m_achievements->list()->setIcons(icons);
+}
+
 void ChartPane::setDetailsProblem(const QString &why)
 {
     if (why == m_detailsProblem)
@@ -265,7 +273,9 @@ void ChartPane::showViews()
 void ChartPane::showAchievements()
 {
     if (!m_achievements) {
-        m_achievements = new AchievementsView(m_icons);
+        m_achievements = new AchievementsView;
+        if (m_icons)
+            m_achievements->list()->setIcons(m_icons);
         m_kinds->addWidget(m_achievements);
     }
     if (m_game.id != 0)

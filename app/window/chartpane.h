@@ -46,7 +46,7 @@ public:
     /// Why details of the game are missing: a sentence, or empty.
     void setDetailsProblem(const QString &why);
     /// Where the badges of achievements come from; outlives this.
-    void setIcons(GameIcons *icons) { m_icons = icons; }
+    void setIcons(GameIcons *icons);
     /// The kept answers about the game's set, the oldest first.
     void setHistory(const QList<KeptAnswer> &history);
     /// Who mastered the game last, as far as that was asked for; \a problem says why it did not come.

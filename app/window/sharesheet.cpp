@@ -385,8 +385,7 @@ void ShareSheet::copyPicture()
 
 void ShareSheet::copyTable()
 {
-    const QByteArray csv = dataFile(m_picture.content, Format::Csv);
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(csv).replace(u',', u'\t').remove(u'\r'));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(tableText(m_picture.content)));
     tell(tr("Copied the table."));
 }
 

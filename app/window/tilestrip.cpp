@@ -23,6 +23,7 @@ constexpr int gap = 12;
 // Columns that a tile takes.
 constexpr int plainSpan = 4;
 constexpr int masteredSpan = 5;
+constexpr int timeSpan = 5;
 constexpr int yourSpan = 8;
 constexpr int padding = 14;
 constexpr double cornerRadius = 8; // the chart's card has it too
@@ -147,7 +148,16 @@ private:
 
 int span(Tile::Kind kind)
 {
-    return kind == Tile::Kind::Mastered ? masteredSpan : kind == Tile::Kind::You ? yourSpan : plainSpan;
+    switch (kind) {
+    case Tile::Kind::Mastered:
+        return masteredSpan;
+    case Tile::Kind::TimeToMaster:
+        return timeSpan;
+    case Tile::Kind::You:
+        return yourSpan;
+    default:
+        return plainSpan;
+    }
 }
 
 } // namespace
@@ -207,7 +217,7 @@ void TileStrip::fill()
     }
     const auto addUnknownTime = [&] {
         if (m_timelessMode)
-            tiles->addTile(new Card(unknownTime()), plainSpan);
+            tiles->addTile(new Card(unknownTime()), timeSpan);
     };
     for (const Tile &tile : m_tiles) {
         if (tile.kind == Tile::Kind::You)

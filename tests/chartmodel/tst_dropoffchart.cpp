@@ -99,7 +99,7 @@ void DropOffChartTest::oneAchievementAndNoPlayersHaveANote_data()
 {
     QTest::addColumn<PlayerCounts>("counts");
     QTest::addColumn<QString>("note");
-    QTest::newRow("one achievement") << PlayerCounts{50} << u"With one achievement, nobody can stop on the way."_s;
+    QTest::newRow("one achievement") << PlayerCounts{50} << u"With one achievement, nobody stops midway."_s;
     QTest::newRow("no players") << PlayerCounts{0, 0} << u"Nobody has earned an achievement yet"_s;
 }
 
