@@ -7,7 +7,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct AccountsText
 {
     Q_DECLARE_TR_FUNCTIONS(Accounts)
 };
@@ -26,9 +26,9 @@ QString sentence(const AccountError &error)
     case AccountError::Kind::KeyStore:
         return sentence(error.keyStore);
     case AccountError::Kind::Settings:
-        return Text::tr("The settings cannot be written; make them writable, or make room for them.");
+        return AccountsText::tr("The settings cannot be written; make them writable, or make room for them.");
     case AccountError::Kind::KeyLeft:
-        return Text::tr(
+        return AccountsText::tr(
             "The key may still be in the system's key store, out of which it could not be taken; remove it there.");
     }
     Q_UNREACHABLE();

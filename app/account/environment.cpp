@@ -9,7 +9,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct EnvironmentText
 {
     Q_DECLARE_TR_FUNCTIONS(Environment)
 };
@@ -33,7 +33,8 @@ void wipeVariable(const char *variable)
 
 QString sentence(const EnvironmentError &error)
 {
-    return Text::tr("%1 has characters that cannot be sent; copy it again.").arg(QLatin1StringView(error.variable));
+    return EnvironmentText::tr("%1 has characters that cannot be sent; copy it again.")
+        .arg(QLatin1StringView(error.variable));
 }
 
 std::expected<Credentials, EnvironmentError> takeEnvironmentCredentials()

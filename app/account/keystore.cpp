@@ -7,7 +7,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct KeyStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(KeyStore)
 };
@@ -18,14 +18,16 @@ QString sentence(const KeyStoreError &error)
 {
     switch (error.kind) {
     case KeyStoreError::Kind::NoEntry:
-        return Text::tr(
+        return KeyStoreText::tr(
             "The system's key store has no key for this account, or it is locked; unlock it, or enter the key again.");
     case KeyStoreError::Kind::Denied:
-        return Text::tr("The system's key store is locked or denied access; unlock it and try again.");
+        return KeyStoreText::tr("The system's key store is locked or denied access; unlock it and try again.");
     case KeyStoreError::Kind::Unavailable:
-        return Text::tr("No key store of the system could be reached; start one, such as GNOME Keyring or KWallet.");
+        return KeyStoreText::tr(
+            "No key store of the system could be reached; start one, such as GNOME Keyring or KWallet.");
     case KeyStoreError::Kind::NotAKey:
-        return Text::tr("What the system's key store has for this account is no web API key; enter the key again.");
+        return KeyStoreText::tr(
+            "What the system's key store has for this account is no web API key; enter the key again.");
     }
     Q_UNREACHABLE();
 }

@@ -9,7 +9,7 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double sharpFrom = 4; // pixels, a column's width
+constexpr double sharpColumnFrom = 4; // pixels, a column's width
 
 } // namespace
 
@@ -56,7 +56,7 @@ int ColumnScene::columnAt(const QPointF &position) const
 
 bool ColumnScene::wantsAntialiasing() const
 {
-    return layout().plotArea.width() < sharpFrom * columnCount();
+    return layout().plotArea.width() < sharpColumnFrom * columnCount();
 }
 
 } // namespace MasteryChart

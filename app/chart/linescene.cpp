@@ -8,7 +8,7 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double dotSide = 9;
+constexpr double stopDotSide = 9;
 
 } // namespace
 
@@ -63,7 +63,7 @@ QList<Shape> LineScene::dotsAt(int column) const
         const auto height = LineChart::heightAt(curve, x);
         if (!height)
             continue;
-        QRectF dot(0, 0, dotSide, dotSide);
+        QRectF dot(0, 0, stopDotSide, stopDotSide);
         dot.moveCenter(placeOf({x, *height}, layout()));
         dots.append({Shape::Kind::Dot, dot, theme().bar(curve.role), theme().card});
     }

@@ -2,6 +2,7 @@
 #include "chartmodel/chartlayout.h"
 
 #include "chartmodel/axislabels.h"
+#include "chartmodel/cardmetrics.h"
 #include "chartmodel/charttext.h"
 #include "chartmodel/earlierlines.h"
 #include "chartmodel/historytext.h"
@@ -17,22 +18,13 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double labelPoints = 9;
-constexpr double headingPoints = 10.5;
-constexpr double padding = 14; // inside the card
-constexpr double tickLength = 4;
-constexpr double gap = 6; // between things that belong together
+using namespace CardMetrics;
+
 constexpr double lowCard = 300;
 constexpr double lineDistance = 64;            // between the lines of the y axis
 constexpr int fewestLines = 4;                 // where their labels have room
 constexpr double logarithmicLineDistance = 24; // of the closest two
 constexpr double legendShare = 0.25;           // of the card's height, at most
-constexpr double widestBar = 72;
-constexpr double barShareOfColumn = 0.8; // the site's
-
-// Absolute: a chart is not mirrored where the language is read from right to left.
-constexpr Qt::Alignment leftCentered = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute;
-constexpr Qt::Alignment rightCentered = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
 
 /// Builds the layout from the outside in; each step takes its share of m_free, what is left of the card.
 class LayoutBuilder
@@ -268,7 +260,7 @@ QRectF ChartLayout::columnRect(const ChartModel &model, int column) const
 
 double ChartLayout::barShare(const ChartModel &model) const
 {
-    return std::min(barShareOfColumn, widestBar / (plotArea.width() / model.width()));
+    return std::min(CardMetrics::barShare, widestBar / (plotArea.width() / model.width()));
 }
 
 QRectF ChartLayout::barRect(const ChartModel &model, qsizetype index, int column) const

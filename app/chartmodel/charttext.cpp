@@ -11,35 +11,35 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct ChartText
 {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
 QString playersText(qint64 players, const QLocale &locale)
 {
-    return Text::tr("%1 players", nullptr, pluralForm(players)).arg(number(players, locale));
+    return ChartText::tr("%1 players", nullptr, pluralForm(players)).arg(number(players, locale));
 }
 
 /// "Hardcore Players", "Casual Players", the site's words.
 QString playersName(UnlockMode mode)
 {
-    return mode == UnlockMode::Hardcore ? Text::tr("Hardcore Players") : Text::tr("Casual Players");
+    return mode == UnlockMode::Hardcore ? ChartText::tr("Hardcore Players") : ChartText::tr("Casual Players");
 }
 
 QString yourProgressText(const ChartModel &model, const Series &series)
 {
     if (model.isComparison())
-        return Text::tr("Your progress: %1", "a game's title").arg(series.name);
-    return series.id.mode == UnlockMode::Hardcore ? Text::tr("Your hardcore progress")
-                                                  : Text::tr("Your casual progress");
+        return ChartText::tr("Your progress: %1", "a game's title").arg(series.name);
+    return series.id.mode == UnlockMode::Hardcore ? ChartText::tr("Your hardcore progress")
+                                                  : ChartText::tr("Your casual progress");
 }
 
 } // namespace
 
 QString modeName(UnlockMode mode)
 {
-    return mode == UnlockMode::Hardcore ? Text::tr("Hardcore") : Text::tr("Casual");
+    return mode == UnlockMode::Hardcore ? ChartText::tr("Hardcore") : ChartText::tr("Casual");
 }
 
 QString rangeText(const Bin &bin, const QLocale &locale)
@@ -52,41 +52,41 @@ QString rangeText(const Bin &bin, const QLocale &locale)
 QString earnedText(const Bin &bin, const QLocale &locale)
 {
     if (bin.first == bin.last)
-        return Text::tr("Earned %Ln achievement(s)", nullptr, bin.first);
-    return Text::tr("Earned %1 achievements").arg(rangeText(bin, locale));
+        return ChartText::tr("Earned %Ln achievement(s)", nullptr, bin.first);
+    return ChartText::tr("Earned %1 achievements").arg(rangeText(bin, locale));
 }
 
 QString masteredName(UnlockMode mode)
 {
-    return mode == UnlockMode::Hardcore ? Text::tr("Mastered") : Text::tr("Completed");
+    return mode == UnlockMode::Hardcore ? ChartText::tr("Mastered") : ChartText::tr("Completed");
 }
 
 QString chartHeading(const ChartModel &model)
 {
     if (model.chartType == ChartType::Cumulative)
-        return Text::tr("Players who got at least this far");
-    return model.axis.isShare() ? Text::tr("Share of players by achievements earned")
-                                : Text::tr("Players by achievements earned");
+        return ChartText::tr("Players who got at least this far");
+    return model.axis.isShare() ? ChartText::tr("Share of players by achievements earned")
+                                : ChartText::tr("Players by achievements earned");
 }
 
 QString countAxisTitle()
 {
-    return Text::tr("achievements earned");
+    return ChartText::tr("achievements earned");
 }
 
 QString emptyNote()
 {
-    return Text::tr("Nobody has earned an achievement yet");
+    return ChartText::tr("Nobody has earned an achievement yet");
 }
 
 QString medianLabel(int median, const QLocale &locale)
 {
-    return Text::tr("median %1").arg(number(median, locale));
+    return ChartText::tr("median %1").arg(number(median, locale));
 }
 
 QString halfTheSetLabel(int achievements, const QLocale &locale)
 {
-    return Text::tr("half the set: %1").arg(number(achievements, locale));
+    return ChartText::tr("half the set: %1").arg(number(achievements, locale));
 }
 
 QString masteryLabel(const ChartModel &model)
@@ -94,8 +94,9 @@ QString masteryLabel(const ChartModel &model)
     const Series &series = model.series.first();
     const bool isHardcore = series.id.mode == UnlockMode::Hardcore;
     if (series.statistics.mastered == 0)
-        return isHardcore ? Text::tr("Nobody has mastered this yet") : Text::tr("Nobody has completed this yet");
-    return Text::tr("%1 %2 (%3)", "Mastered 8 (1.3 %)")
+        return isHardcore ? ChartText::tr("Nobody has mastered this yet")
+                          : ChartText::tr("Nobody has completed this yet");
+    return ChartText::tr("%1 %2 (%3)", "Mastered 8 (1.3 %)")
         .arg(masteredName(series.id.mode), number(series.statistics.mastered, model.locale),
              percent(series.statistics.masteryRate, model.locale));
 }
@@ -105,34 +106,35 @@ QString markerLabel(const ChartModel &model, const QList<GameSnapshot> &snapshot
     const QLocale &locale = model.locale;
     const auto series = std::ranges::find(model.series, marker.series, &Series::id);
     const GameSnapshot &game = snapshots.at(marker.series.snapshot);
-    const QString user = game.progressUser.isEmpty() ? Text::tr("You") : game.progressUser;
+    const QString user = game.progressUser.isEmpty() ? ChartText::tr("You") : game.progressUser;
     const bool severalGames = model.isComparison();
     if (marker.mastered && !severalGames && isShort) {
-        return marker.series.mode == UnlockMode::Hardcore ? Text::tr("%1 mastered this", "a name").arg(user)
-                                                          : Text::tr("%1 completed this", "a name").arg(user);
+        return marker.series.mode == UnlockMode::Hardcore ? ChartText::tr("%1 mastered this", "a name").arg(user)
+                                                          : ChartText::tr("%1 completed this", "a name").arg(user);
     }
     const bool severalModes = !severalGames && model.markers.size() > 1;
     if (marker.mastered && !severalGames) {
         const QString players = number(series->statistics.mastered, locale);
         return marker.series.mode == UnlockMode::Hardcore
-            ? Text::tr("%1 mastered this – one of %2", "a name, a number of players").arg(user, players)
-            : Text::tr("%1 completed this – one of %2", "a name, a number of players").arg(user, players);
+            ? ChartText::tr("%1 mastered this – one of %2", "a name, a number of players").arg(user, players)
+            : ChartText::tr("%1 completed this – one of %2", "a name, a number of players").arg(user, players);
     }
     QString label = QStringLiteral("%1 %2").arg(user, number(marker.earned, locale));
     if (severalGames)
         label += QStringLiteral(" (%1)").arg(series->name);
     else if (severalModes)
-        label += u' ' + (marker.series.mode == UnlockMode::Hardcore ? Text::tr("hardcore") : Text::tr("casual"));
+        label +=
+            u' ' + (marker.series.mode == UnlockMode::Hardcore ? ChartText::tr("hardcore") : ChartText::tr("casual"));
     const auto place = standing(game.distribution, marker.series.mode, marker.earned);
     if (!place || severalGames || isShort)
         return label;
     const auto top = share(place->rank, series->statistics.players);
-    return label + QStringLiteral(" · ") + Text::tr("top %1", "top 7.2 %").arg(percent(top, locale));
+    return label + QStringLiteral(" · ") + ChartText::tr("top %1", "top 7.2 %").arg(percent(top, locale));
 }
 
 QString gameName(const QString &title, int id)
 {
-    return title.isEmpty() ? Text::tr("Game %1").arg(id) : title;
+    return title.isEmpty() ? ChartText::tr("Game %1").arg(id) : title;
 }
 
 QString gameName(const GameSnapshot &game)
@@ -142,7 +144,7 @@ QString gameName(const GameSnapshot &game)
 
 QString titleOf(const GameSnapshot &game)
 {
-    return game.isSample() ? Text::tr("%1 (sample data)").arg(gameName(game)) : gameName(game);
+    return game.isSample() ? ChartText::tr("%1 (sample data)").arg(gameName(game)) : gameName(game);
 }
 
 QString shortSubtitleOf(const GameSnapshot &game)
@@ -152,8 +154,8 @@ QString shortSubtitleOf(const GameSnapshot &game)
         parts.append(game.details.system);
     const int achievements = game.distribution.achievements();
     parts.append(game.set == AchievementSet::Official
-                     ? Text::tr("%Ln achievement(s)", nullptr, achievements)
-                     : Text::tr("%Ln unofficial achievement(s)", nullptr, achievements));
+                     ? ChartText::tr("%Ln achievement(s)", nullptr, achievements)
+                     : ChartText::tr("%Ln unofficial achievement(s)", nullptr, achievements));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -162,11 +164,11 @@ QString subtitleOf(const GameSnapshot &game, const QLocale &locale)
     QStringList parts{shortSubtitleOf(game)};
     if (game.distribution.has(UnlockMode::Hardcore)) {
         const qint64 players = game.distribution.statistics(UnlockMode::Hardcore).players;
-        parts.append(Text::tr("%1 hardcore players", nullptr, pluralForm(players)).arg(number(players, locale)));
+        parts.append(ChartText::tr("%1 hardcore players", nullptr, pluralForm(players)).arg(number(players, locale)));
     }
     if (game.distribution.has(UnlockMode::Casual)) {
         const qint64 players = game.distribution.statistics(UnlockMode::Casual).players;
-        parts.append(Text::tr("%1 casual players", nullptr, pluralForm(players)).arg(number(players, locale)));
+        parts.append(ChartText::tr("%1 casual players", nullptr, pluralForm(players)).arg(number(players, locale)));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -198,16 +200,15 @@ ColumnText columnText(const ChartModel &model, int column)
         text.rows.append({series.id, series.role, model.isComparison() ? series.name : playersName(series.id.mode),
                           number(players, locale), percent(share(players, all), locale)});
         const QString who = model.series.size() > 1
-            ? Text::tr("%1: %2", "Hardcore: 216 players").arg(series.name, playersText(reached, locale))
+            ? ChartText::tr("%1: %2", "Hardcore: 216 players").arg(series.name, playersText(reached, locale))
             : playersText(reached, locale);
-        text.reached.append(Text::tr("%1 (%2) got at least this far", "216 players (34 %)")
+        text.reached.append(ChartText::tr("%1 (%2) got at least this far", "216 players (34 %)")
                                 .arg(who, percent(share(reached, all), locale)));
         if (model.hasEarlier()) {
-            const QString since = Text::tr("%1 since %2", "+12 since 12 Sep 2026")
+            const QString since = ChartText::tr("%1 since %2", "+12 since 12 Sep 2026")
                                       .arg(signedNumber(players - series.earlierPlayers.at(column), locale),
                                            dayText(model.earlierAt, locale));
-            text.changes.append(
-                model.series.size() > 1 ? QStringLiteral("%1: %2").arg(series.name, since) : since);
+            text.changes.append(model.series.size() > 1 ? QStringLiteral("%1: %2").arg(series.name, since) : since);
         }
         for (const Marker &marker : model.markers) {
             if (marker.column == column && marker.series == series.id)

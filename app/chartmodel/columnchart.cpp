@@ -2,6 +2,7 @@
 #include "chartmodel/columnchart.h"
 
 #include "chartmodel/axislabels.h"
+#include "chartmodel/cardmetrics.h"
 
 #include <QFontMetricsF>
 
@@ -12,29 +13,21 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double labelPoints = 9;
-constexpr double headingPoints = 10.5;
-constexpr double padding = 14; // inside the card
-constexpr double tickLength = 4;
-constexpr double gap = 6; // between things that belong together
-constexpr double lowCard = 260;
-constexpr double lineDistance = 48; // between the lines of the y axis
-constexpr int fewestLines = 3;
-constexpr double widestBar = 72;
-constexpr double barShareOfColumn = 0.8;
+using namespace CardMetrics;
+
+constexpr double lowColumnCard = 260;
+constexpr double columnLineDistance = 48; // between the lines of the y axis
+constexpr int fewestColumnLines = 3;
 constexpr double leastStem = 10; // a label that stands higher has a line down to its column
 
-constexpr Qt::Alignment leftCentered = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute;
-constexpr Qt::Alignment rightCentered = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
-
 /// Builds the layout from the outside in.
-class LayoutBuilder
+class ColumnLayoutBuilder
 {
 public:
-    LayoutBuilder(const ColumnChart &chart, const Theme &theme, const Typography &typography, const QRectF &card)
+    ColumnLayoutBuilder(const ColumnChart &chart, const Theme &theme, const Typography &typography, const QRectF &card)
         : m_chart(chart)
         , m_theme(theme)
-        , m_low(card.height() < lowCard * typography.dpi / 96)
+        , m_low(card.height() < lowColumnCard * typography.dpi / 96)
         , m_heading(typography.font(m_low ? labelPoints : headingPoints, QFont::Bold))
         , m_label(typography.font(labelPoints))
         , m_strong(typography.font(labelPoints, QFont::Bold))
@@ -81,7 +74,7 @@ private:
         m_layout.plotArea = m_free;
         m_layout.plotArea.setBottom(m_free.bottom() - tickLength - m_lineHeight - (m_low ? 0 : m_lineHeight));
         const double height = m_layout.plotArea.height();
-        const double close = std::max(std::min(lineDistance, height / fewestLines), 1.5 * m_lineHeight);
+        const double close = std::max(std::min(columnLineDistance, height / fewestColumnLines), 1.5 * m_lineHeight);
         m_ticks = m_chart.axis.ticks(std::max(2, static_cast<int>(height / close)));
         double labels = 0;
         for (const ValueAxis::Tick &tick : m_ticks)
@@ -242,13 +235,13 @@ QRectF columnRect(const ChartLayout &layout, const ColumnChart &chart, int colum
 
 double barShare(const ChartLayout &layout, const ColumnChart &chart)
 {
-    return std::min(barShareOfColumn, widestBar / (layout.plotArea.width() / chart.columnCount()));
+    return std::min(CardMetrics::barShare, widestBar / (layout.plotArea.width() / chart.columnCount()));
 }
 
 ChartLayout makeColumnLayout(const ColumnChart &chart, const Theme &theme, const Typography &typography,
                              const QRectF &card)
 {
-    return LayoutBuilder(chart, theme, typography, card).build();
+    return ColumnLayoutBuilder(chart, theme, typography, card).build();
 }
 
 } // namespace MasteryChart

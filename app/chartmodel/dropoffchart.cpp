@@ -9,7 +9,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct DropOffText
 {
     Q_DECLARE_TR_FUNCTIONS(DropOff)
 };
@@ -19,7 +19,7 @@ constexpr double headroom = 1.15; // above the highest column, for labels
 QString stoppedText(const DropOff &one, std::optional<UnlockMode> named, const QLocale &locale)
 {
     const QString of =
-        Text::tr("%1 of %2 players who got here stopped (%3)", "85 of 210 players", pluralForm(one.reached))
+        DropOffText::tr("%1 of %2 players who got here stopped (%3)", "85 of 210 players", pluralForm(one.reached))
             .arg(number(one.stopped, locale), number(one.reached, locale), percent(one.share(), locale));
     return named ? QStringLiteral("%1: %2").arg(modeName(*named), of) : of;
 }
@@ -29,7 +29,7 @@ ColumnText dropOffText(const QList<std::pair<UnlockMode, QList<DropOff>>> &modes
 {
     const QLocale locale;
     ColumnText text;
-    text.title = Text::tr("%Ln achievement(s)", nullptr, column + 1);
+    text.title = DropOffText::tr("%Ln achievement(s)", nullptr, column + 1);
     for (const auto &[mode, all] : modes)
         text.reached.append(stoppedText(all.at(column), modes.size() > 1 ? std::optional(mode) : std::nullopt, locale));
     return text;
@@ -54,10 +54,10 @@ ColumnText unlockText(const GameSnapshot &game, ModeFilter modeFilter, const QLi
     const auto steps = column > 0 ? steepestSteps(achievements.sliced(column - 1, 2), mode, 1) : QList<UnlockStep>();
     if (!steps.isEmpty()) {
         text.reached.append(
-            Text::tr("%1 fewer than the one before it", "34 %").arg(percent(steps.first().lost, locale)));
+            DropOffText::tr("%1 fewer than the one before it", "34 %").arg(percent(steps.first().lost, locale)));
     }
     if (one.earned)
-        text.yours.append({{0, *one.earned}, {0, *one.earned}, Text::tr("You have it")});
+        text.yours.append({{0, *one.earned}, {0, *one.earned}, DropOffText::tr("You have it")});
     return text;
 }
 
@@ -74,7 +74,8 @@ std::optional<UnlockMode> shownMode(const GameSnapshot &game, ModeFilter modeFil
 
 QString achievementName(const Achievement &achievement)
 {
-    return achievement.title.isEmpty() ? Text::tr("Achievement %1", "its ID").arg(achievement.id) : achievement.title;
+    return achievement.title.isEmpty() ? DropOffText::tr("Achievement %1", "its ID").arg(achievement.id)
+                                       : achievement.title;
 }
 
 QList<Achievement> achievementsOf(const GameSnapshot &game, UnlockOrder order, UnlockMode mode)
@@ -87,14 +88,14 @@ QList<Achievement> achievementsOf(const GameSnapshot &game, UnlockOrder order, U
 QString noAchievementsNote(const GameSnapshot &game)
 {
     if (game.set != AchievementSet::Official)
-        return Text::tr("RetroAchievements tells unlocks only of the official set.");
-    return game.details.achievements.isEmpty() ? Text::tr("The achievements of this game are not known yet.")
+        return DropOffText::tr("RetroAchievements tells unlocks only of the official set.");
+    return game.details.achievements.isEmpty() ? DropOffText::tr("The achievements of this game are not known yet.")
                                                : QString();
 }
 
 QString cliffLabel(const DropOff &cliff, int achievements, const QLocale &locale)
 {
-    return Text::tr("%1 stop at %2 of %3", "41 % stop at 12 of 40")
+    return DropOffText::tr("%1 stop at %2 of %3", "41 % stop at 12 of 40")
         .arg(percent(cliff.share(), locale), number(cliff.earned, locale), number(achievements, locale));
 }
 
@@ -102,10 +103,10 @@ QString cliffSentence(const DropOff &cliff, bool isLargest, const QLocale &local
 {
     const QString share = percent(cliff.share(), locale);
     const QString players = number(cliff.reached, locale);
-    return (isLargest ? Text::tr("Most stop after %Ln achievement(s): %1 of %2 players went no further",
-                                 "31 % of 632 players", cliff.earned)
-                      : Text::tr("After %Ln achievement(s): %1 of %2 players went no further", "31 % of 632 players",
-                                 cliff.earned))
+    return (isLargest ? DropOffText::tr("Most stop after %Ln achievement(s): %1 of %2 players went no further",
+                                        "31 % of 632 players", cliff.earned)
+                      : DropOffText::tr("After %Ln achievement(s): %1 of %2 players went no further",
+                                        "31 % of 632 players", cliff.earned))
         .arg(share, players);
 }
 
@@ -115,11 +116,12 @@ ColumnChart dropOffChart(const GameSnapshot &game, ModeFilter modeFilter, const 
     chart.locale = locale;
     const auto mode = shownMode(game, modeFilter);
     const bool isCasual = mode == UnlockMode::Casual;
-    chart.heading = isCasual ? Text::tr("Where casual players stop: share of those who got so far")
-                             : Text::tr("Where hardcore players stop: share of those who got so far");
-    chart.shortHeading = isCasual ? Text::tr("Where casual players stop") : Text::tr("Where hardcore players stop");
+    chart.heading = isCasual ? DropOffText::tr("Where casual players stop: share of those who got so far")
+                             : DropOffText::tr("Where hardcore players stop: share of those who got so far");
+    chart.shortHeading =
+        isCasual ? DropOffText::tr("Where casual players stop") : DropOffText::tr("Where hardcore players stop");
     chart.axisTitle = countAxisTitle();
-    chart.note = mode ? Text::tr("With one achievement, nobody stops midway.") : emptyNote();
+    chart.note = mode ? DropOffText::tr("With one achievement, nobody stops midway.") : emptyNote();
     if (!mode)
         return chart;
     chart.role = {0, *mode};
@@ -150,10 +152,10 @@ ColumnChart unlockChart(const GameSnapshot &game, ModeFilter modeFilter, const Q
     chart.isFalling = true;
     const auto mode = shownMode(game, modeFilter);
     chart.heading = mode == UnlockMode::Casual
-        ? Text::tr("Every achievement: share of the casual players who have it")
-        : Text::tr("Every achievement: share of the hardcore players who have it");
-    chart.shortHeading = Text::tr("Players who have each achievement");
-    chart.axisTitle = Text::tr("achievements, the most often unlocked first");
+        ? DropOffText::tr("Every achievement: share of the casual players who have it")
+        : DropOffText::tr("Every achievement: share of the hardcore players who have it");
+    chart.shortHeading = DropOffText::tr("Players who have each achievement");
+    chart.axisTitle = DropOffText::tr("achievements, the most often unlocked first");
     chart.note = mode ? noAchievementsNote(game) : emptyNote();
     if (!mode)
         return chart;
@@ -165,7 +167,7 @@ ColumnChart unlockChart(const GameSnapshot &game, ModeFilter modeFilter, const Q
     for (const UnlockStep &step : steepestSteps(achievements, *mode, fewestPlayers(players))) {
         const QString lost = percent(step.lost, locale);
         chart.callouts.append({static_cast<int>(step.index),
-                               Text::tr("▼ %1: %2", "34 %, an achievement's title")
+                               DropOffText::tr("▼ %1: %2", "34 %, an achievement's title")
                                    .arg(lost, achievementName(achievements.at(step.index))),
                                QStringLiteral("▼ ") + lost});
     }

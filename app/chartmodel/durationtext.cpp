@@ -9,7 +9,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct DurationText
 {
     Q_DECLARE_TR_FUNCTIONS(Duration)
 };
@@ -22,13 +22,13 @@ constexpr qint64 hour = 60 * minute;
 QString durationText(qint64 seconds, const QLocale &locale)
 {
     if (seconds < minute)
-        return Text::tr("%1\u00a0s", "seconds").arg(number(seconds, locale));
+        return DurationText::tr("%1\u00a0s", "seconds").arg(number(seconds, locale));
     const qint64 minutes = (seconds + minute / 2) / minute;
     if (minutes < 60)
-        return Text::tr("%1\u00a0min", "minutes").arg(number(minutes, locale));
+        return DurationText::tr("%1\u00a0min", "minutes").arg(number(minutes, locale));
     if (minutes >= 10 * 60 || minutes % 60 == 0)
-        return Text::tr("%1\u00a0h", "hours").arg(number((seconds + hour / 2) / hour, locale));
-    return Text::tr("%1\u00a0h %2\u00a0min", "hours and minutes")
+        return DurationText::tr("%1\u00a0h", "hours").arg(number((seconds + hour / 2) / hour, locale));
+    return DurationText::tr("%1\u00a0h %2\u00a0min", "hours and minutes")
         .arg(number(minutes / 60, locale), number(minutes % 60, locale));
 }
 
@@ -36,7 +36,7 @@ QString durationText(const std::optional<MedianTime> &median, const QLocale &loc
 {
     if (!median)
         return QStringLiteral("–");
-    return median->isEnough() ? durationText(median->seconds, locale) : Text::tr("not enough data");
+    return median->isEnough() ? durationText(median->seconds, locale) : DurationText::tr("not enough data");
 }
 
 } // namespace MasteryChart

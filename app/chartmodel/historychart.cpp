@@ -12,7 +12,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct HistoryChartText
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -28,11 +28,11 @@ QString heading(HistoryFigure figure)
 {
     switch (figure) {
     case HistoryFigure::Players:
-        return Text::tr("Players over time");
+        return HistoryChartText::tr("Players over time");
     case HistoryFigure::Masteries:
-        return Text::tr("Masteries over time");
+        return HistoryChartText::tr("Masteries over time");
     case HistoryFigure::MasteryRate:
-        return Text::tr("Mastery rate over time");
+        return HistoryChartText::tr("Mastery rate over time");
     }
     Q_UNREACHABLE();
 }
@@ -138,17 +138,18 @@ ColumnText textAt(const QDateTime &at, const QList<ModeHistory> &modes, const QL
             continue;
         achievements = point->achievements;
         const bool isHardcore = mode.mode == UnlockMode::Hardcore;
-        text.rows.append({{0, mode.mode},
-                          {0, mode.mode},
-                          isHardcore ? Text::tr("Hardcore players") : Text::tr("Casual players"),
-                          number(point->players, locale),
-                          QString()});
+        text.rows.append(
+            {{0, mode.mode},
+             {0, mode.mode},
+             isHardcore ? HistoryChartText::tr("Hardcore players") : HistoryChartText::tr("Casual players"),
+             number(point->players, locale),
+             QString()});
         text.reached.append(
             QStringLiteral("%1: %2 (%3)")
                 .arg(masteredName(mode.mode), number(point->mastered, locale), percent(point->masteryRate, locale)));
     }
     text.reached.append(
-        Text::tr("%1 achievements in the set", nullptr, achievements).arg(number(achievements, locale)));
+        HistoryChartText::tr("%1 achievements in the set", nullptr, achievements).arg(number(achievements, locale)));
     return text;
 }
 
@@ -174,11 +175,11 @@ LineChart makeHistoryChart(const QList<KeptAnswer> &history, const ChartOptions 
     chart.heading = heading(options.historyFigure);
     const QList<ModeHistory> modes = shownModes(history, options.modeFilter);
     if (history.isEmpty()) {
-        chart.note = Text::tr("No figures are kept of this game.");
+        chart.note = HistoryChartText::tr("No figures are kept of this game.");
         return chart;
     }
     if (history.size() == 1) {
-        chart.note = Text::tr("First seen on %1; figures are kept each time the game is shown.")
+        chart.note = HistoryChartText::tr("First seen on %1; figures are kept each time the game is shown.")
                          .arg(dayText(history.first().firstSeen, locale));
         return chart;
     }
@@ -200,7 +201,7 @@ LineChart makeHistoryChart(const QList<KeptAnswer> &history, const ChartOptions 
         chart.curves.append(curveOf(mode, options.historyFigure, time, chart.axis, locale));
     for (const Revision &revision : revisions(history))
         chart.marks.append({std::clamp(time.x(revision.at), 0., 1.),
-                            Text::tr("%1 → %2 achievements", "58 → 60 achievements", revision.after)
+                            HistoryChartText::tr("%1 → %2 achievements", "58 → 60 achievements", revision.after)
                                 .arg(number(revision.before, locale), number(revision.after, locale))});
     for (const QDateTime &at : std::as_const(times))
         chart.stops.append(time.x(at));
@@ -212,17 +213,18 @@ QString historyAltText(const QString &title, const QList<KeptAnswer> &history, c
                        const QLocale &locale)
 {
     const LineChart chart = makeHistoryChart(history, options, locale);
-    const QString what = Text::tr("%1 of %2.", "Players over time, a game").arg(chart.heading, title);
+    const QString what = HistoryChartText::tr("%1 of %2.", "Players over time, a game").arg(chart.heading, title);
     if (chart.curves.isEmpty())
         return what + u' ' + chart.note;
     QStringList sentences{what};
     for (const ModeHistory &mode : shownModes(history, options.modeFilter)) {
         const HistoryPoint &first = mode.points.first();
         const HistoryPoint &last = mode.points.last();
-        sentences.append(
-            Text::tr("%1: from %2 on %3 to %4 on %5.", "Hardcore: from 31,000 on a date to 31,257 on another")
-                .arg(modeName(mode.mode), textOf(first, options.historyFigure, locale), dayText(first.at, locale),
-                     textOf(last, options.historyFigure, locale), dayText(last.at, locale)));
+        sentences.append(HistoryChartText::tr("%1: from %2 on %3 to %4 on %5.",
+                                              "Hardcore: from 31,000 on a date to 31,257 on another")
+                             .arg(modeName(mode.mode), textOf(first, options.historyFigure, locale),
+                                  dayText(first.at, locale), textOf(last, options.historyFigure, locale),
+                                  dayText(last.at, locale)));
     }
     return sentences.join(u' ');
 }

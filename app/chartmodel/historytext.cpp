@@ -7,7 +7,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct HistoryText
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -20,15 +20,16 @@ QString playersChange(qint64 players, UnlockMode mode, Style style, const QLocal
     const bool isHardcore = mode == UnlockMode::Hardcore;
     const int form = pluralForm(qAbs(players));
     if (style == Style::Line)
-        return (isHardcore ? Text::tr("%1 players", "+212 players", form)
-                           : Text::tr("%1 casual players", "+212 casual players", form))
+        return (isHardcore ? HistoryText::tr("%1 players", "+212 players", form)
+                           : HistoryText::tr("%1 casual players", "+212 casual players", form))
             .arg(signedNumber(players, locale));
     const QString count = number(qAbs(players), locale);
     if (isHardcore)
-        return (players > 0 ? Text::tr("%1 more players", nullptr, form) : Text::tr("%1 fewer players", nullptr, form))
+        return (players > 0 ? HistoryText::tr("%1 more players", nullptr, form)
+                            : HistoryText::tr("%1 fewer players", nullptr, form))
             .arg(count);
-    return (players > 0 ? Text::tr("%1 more casual players", nullptr, form)
-                        : Text::tr("%1 fewer casual players", nullptr, form))
+    return (players > 0 ? HistoryText::tr("%1 more casual players", nullptr, form)
+                        : HistoryText::tr("%1 fewer casual players", nullptr, form))
         .arg(count);
 }
 
@@ -37,16 +38,16 @@ QString mastersChange(qint64 mastered, UnlockMode mode, Style style, const QLoca
     const bool isHardcore = mode == UnlockMode::Hardcore;
     const int form = pluralForm(qAbs(mastered));
     if (style == Style::Line)
-        return (isHardcore ? Text::tr("%1 masteries", "+14 masteries", form)
-                           : Text::tr("%1 completions", "+14 completions", form))
+        return (isHardcore ? HistoryText::tr("%1 masteries", "+14 masteries", form)
+                           : HistoryText::tr("%1 completions", "+14 completions", form))
             .arg(signedNumber(mastered, locale));
     const QString count = number(qAbs(mastered), locale);
     if (isHardcore)
-        return (mastered > 0 ? Text::tr("%1 more masteries", nullptr, form)
-                             : Text::tr("%1 fewer masteries", nullptr, form))
+        return (mastered > 0 ? HistoryText::tr("%1 more masteries", nullptr, form)
+                             : HistoryText::tr("%1 fewer masteries", nullptr, form))
             .arg(count);
-    return (mastered > 0 ? Text::tr("%1 more completions", nullptr, form)
-                         : Text::tr("%1 fewer completions", nullptr, form))
+    return (mastered > 0 ? HistoryText::tr("%1 more completions", nullptr, form)
+                         : HistoryText::tr("%1 fewer completions", nullptr, form))
         .arg(count);
 }
 
@@ -62,10 +63,10 @@ QStringList changesIn(const std::optional<Difference> &difference, UnlockMode mo
     const QString before = percent(difference->rateBefore, locale);
     const QString after = percent(difference->rateAfter, locale);
     if (before != after && difference->rateBefore && difference->rateAfter)
-        parts.append(style == Style::Line ? Text::tr("%1 → %2", "5.7 % → 5.8 %").arg(before, after)
-                                          : Text::tr("mastery rate from %1 to %2").arg(before, after));
+        parts.append(style == Style::Line ? HistoryText::tr("%1 → %2", "5.7 % → 5.8 %").arg(before, after)
+                                          : HistoryText::tr("mastery rate from %1 to %2").arg(before, after));
     if (parts.isEmpty())
-        parts.append(Text::tr("no new players, but some got further"));
+        parts.append(HistoryText::tr("no new players, but some got further"));
     return parts;
 }
 
@@ -83,13 +84,13 @@ QString momentText(const QDateTime &at, const QDateTime &now, const QLocale &loc
     if (then.date() == today)
         return locale.toString(then.time(), QLocale::ShortFormat);
     if (then.date().year() == today.year())
-        return locale.toString(then.date(), Text::tr("d MMM", "a date"));
+        return locale.toString(then.date(), HistoryText::tr("d MMM", "a date"));
     return dayText(at, locale);
 }
 
 QString dayText(const QDateTime &at, const QLocale &locale)
 {
-    return locale.toString(at.toLocalTime().date(), Text::tr("d MMM yyyy", "a date"));
+    return locale.toString(at.toLocalTime().date(), HistoryText::tr("d MMM yyyy", "a date"));
 }
 
 QString signedNumber(qint64 difference, const QLocale &locale)
@@ -108,9 +109,9 @@ QStringList changes(const std::optional<Difference> &difference, UnlockMode mode
 QString revisionText(const Revision &revision)
 {
     const QString achievements =
-        Text::tr("%1 achievements", "to 60 achievements", revision.after).arg(number(revision.after));
-    return (revision.after > revision.before ? Text::tr("the set grew from %1 to %2", "58, 60 achievements")
-                                             : Text::tr("the set shrank from %1 to %2", "60, 58 achievements"))
+        HistoryText::tr("%1 achievements", "to 60 achievements", revision.after).arg(number(revision.after));
+    return (revision.after > revision.before ? HistoryText::tr("the set grew from %1 to %2", "58, 60 achievements")
+                                             : HistoryText::tr("the set shrank from %1 to %2", "60, 58 achievements"))
         .arg(number(revision.before), achievements);
 }
 
@@ -118,14 +119,14 @@ QString periodText(const HistoryStep &step, const QDateTime &now, const QLocale 
 {
     const QString from = momentText(step.from, now, locale);
     const QString to = momentText(step.to, now, locale);
-    return from == to ? to : Text::tr("%1 – %2", "12 Sep – 3 Oct").arg(from, to);
+    return from == to ? to : HistoryText::tr("%1 – %2", "12 Sep – 3 Oct").arg(from, to);
 }
 
 ChangeText changeSinceText(const HistoryStep &step, ModeFilter modes, const QDateTime &now, const QLocale &locale)
 {
     if (step.revision) {
         const QString line =
-            capitalized(Text::tr("%1 on %2", "the set grew from 58 to 60 achievements on 3 Oct")
+            capitalized(HistoryText::tr("%1 on %2", "the set grew from 58 to 60 achievements on 3 Oct")
                             .arg(revisionText(*step.revision), momentText(step.revision->at, now, locale)));
         return {line, line};
     }
@@ -134,7 +135,7 @@ ChangeText changeSinceText(const HistoryStep &step, ModeFilter modes, const QDat
         if (!contains(modes, mode) || !step.in(mode) || step.in(mode)->isEmpty())
             continue;
         const auto line = [&](Style style) {
-            return Text::tr("Since %1: %2", "a date: +212 players")
+            return HistoryText::tr("Since %1: %2", "a date: +212 players")
                 .arg(since, changesIn(step.in(mode), mode, style, locale).join(QStringLiteral(", ")));
         };
         return {line(Style::Line), line(Style::Spoken)};

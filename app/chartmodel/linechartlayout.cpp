@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel/linechartlayout.h"
 
+#include "chartmodel/cardmetrics.h"
 #include "chartmodel/curvenames.h"
 
 #include <QFontMetricsF>
@@ -13,22 +14,16 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double labelPoints = 9;
-constexpr double headingPoints = 10.5;
-constexpr double padding = 14; // inside the card
-constexpr double tickLength = 4;
-constexpr double gap = 6;
-constexpr double lowCard = 300;
-constexpr double lineDistance = 56;   // between the lines of the y axis
-constexpr double tickDistance = 44;   // between the labels of the x axis, at least
-constexpr double widestNames = 0.42;  // of the card, beside the plot
-constexpr double highestLegend = 0.4; // of the card
-constexpr double leastName = 72;      // of a curve's name, what is seen of it
-constexpr double dotSide = 10;
-constexpr double curveWidth = 2;
+using namespace CardMetrics;
 
-constexpr Qt::Alignment leftCentered = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute;
-constexpr Qt::Alignment rightCentered = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
+constexpr double lowLineCard = 300;
+constexpr double valueLineDistance = 56; // between the lines of the y axis
+constexpr double tickDistance = 44;      // between the labels of the x axis, at least
+constexpr double widestNames = 0.42;     // of the card, beside the plot
+constexpr double highestLegend = 0.4;    // of the card
+constexpr double leastName = 72;         // of a curve's name, what is seen of it
+constexpr double placeDotSide = 10;
+constexpr double curveWidth = 2;
 
 /// Builds the layout from the outside in; each step takes its share of m_free, what is left of the card.
 class LineLayoutBuilder
@@ -38,7 +33,7 @@ public:
         : m_chart(chart)
         , m_theme(theme)
         , m_unit(typography.dpi / 96)
-        , m_low(card.height() < lowCard * m_unit)
+        , m_low(card.height() < lowLineCard * m_unit)
         , m_heading(typography.font(m_low ? labelPoints : headingPoints, QFont::Bold))
         , m_label(typography.font(labelPoints))
         , m_strong(typography.font(labelPoints, QFont::Bold))
@@ -94,7 +89,7 @@ private:
         const double needed = std::min(row.width(), textWidth(m_chart.heading, m_heading));
         addText(QRectF(row.topLeft(), QSizeF(needed, row.height())), m_chart.heading, m_heading, m_theme.text,
                 leftCentered);
-        const double side = dotSide * m_unit;
+        const double side = placeDotSide * m_unit;
         const double ofDots = side + gap + textWidth(m_chart.dotsName, m_label);
         if (m_chart.dots.isEmpty() || m_chart.dotsName.isEmpty() || needed + padding + ofDots > row.width())
             return;
@@ -131,7 +126,7 @@ private:
         m_layout.plotArea.setBottom(m_free.bottom() - tickLength - m_lineHeight - (hasTitle ? m_lineHeight : 0));
         const double height = m_layout.plotArea.height();
         m_valueTicks = m_chart.axis.ticks(
-            std::max(1, static_cast<int>(height / std::max(lineDistance * m_unit, 1.5 * m_lineHeight))));
+            std::max(1, static_cast<int>(height / std::max(valueLineDistance * m_unit, 1.5 * m_lineHeight))));
         double labels = 0;
         for (const ValueAxis::Tick &tick : std::as_const(m_valueTicks))
             labels = std::max(labels, textWidth(tick.label, m_label));
@@ -220,7 +215,7 @@ private:
     void addDots()
     {
         for (const LineChart::Dot &dot : m_chart.dots) {
-            QRectF rect(0, 0, dotSide * m_unit, dotSide * m_unit);
+            QRectF rect(0, 0, placeDotSide * m_unit, placeDotSide * m_unit);
             rect.moveCenter(placeOf(dot.at, m_layout));
             m_layout.shapes.append(
                 {Shape::Kind::Dot, rect, m_theme.bar(m_chart.curves.at(dot.curve).role), m_theme.card});

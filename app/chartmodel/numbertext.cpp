@@ -7,7 +7,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct NumberText
 {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
@@ -16,7 +16,7 @@ constexpr double least = 0.01; // percent
 
 QString withPercentSign(const QString &number)
 {
-    return Text::tr("%1\u00a0%", "a percentage").arg(number);
+    return NumberText::tr("%1\u00a0%", "a percentage").arg(number);
 }
 
 } // namespace

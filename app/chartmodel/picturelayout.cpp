@@ -23,7 +23,7 @@ constexpr double subtitlePixels = 17;
 constexpr double figurePixels = 46;
 constexpr double namePixels = 14;
 constexpr double valuePixels = 26;
-constexpr double gap = 12;
+constexpr double tileGap = 12;
 constexpr double tilePadding = 16;
 constexpr double leastTile = 168; // wide
 constexpr double tileRadius = 12;
@@ -31,9 +31,6 @@ constexpr double chartDpi = 110;
 constexpr double leastChartShare = 0.45; // of the picture's height
 constexpr double smallTitle = 0.8;
 constexpr auto signature = "Mastery Chart"; // a name: not translated
-
-constexpr Qt::Alignment leftCentered = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute;
-constexpr Qt::Alignment rightCentered = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
 
 double height(const QFont &font)
 {
@@ -162,7 +159,7 @@ private:
         const QFont small = font(subtitlePixels);
         QRectF row(room.left(), y, room.width(), height(small));
         if (!m_text.badge.isEmpty())
-            row.setLeft(addBadge(row) + units(gap));
+            row.setLeft(addBadge(row) + units(tileGap));
         addText(row, fitting(m_text.subtitles, small, row.width()), small, m_theme.mutedText);
         return row.bottom() - room.top();
     }
@@ -190,7 +187,7 @@ private:
         if (both)
             left.setRight(row.right() - textWidth(name, small) - units(24));
         addText(left, m_text.source, small, m_theme.mutedText);
-        m_free.setBottom(row.top() - units(gap));
+        m_free.setBottom(row.top() - units(tileGap));
     }
 
     /// Mastery's own figure stands above already.
@@ -201,7 +198,8 @@ private:
         constexpr std::array leaving{Tile::Kind::OneAndDone,   Tile::Kind::Mean,   Tile::Kind::HalfTheSet,
                                      Tile::Kind::TimeToMaster, Tile::Kind::Median, Tile::Kind::You};
         for (const Tile::Kind kind : leaving) {
-            const double needed = static_cast<double>(tiles.size()) * (units(leastTile) + units(gap)) - units(gap);
+            const double needed =
+                static_cast<double>(tiles.size()) * (units(leastTile) + units(tileGap)) - units(tileGap);
             if (needed <= m_free.width())
                 break;
             tiles.removeIf([&](const Tile &tile) { return tile.kind == kind; });
@@ -215,17 +213,17 @@ private:
         const QFont valueFont = font(valuePixels, QFont::Bold);
         const double tileHeight = height(nameFont) * 2 + height(valueFont) + units(18);
         const QList<Tile> tiles = fittingTiles();
-        const double left = m_free.height() - tileHeight - units(gap);
+        const double left = m_free.height() - tileHeight - units(tileGap);
         if (tiles.isEmpty() || left < m_layout.page.height() * leastChartShare)
             return;
         const auto number = static_cast<double>(tiles.size());
-        const double tileWidth = (m_free.width() - units(gap) * (number - 1)) / number;
+        const double tileWidth = (m_free.width() - units(tileGap) * (number - 1)) / number;
         QRectF box(m_free.left(), m_free.bottom() - tileHeight, tileWidth, tileHeight);
         for (const Tile &tile : tiles) {
             addTile(tile, box, nameFont, valueFont);
-            box.translate(tileWidth + units(gap), 0);
+            box.translate(tileWidth + units(tileGap), 0);
         }
-        m_free.setBottom(box.top() - units(gap));
+        m_free.setBottom(box.top() - units(tileGap));
     }
 
     /// \a font, as much smaller as \a text needs to be whole in \a width.

@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Text
+struct PictureSentence
 {
     Q_DECLARE_TR_FUNCTIONS(Picture)
 };
@@ -47,7 +47,8 @@ QString sourceOf(const QList<GameSnapshot> &snapshots, const QLocale &locale)
     for (const GameSnapshot &snapshot : snapshots)
         newest = std::max(newest, snapshot.fetchedAt.toLocalTime().date());
     if (newest.isValid() && !first.isSample())
-        parts.append(Text::tr("as of %1", "a date").arg(locale.toString(newest, Text::tr("d MMM yyyy", "a date"))));
+        parts.append(PictureSentence::tr("as of %1", "a date")
+                         .arg(locale.toString(newest, PictureSentence::tr("d MMM yyyy", "a date"))));
     return parts.join(separator);
 }
 
@@ -73,12 +74,13 @@ QString altTextOfAchievements(const GameSnapshot &game, UnlockMode mode, const Q
 {
     const QList<DropOff> largest = cliffs(dropOffs(game.distribution, mode), 1);
     const bool isHardcore = mode == UnlockMode::Hardcore;
-    QString text = isHardcore ? Text::tr("Where hardcore players of %1 stop").arg(titleOf(game))
-                              : Text::tr("Where casual players of %1 stop").arg(titleOf(game));
+    QString text = isHardcore ? PictureSentence::tr("Where hardcore players of %1 stop").arg(titleOf(game))
+                              : PictureSentence::tr("Where casual players of %1 stop").arg(titleOf(game));
     if (!largest.isEmpty()) {
         const DropOff &cliff = largest.first();
         text += u": "_s
-            + Text::tr("of %1 who earned %Ln achievement(s), %2 went no further", "632 players, 22 %", cliff.earned)
+            + PictureSentence::tr("of %1 who earned %Ln achievement(s), %2 went no further", "632 players, 22 %",
+                                  cliff.earned)
                   .arg(number(cliff.reached, locale), percent(cliff.share(), locale));
     }
     text += u'.';
@@ -88,7 +90,8 @@ QString altTextOfAchievements(const GameSnapshot &game, UnlockMode mode, const Q
     const Achievement &rarest = achievements.last();
     const qint64 unlocks = rarest.unlocks(mode);
     return text + u' '
-        + Text::tr("Fewest have “%1”: %2 players (%3).", "an achievement, 8 players (1.3 %)", pluralForm(unlocks))
+        + PictureSentence::tr("Fewest have “%1”: %2 players (%3).", "an achievement, 8 players (1.3 %)",
+                              pluralForm(unlocks))
               .arg(achievementName(rarest), number(unlocks, locale),
                    percent(share(unlocks, game.distribution.statistics(mode).players), locale));
 }
@@ -106,7 +109,7 @@ PictureText pictureText(const ChartContent &content, const PictureWords &words, 
     PictureText text;
     text.title = pictureTitle(snapshots);
     if (std::ranges::any_of(snapshots, &GameSnapshot::isSample))
-        text.badge = Text::tr("Sample data");
+        text.badge = PictureSentence::tr("Sample data");
     if (words.hasSource)
         text.source = sourceOf(snapshots, locale);
     if (snapshots.size() == 1)
@@ -124,28 +127,29 @@ PictureText pictureText(const ChartContent &content, const PictureWords &words, 
 QString altText(const ChartContent &content, const QLocale &locale)
 {
     const auto &[snapshots, options, compared, history, earlier] = content;
-    const QString kind = options.chartType == ChartType::Bars ? Text::tr("Bar chart") : Text::tr("Curve");
+    const QString kind =
+        options.chartType == ChartType::Bars ? PictureSentence::tr("Bar chart") : PictureSentence::tr("Curve");
     if (snapshots.size() != 1)
-        return Text::tr("%1 of %2.", "Bar chart of several games").arg(kind, pictureTitle(snapshots));
+        return PictureSentence::tr("%1 of %2.", "Bar chart of several games").arg(kind, pictureTitle(snapshots));
     const GameSnapshot &game = snapshots.first();
     if (options.chartType == ChartType::History)
         return historyAltText(titleOf(game), history, options, locale);
     const auto mode = shownMode(game, options.modeFilter);
     if (!mode)
-        return Text::tr("%1: nobody has earned an achievement of %2 yet.").arg(kind, titleOf(game));
+        return PictureSentence::tr("%1: nobody has earned an achievement of %2 yet.").arg(kind, titleOf(game));
     if (options.chartType == ChartType::Achievements)
         return altTextOfAchievements(game, *mode, locale);
     const Statistics &all = game.distribution.statistics(*mode);
     const QString players = number(all.players, locale);
     const QString achievements = number(game.distribution.achievements(), locale);
     const QString mastered = all.mastered == 0
-        ? Text::tr("none")
+        ? PictureSentence::tr("none")
         : QStringLiteral("%1 (%2)").arg(number(all.mastered, locale), percent(all.masteryRate, locale));
     const QString first = *mode == UnlockMode::Hardcore
-        ? Text::tr("%1: of %2 hardcore players of %3, %4 mastered all %5 achievements.")
-        : Text::tr("%1: of %2 casual players of %3, %4 completed all %5 achievements.");
+        ? PictureSentence::tr("%1: of %2 hardcore players of %3, %4 mastered all %5 achievements.")
+        : PictureSentence::tr("%1: of %2 casual players of %3, %4 completed all %5 achievements.");
     return first.arg(kind, players, titleOf(game), mastered, achievements) + u' '
-        + Text::tr("Half of the players earned %1 or fewer.").arg(number(all.median.value_or(0), locale));
+        + PictureSentence::tr("Half of the players earned %1 or fewer.").arg(number(all.median.value_or(0), locale));
 }
 
 QString headline(const GameSnapshot &game, ModeFilter modeFilter, const QLocale &locale)
@@ -156,18 +160,18 @@ QString headline(const GameSnapshot &game, ModeFilter modeFilter, const QLocale 
     const Statistics &all = game.distribution.statistics(*mode);
     const bool isHardcore = *mode == UnlockMode::Hardcore;
     if (all.mastered == 0)
-        return isHardcore ? Text::tr("Nobody has mastered %1 yet").arg(gameName(game))
-                          : Text::tr("Nobody has completed %1 yet").arg(gameName(game));
+        return isHardcore ? PictureSentence::tr("Nobody has mastered %1 yet").arg(gameName(game))
+                          : PictureSentence::tr("Nobody has completed %1 yet").arg(gameName(game));
     const QString ratio =
         number(std::llround(static_cast<double>(all.players) / static_cast<double>(all.mastered)), locale);
     // Of one mode, which is named where somebody plays the other.
     const bool isAlone = game.distribution.only(modeFilter).modes().size() == 1
         || game.distribution.statistics(isHardcore ? UnlockMode::Casual : UnlockMode::Hardcore).players == 0;
     if (isAlone)
-        return isHardcore ? Text::tr("1 in %1 players mastered %2").arg(ratio, gameName(game))
-                          : Text::tr("1 in %1 players completed %2").arg(ratio, gameName(game));
-    return isHardcore ? Text::tr("1 in %1 hardcore players mastered %2").arg(ratio, gameName(game))
-                      : Text::tr("1 in %1 casual players completed %2").arg(ratio, gameName(game));
+        return isHardcore ? PictureSentence::tr("1 in %1 players mastered %2").arg(ratio, gameName(game))
+                          : PictureSentence::tr("1 in %1 players completed %2").arg(ratio, gameName(game));
+    return isHardcore ? PictureSentence::tr("1 in %1 hardcore players mastered %2").arg(ratio, gameName(game))
+                      : PictureSentence::tr("1 in %1 casual players completed %2").arg(ratio, gameName(game));
 }
 
 } // namespace MasteryChart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel/plotlabels.h"
 
+#include "chartmodel/cardmetrics.h"
 #include "chartmodel/charttext.h"
 
 #include <QFontMetricsF>
@@ -13,10 +14,11 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double gap = 6;
+using namespace CardMetrics;
+
 constexpr double pillPadding = 9; // left and right of its text
 constexpr double markerWidth = 2;
-constexpr double dotSide = 6;
+constexpr double markerDotSide = 6;
 constexpr double dotsFrom = 14;    // pixels, a column's width: more dots would be a line
 constexpr int maxMarkerLabels = 2; // more would leave no room for the bars
 
@@ -103,9 +105,10 @@ private:
             const Series &series = m_model.series.at(index);
             for (int column = 0; column < series.heights.size(); ++column) {
                 const QPointF at(m_layout.x(m_model, column), m_layout.y(m_model, index, series.heights.at(column)));
-                m_layout.shapes.append({Shape::Kind::Dot,
-                                        QRectF(at - QPointF(dotSide / 2, dotSide / 2), QSizeF(dotSide, dotSide)),
-                                        m_theme.bar(series.role)});
+                m_layout.shapes.append(
+                    {Shape::Kind::Dot,
+                     QRectF(at - QPointF(markerDotSide / 2, markerDotSide / 2), QSizeF(markerDotSide, markerDotSide)),
+                     m_theme.bar(series.role)});
             }
         }
     }

@@ -11,7 +11,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct SeriesNameText
 {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
@@ -55,7 +55,7 @@ QStringList seriesNames(const QList<GameSnapshot> &snapshots, const QList<Series
         const GameSnapshot &game = snapshots.at(id.snapshot);
         QStringList parts{titleOf(game)};
         if (game.set == AchievementSet::Unofficial)
-            parts.append(Text::tr("unofficial", "a set of achievements"));
+            parts.append(SeriesNameText::tr("unofficial", "a set of achievements"));
         if (const QString date = dateText(snapshots, id.snapshot, locale); !date.isEmpty())
             parts.append(date);
         if (bothModes)

@@ -18,6 +18,10 @@ struct TextItem
     Qt::Alignment alignment = Qt::AlignCenter;
 };
 
+/// Absolute: a chart is not mirrored where the language is read from right to left.
+inline constexpr Qt::Alignment leftCentered = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute;
+inline constexpr Qt::Alignment rightCentered = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
+
 /// What \a text takes on one line, in whole pixels.
 double textWidth(const QString &text, const QFont &font);
 

@@ -10,7 +10,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct TileText
 {
     Q_DECLARE_TR_FUNCTIONS(Tiles)
 };
@@ -44,29 +44,30 @@ public:
             return std::nullopt;
         const int missing = m_game.distribution.achievements() - earned;
         const QString count =
-            Text::tr("%1 of %2", "41 of 60 achievements").arg(number(earned, m_locale), m_achievements);
+            TileText::tr("%1 of %2", "41 of 60 achievements").arg(number(earned, m_locale), m_achievements);
         Tile tile{.kind = Tile::Kind::You,
-                  .name = m_game.progressUser.isEmpty() ? Text::tr("You") : m_game.progressUser,
-                  .value = Text::tr("#%1", "a rank").arg(number(place->rank, m_locale)),
+                  .name = m_game.progressUser.isEmpty() ? TileText::tr("You") : m_game.progressUser,
+                  .value = TileText::tr("#%1", "a rank").arg(number(place->rank, m_locale)),
                   .details = {},
                   .other = {},
-                  .meaning = Text::tr("The rank by achievements earned in this mode; equal counts share a rank."),
+                  .meaning = TileText::tr("The rank by achievements earned in this mode; equal counts share a rank."),
                   .progress = static_cast<double>(earned) / m_game.distribution.achievements(),
                   .celebrates = missing == 0};
         const QString top =
-            Text::tr("top %1", "top 7.2 %").arg(percent(share(place->rank, m_statistics.players), m_locale));
-        const QString all = isHardcore() ? Text::tr("of %1 hardcore", "players").arg(players())
-                                         : Text::tr("of %1 casual", "players").arg(players());
+            TileText::tr("top %1", "top 7.2 %").arg(percent(share(place->rank, m_statistics.players), m_locale));
+        const QString all = isHardcore() ? TileText::tr("of %1 hardcore", "players").arg(players())
+                                         : TileText::tr("of %1 casual", "players").arg(players());
         if (missing == 0) { // shared with whoever got as far: a rank would say nothing
             tile.value = QStringLiteral("★ ") + masteredName(m_mode);
-            tile.details = {Text::tr("one of %1", "1,820 players").arg(number(m_statistics.mastered, m_locale)), all};
+            tile.details = {TileText::tr("one of %1", "1,820 players").arg(number(m_statistics.mastered, m_locale)),
+                            all};
             return tile;
         }
-        tile.details = {all, top, Text::tr("%1, %Ln to go", "41 of 60, 19 to go", missing).arg(count)};
+        tile.details = {all, top, TileText::tr("%1, %Ln to go", "41 of 60, 19 to go", missing).arg(count)};
         // Whoever has as many; the user is one of them.
         const qint64 equal = m_game.distribution.players(m_mode, {earned, earned}) - 1;
         if (equal > 0) {
-            tile.details.append(Text::tr("%1 players need one more to pass you", nullptr, pluralForm(equal))
+            tile.details.append(TileText::tr("%1 players need one more to pass you", nullptr, pluralForm(equal))
                                     .arg(number(equal, m_locale)));
         }
         return tile;
@@ -82,57 +83,58 @@ private:
         return {.kind = Tile::Kind::Mastered,
                 .name = masteredName(m_mode),
                 .value = percent(m_statistics.masteryRate, m_locale),
-                .details = {nobody ? Text::tr("nobody yet – be the first")
-                                   : Text::tr("%1 of %2", "1,820 of 31,257 players")
+                .details = {nobody ? TileText::tr("nobody yet – be the first")
+                                   : TileText::tr("%1 of %2", "1,820 of 31,257 players")
                                          .arg(number(m_statistics.mastered, m_locale), players())},
                 .other = {},
-                .meaning = isHardcore() ? Text::tr("The share of the hardcore players who earned every achievement of "
-                                                   "the set in hardcore.")
-                                        : Text::tr("The share of the casual players who earned every achievement of "
-                                                   "the set in casual.")};
+                .meaning = isHardcore()
+                    ? TileText::tr("The share of the hardcore players who earned every achievement of "
+                                   "the set in hardcore.")
+                    : TileText::tr("The share of the casual players who earned every achievement of "
+                                   "the set in casual.")};
     }
 
     Tile median() const
     {
         return {.kind = Tile::Kind::Median,
-                .name = Text::tr("Median"),
+                .name = TileText::tr("Median"),
                 .value = m_statistics.median ? number(*m_statistics.median, m_locale) : percent({}),
-                .details = {Text::tr("of %1", "of 60 achievements").arg(m_achievements)},
+                .details = {TileText::tr("of %1", "of 60 achievements").arg(m_achievements)},
                 .other = {},
-                .meaning = Text::tr("At least half of the players earned this many achievements or fewer.")};
+                .meaning = TileText::tr("At least half of the players earned this many achievements or fewer.")};
     }
 
     Tile mean() const
     {
         return {.kind = Tile::Kind::Mean,
-                .name = Text::tr("Mean"),
+                .name = TileText::tr("Mean"),
                 .value = percent(m_statistics.completion, m_locale),
-                .details = {m_statistics.mean ? Text::tr("%1 of %2", "13.0 of 60 achievements")
+                .details = {m_statistics.mean ? TileText::tr("%1 of %2", "13.0 of 60 achievements")
                                                     .arg(decimal(*m_statistics.mean, m_locale), m_achievements)
                                               : QString()},
                 .other = {},
-                .meaning = Text::tr("The mean number of achievements a player earned, as a share of the set.")};
+                .meaning = TileText::tr("The mean number of achievements a player earned, as a share of the set.")};
     }
 
     Tile halfTheSet() const
     {
         const QString half = number(halfOf(m_game.distribution.achievements()), m_locale);
         return {.kind = Tile::Kind::HalfTheSet,
-                .name = Text::tr("Half the set"),
+                .name = TileText::tr("Half the set"),
                 .value = percent(m_statistics.halfReached, m_locale),
-                .details = {Text::tr("reach %1", "reach 30 achievements").arg(half)},
+                .details = {TileText::tr("reach %1", "reach 30 achievements").arg(half)},
                 .other = {},
-                .meaning = Text::tr("The share of the players who earned at least half of the achievements.")};
+                .meaning = TileText::tr("The share of the players who earned at least half of the achievements.")};
     }
 
     Tile oneAndDone() const
     {
         return {.kind = Tile::Kind::OneAndDone,
-                .name = Text::tr("One and done"),
+                .name = TileText::tr("One and done"),
                 .value = percent(m_statistics.oneAndDone, m_locale),
-                .details = {Text::tr("stop at 1", "players with one achievement")},
+                .details = {TileText::tr("stop at 1", "players with one achievement")},
                 .other = {},
-                .meaning = Text::tr("The share of the players who earned exactly one achievement.")};
+                .meaning = TileText::tr("The share of the players who earned exactly one achievement.")};
     }
 
     Tile timeToMaster(const GameTimes &times) const
@@ -146,12 +148,11 @@ private:
                   .details = {},
                   .other = {},
                   .meaning = timeToMasterMeaning(m_mode)};
-        tile.details.append(
-            isEnough
-                ? Text::tr("of %1 players", nullptr, pluralForm(median->samples)).arg(number(median->samples, m_locale))
-                : Text::tr("not enough data"));
+        tile.details.append(isEnough ? TileText::tr("of %1 players", nullptr, pluralForm(median->samples))
+                                           .arg(number(median->samples, m_locale))
+                                     : TileText::tr("not enough data"));
         if (beat && beat->isEnough()) // beating can take longer: those are other players
-            tile.details.append(Text::tr("%1 to beat", "22 h").arg(durationText(beat->seconds, m_locale)));
+            tile.details.append(TileText::tr("%1 to beat", "22 h").arg(durationText(beat->seconds, m_locale)));
         return tile;
     }
 
@@ -166,15 +167,15 @@ private:
 
 QString timeToMasterName(UnlockMode mode)
 {
-    return mode == UnlockMode::Hardcore ? Text::tr("Time to master") : Text::tr("Time to complete");
+    return mode == UnlockMode::Hardcore ? TileText::tr("Time to master") : TileText::tr("Time to complete");
 }
 
 QString timeToMasterMeaning(UnlockMode mode)
 {
     return (mode == UnlockMode::Hardcore
-                ? Text::tr("Half of the players who mastered the set took longer than this, half were faster.")
-                : Text::tr("Half of the players who completed the set took longer than this, half were faster."))
-        + u' ' + Text::tr("Times from before October 2023 are estimates of RetroAchievements.");
+                ? TileText::tr("Half of the players who mastered the set took longer than this, half were faster.")
+                : TileText::tr("Half of the players who completed the set took longer than this, half were faster."))
+        + u' ' + TileText::tr("Times from before October 2023 are estimates of RetroAchievements.");
 }
 
 QList<Tile> tilesOf(const GameSnapshot &game, ModeFilter modeFilter, const QLocale &locale)
@@ -190,15 +191,15 @@ QList<Tile> tilesOf(const GameSnapshot &game, ModeFilter modeFilter, const QLoca
     QList<Tile> tiles = maker.figures();
     if (modes.size() == 2) {
         const QList<Tile> others = TileMaker(game, modes.last(), locale).figures();
-        const QString name = modes.last() == UnlockMode::Casual ? Text::tr("casual %1", "a figure")
-                                                                : Text::tr("hardcore %1", "a figure");
+        const QString name = modes.last() == UnlockMode::Casual ? TileText::tr("casual %1", "a figure")
+                                                                : TileText::tr("hardcore %1", "a figure");
         for (qsizetype index = 0; index < tiles.size(); ++index)
             tiles[index].other = hasPlayers(modes.last()) && others.at(index).value != percent({})
                 ? name.arg(others.at(index).value)
                 : QString();
         if (!hasPlayers(modes.last())) {
-            tiles.first().other =
-                modes.last() == UnlockMode::Casual ? Text::tr("no casual players") : Text::tr("no hardcore players");
+            tiles.first().other = modes.last() == UnlockMode::Casual ? TileText::tr("no casual players")
+                                                                     : TileText::tr("no hardcore players");
         }
     }
     if (const auto progress = game.progress()) {

@@ -9,7 +9,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct TimeTicksText
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -52,8 +52,8 @@ QDateTime lineAfter(const QDateTime &line, const Step &step)
     const QDate date = line.date();
     switch (step.unit) {
     case Unit::Hour: {
-        const int hour = line.time().hour() + step.number;
-        return hour < 24 ? QDateTime(date, QTime(hour, 0)) : date.addDays(1).startOfDay();
+        const int next = line.time().hour() + step.number;
+        return next < 24 ? QDateTime(date, QTime(next, 0)) : date.addDays(1).startOfDay();
     }
     case Unit::Day: { // 1, 6, 11 …: the same days in each month
         const QDate next = date.addDays(step.number);
@@ -76,13 +76,13 @@ QString labelOf(const QDateTime &line, const QDateTime &before, const Step &step
     case Unit::Hour:
         if (!isOtherDay)
             return locale.toString(line.time(), QLocale::ShortFormat);
-        return locale.toString(line.date(), Text::tr("d MMM", "a date"));
+        return locale.toString(line.date(), TimeTicksText::tr("d MMM", "a date"));
     case Unit::Day:
         return isOtherYear ? QString::number(line.date().year())
-                           : locale.toString(line.date(), Text::tr("d MMM", "a date"));
+                           : locale.toString(line.date(), TimeTicksText::tr("d MMM", "a date"));
     case Unit::Month:
         if (!before.isValid())
-            return locale.toString(line.date(), Text::tr("MMM yyyy", "a month"));
+            return locale.toString(line.date(), TimeTicksText::tr("MMM yyyy", "a month"));
         return isOtherYear ? QString::number(line.date().year())
                            : locale.standaloneMonthName(line.date().month(), QLocale::ShortFormat);
     case Unit::Year:

@@ -106,7 +106,8 @@ void GameLoad::noteMissingDetails()
 {
     const LoadReport &report = m_session.shown().report;
     if (report.timesError && m_options.format == Format::Json)
-        m_game.notes.append(tr("The median times are left out: %1").arg(sentence(*report.timesError, m_options.service)));
+        m_game.notes.append(
+            tr("The median times are left out: %1").arg(sentence(*report.timesError, m_options.service)));
     const auto &error = report.detailsError;
     if (!error || !m_session.shown().snapshot.details.title.isEmpty()) // known from the store
         return;

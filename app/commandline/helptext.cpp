@@ -9,7 +9,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct HelpSentence
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -21,15 +21,15 @@ QString heading(OptionGroup group)
 {
     switch (group) {
     case OptionGroup::Chart:
-        return Text::tr("Chart:");
+        return HelpSentence::tr("Chart:");
     case OptionGroup::Games:
-        return Text::tr("List of games:");
+        return HelpSentence::tr("List of games:");
     case OptionGroup::Account:
-        return Text::tr("Account and server:");
+        return HelpSentence::tr("Account and server:");
     case OptionGroup::Export:
-        return Text::tr("Export:");
+        return HelpSentence::tr("Export:");
     case OptionGroup::Help:
-        return Text::tr("Help:");
+        return HelpSentence::tr("Help:");
     }
     Q_UNREACHABLE();
 }
@@ -65,17 +65,18 @@ QString name(const OptionEntry &option)
 
 QString helpText()
 {
-    QString text = Text::tr("Usage: %1").arg(QStringLiteral("masterychart [options] [GAME...]")) + u'\n';
-    text += Text::tr("Shows how far the players of a RetroAchievements game get.") + u"\n\n";
-    text += entry(QStringLiteral("GAME"),
-                  Text::tr("A game ID (14402), a link to its page (https://retroachievements.org/game/14402), or words "
-                           "of its title (\"mega man 2\"). Several games are compared."));
+    QString text = HelpSentence::tr("Usage: %1").arg(QStringLiteral("masterychart [options] [GAME...]")) + u'\n';
+    text += HelpSentence::tr("Shows how far the players of a RetroAchievements game get.") + u"\n\n";
+    text += entry(
+        QStringLiteral("GAME"),
+        HelpSentence::tr("A game ID (14402), a link to its page (https://retroachievements.org/game/14402), or words "
+                         "of its title (\"mega man 2\"). Several games are compared."));
     std::optional<OptionGroup> group;
     for (const OptionEntry &option : optionTable()) {
         if (option.group != group)
             text += u'\n' + heading(option.group) + u'\n';
         group = option.group;
-        text += entry(name(option), Text::tr(option.description));
+        text += entry(name(option), HelpSentence::tr(option.description));
     }
     return text;
 }

@@ -7,7 +7,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct KeyStoreWaitText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -16,7 +16,7 @@ struct Text
 
 QString slowKeyStoreNote()
 {
-    return Text::tr("The system's key store did not answer; unlock it and try again.");
+    return KeyStoreWaitText::tr("The system's key store did not answer; unlock it and try again.");
 }
 
 } // namespace MasteryChart

@@ -11,7 +11,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct OptionText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -35,23 +35,23 @@ QStringList formatWords()
 
 QString userForm()
 {
-    return Text::tr("a username");
+    return OptionText::tr("a username");
 }
 
 QString sizeForm()
 {
-    return Text::tr("WIDTHxHEIGHT of at least %1x%2, such as 900x520")
+    return OptionText::tr("WIDTHxHEIGHT of at least %1x%2, such as 900x520")
         .arg(QString::number(smallestPicture.width()), QString::number(smallestPicture.height()));
 }
 
 QString scaleForm()
 {
-    return Text::tr("a number from 1 to 4");
+    return OptionText::tr("a number from 1 to 4");
 }
 
 QString limitForm()
 {
-    return Text::tr("a whole number, 1 or more");
+    return OptionText::tr("a whole number, 1 or more");
 }
 
 constexpr std::array table{

@@ -15,7 +15,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct UsageErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -75,65 +75,70 @@ QString sentence(const UsageError &error)
     const QString value = quoted(error.value);
     switch (error.kind) {
     case UsageError::Kind::UnknownOption:
-        return Text::tr("There is no option “%1”; --help lists them all.").arg(option);
+        return UsageErrorText::tr("There is no option “%1”; --help lists them all.").arg(option);
     case UsageError::Kind::KeyAsArgument:
-        return Text::tr("The web API key is never an argument, where others could read it; set $MASTERYCHART_KEY.");
+        return UsageErrorText::tr(
+            "The web API key is never an argument, where others could read it; set $MASTERYCHART_KEY.");
     case UsageError::Kind::MissingValue:
         if (valueFor(error.option).isEmpty())
-            return Text::tr("An option is without its value; --help tells what each takes.");
-        return Text::tr("--%1 is without its value; it takes: %2.").arg(option, valueFor(error.option));
+            return UsageErrorText::tr("An option is without its value; --help tells what each takes.");
+        return UsageErrorText::tr("--%1 is without its value; it takes: %2.").arg(option, valueFor(error.option));
     case UsageError::Kind::UnexpectedValue:
-        return Text::tr("--%1 takes no value.").arg(option);
+        return UsageErrorText::tr("--%1 takes no value.").arg(option);
     case UsageError::Kind::BadValue:
-        return Text::tr("“%1” does not fit --%2; it takes: %3.").arg(value, option, valueFor(error.option));
+        return UsageErrorText::tr("“%1” does not fit --%2; it takes: %3.").arg(value, option, valueFor(error.option));
     case UsageError::Kind::BadGame:
-        return Text::tr("That is not a game; give a game ID (14402), a link to its page, or words of its title.");
+        return UsageErrorText::tr(
+            "That is not a game; give a game ID (14402), a link to its page, or words of its title.");
     case UsageError::Kind::TooManyGames:
-        return Text::tr("One picture or window compares up to 8 games; give fewer, or write csv or json.");
+        return UsageErrorText::tr("One picture or window compares up to 8 games; give fewer, or write csv or json.");
     case UsageError::Kind::BadLine:
-        return Text::
+        return UsageErrorText::
             tr("Line %1 of --games-from is no game; a line is a game ID (14402), a link to its page, or words of its title.")
                 .arg(value);
     case UsageError::Kind::UnreadableGames:
-        return Text::tr("The list of games “%1” could not be read: %2.")
+        return UsageErrorText::tr("The list of games “%1” could not be read: %2.")
             .arg(displayedFileName(error.value), error.reason);
     case UsageError::Kind::TooLongGames:
-        return Text::tr("--games-from takes a list of at most 1 MiB.");
+        return UsageErrorText::tr("--games-from takes a list of at most 1 MiB.");
     case UsageError::Kind::OneGameChart:
-        return Text::tr("--%1 %2 draws one game; give one GAME, or write csv or json.").arg(option, value);
+        return UsageErrorText::tr("--%1 %2 draws one game; give one GAME, or write csv or json.").arg(option, value);
     case UsageError::Kind::UnquotedWords:
-        return Text::tr("Several words are one title only in quotes, such as \"mega man 2\".");
+        return UsageErrorText::tr("Several words are one title only in quotes, such as \"mega man 2\".");
     case UsageError::Kind::MissingGame:
-        return Text::tr("Which game? Give a game ID (14402), a link to its page or words of its title, or --sample.");
+        return UsageErrorText::tr(
+            "Which game? Give a game ID (14402), a link to its page or words of its title, or --sample.");
     case UsageError::Kind::MissingFormat:
         if (error.value == u'-')
-            return Text::tr("Standard output has no name that says what to write; add --format.");
-        return Text::tr("The file's name does not say what to write; end it in one of .%1, or add --format.")
+            return UsageErrorText::tr("Standard output has no name that says what to write; add --format.");
+        return UsageErrorText::tr("The file's name does not say what to write; end it in one of .%1, or add --format.")
             .arg(formatNames(u", ."));
     case UsageError::Kind::FormatWithoutExport:
-        return Text::tr("--format goes with --export FILE or --find WORDS.");
+        return UsageErrorText::tr("--format goes with --export FILE or --find WORDS.");
     case UsageError::Kind::FormatOfFind:
-        return Text::tr("--find prints lines, or a list with --format json; it has no other format.");
+        return UsageErrorText::tr("--find prints lines, or a list with --format json; it has no other format.");
     case UsageError::Kind::LimitWithoutFind:
-        return Text::tr("--limit goes with --find WORDS.");
+        return UsageErrorText::tr("--limit goes with --find WORDS.");
     case UsageError::Kind::FindWithExport:
-        return Text::tr("--find prints games, --export writes one; leave out --find, or --export.");
+        return UsageErrorText::tr("--find prints games, --export writes one; leave out --find, or --export.");
     case UsageError::Kind::OptionOfFind:
-        return Text::tr("--find prints games and does nothing else with them; leave out --find, or --%1.").arg(option);
+        return UsageErrorText::tr("--find prints games and does nothing else with them; leave out --find, or --%1.")
+            .arg(option);
     case UsageError::Kind::HistoryOfSample:
-        return Text::tr("The sample games have no history; leave out --sample.");
+        return UsageErrorText::tr("The sample games have no history; leave out --sample.");
     case UsageError::Kind::ListOfSample:
-        return Text::tr("--find and --update-games are about the games of RetroAchievements; leave out --sample.");
+        return UsageErrorText::tr(
+            "--find and --update-games are about the games of RetroAchievements; leave out --sample.");
     case UsageError::Kind::BadServer:
-        return Text::tr(
+        return UsageErrorText::tr(
             "--api-url takes an https link to an API folder; plain http only to this machine, as it would show the key.");
     case UsageError::Kind::TooManyPixels:
-        return Text::tr(
+        return UsageErrorText::tr(
             "A picture of that --size and --scale is too large; at most 100 million pixels are painted, 32,767 in each direction.");
     case UsageError::Kind::SizeAndPreset:
-        return Text::tr("--preset sets the size; leave out --size, or --preset.");
+        return UsageErrorText::tr("--preset sets the size; leave out --size, or --preset.");
     case UsageError::Kind::PictureToTerminal:
-        return Text::tr("A terminal cannot show a picture; give --export a FILE, or send the output to one.");
+        return UsageErrorText::tr("A terminal cannot show a picture; give --export a FILE, or send the output to one.");
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct FileNameText
 {
     Q_DECLARE_TR_FUNCTIONS(Save)
 };
@@ -45,7 +45,7 @@ QString suggestedFileName(const QString &title, const QString &suffix)
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);
     if (name.isEmpty())
-        name = Text::tr("chart");
+        name = FileNameText::tr("chart");
     return name + u'.' + suffix;
 }
 

@@ -17,7 +17,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct ImageFileText
 {
     Q_DECLARE_TR_FUNCTIONS(ImageFile)
 };
@@ -190,11 +190,11 @@ QString sentence(ImageError error)
 {
     switch (error) {
     case ImageError::NoImage:
-        return Text::tr("There is no picture to write.");
+        return ImageFileText::tr("There is no picture to write.");
     case ImageError::TooLarge:
-        return Text::tr("A picture of this size cannot be painted; choose a smaller one.");
+        return ImageFileText::tr("A picture of this size cannot be painted; choose a smaller one.");
     case ImageError::OutOfMemory:
-        return Text::tr("There is not enough memory for a picture of this size; choose a smaller one.");
+        return ImageFileText::tr("There is not enough memory for a picture of this size; choose a smaller one.");
     }
     Q_UNREACHABLE();
 }

@@ -23,7 +23,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct SaveText
 {
     Q_DECLARE_TR_FUNCTIONS(Save)
 };
@@ -90,9 +90,9 @@ std::expected<void, SaveError> saveUndecodable(const QByteArray &content, const 
 std::expected<void, SaveError> saveFile(const QByteArray &content, const QString &file)
 {
     if (content.isEmpty())
-        return failure(file, Text::tr("there is nothing to write"));
+        return failure(file, SaveText::tr("there is nothing to write"));
     if (isStream(QFile::encodeName(file)))
-        return failure(file, Text::tr("it is a pipe or a device"));
+        return failure(file, SaveText::tr("it is a pipe or a device"));
     QSaveFile whole(file);
     // flush() by itself: commit() of Qt 6.4 does not notice that what was still buffered found no room.
     if (whole.open(QIODevice::WriteOnly) && whole.write(content) == content.size() && whole.flush() && whole.commit())
@@ -104,7 +104,7 @@ std::expected<void, SaveError> save(const QByteArray &content, const QByteArray 
 {
     const QString name = QFile::decodeName(file);
     if (content.isEmpty())
-        return failure(name, Text::tr("there is nothing to write"));
+        return failure(name, SaveText::tr("there is nothing to write"));
     if (isStream(file)) {
         const auto written = writeToStream(content, file, interrupt);
         if (!written)
@@ -126,8 +126,8 @@ std::expected<void, SaveError> save(const QByteArray &content, const QString &fi
 QString sentence(const SaveError &error)
 {
     if (error.file == u"-")
-        return Text::tr("Standard output could not be written to: %1.").arg(error.reason);
-    return Text::tr("“%1” could not be written: %2; choose another place or name.")
+        return SaveText::tr("Standard output could not be written to: %1.").arg(error.reason);
+    return SaveText::tr("“%1” could not be written: %2; choose another place or name.")
         .arg(displayedFileName(error.file), error.reason);
 }
 

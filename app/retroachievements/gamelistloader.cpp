@@ -16,9 +16,6 @@ constexpr int listOfSystems = 0; // in place of a system
 constexpr qsizetype mostAtOnce = 2;
 constexpr int mostFailuresInARow = 5;
 
-/// An answer that came, but was not believed.
-constexpr ServiceError unexpectedAnswer{Kind::UnexpectedAnswer, 200};
-
 } // namespace
 
 bool concernsEveryRequest(const ServiceError &error)

@@ -15,9 +15,6 @@ namespace {
 
 using Kind = ServiceError::Kind;
 
-/// An answer that came, but was not believed.
-constexpr ServiceError unexpectedAnswer{Kind::UnexpectedAnswer, 200};
-
 using ModeResult = std::optional<std::expected<PlayerCounts, ServiceError>>;
 
 std::optional<ServiceError> errorOf(const ModeResult &mode)

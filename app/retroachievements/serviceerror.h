@@ -40,6 +40,9 @@ struct ServiceError
     bool operator==(const ServiceError &) const = default;
 };
 
+/// Of an answer that came, but was not believed.
+inline constexpr ServiceError unexpectedAnswer{ServiceError::Kind::UnexpectedAnswer, 200};
+
 /// What happened and what to do, in one sentence, for window and terminal alike. Holds nothing of the request. Where a
 /// key is needed, it says on which page of \a service the key is found.
 QString sentence(const ServiceError &error, const Service &service = {});

@@ -14,9 +14,6 @@ using Kind = ServiceError::Kind;
 
 constexpr int mostPages = 40;
 
-/// An answer that came, but was not believed.
-constexpr ServiceError unexpectedAnswer{Kind::UnexpectedAnswer, 200};
-
 /// What \a error means for a user's list. With "[]" the service says something else by a status than for other
 /// requests.
 ServiceError meaningOf(const ServiceError &error, const QByteArray &body, UserList list)

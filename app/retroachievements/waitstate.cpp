@@ -9,7 +9,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct WaitStateText
 {
     Q_DECLARE_TR_FUNCTIONS(WaitState)
 };
@@ -28,15 +28,15 @@ QString sentence(const WaitState &waiting, std::chrono::milliseconds now)
     const auto left = std::max(std::chrono::ceil<std::chrono::seconds>(waiting.until - now), std::chrono::seconds(1));
     const int seconds = static_cast<int>(left.count());
     if (!waiting.because)
-        return Text::tr("Pausing, so as not to ask RetroAchievements too often; going on in %Ln second(s).", nullptr,
-                        seconds);
+        return WaitStateText::tr("Pausing, so as not to ask RetroAchievements too often; going on in %Ln second(s).",
+                                 nullptr, seconds);
     switch (waiting.because->kind) {
     case ServiceError::Kind::TooManyRequests:
-        return Text::tr("RetroAchievements is busy; trying again in %Ln second(s).", nullptr, seconds);
+        return WaitStateText::tr("RetroAchievements is busy; trying again in %Ln second(s).", nullptr, seconds);
     case ServiceError::Kind::ServerError:
-        return Text::tr("RetroAchievements has a problem; trying again in %Ln second(s).", nullptr, seconds);
+        return WaitStateText::tr("RetroAchievements has a problem; trying again in %Ln second(s).", nullptr, seconds);
     default:
-        return Text::tr("The connection broke; trying again in %Ln second(s).", nullptr, seconds);
+        return WaitStateText::tr("The connection broke; trying again in %Ln second(s).", nullptr, seconds);
     }
 }
 

@@ -10,7 +10,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct AgeText
 {
     Q_DECLARE_TR_FUNCTIONS(Age)
 };
@@ -26,14 +26,14 @@ QString asOf(const QDateTime &then, const QDateTime &now)
     const qint64 seconds = then.secsTo(now);
     const auto whole = [seconds](qint64 unit) { return static_cast<int>(seconds / unit); };
     if (std::abs(seconds) < minute)
-        return Text::tr("As of just now");
+        return AgeText::tr("As of just now");
     if (seconds > 0 && seconds < hour)
-        return Text::tr("As of %Ln minute(s) ago", nullptr, whole(minute));
+        return AgeText::tr("As of %Ln minute(s) ago", nullptr, whole(minute));
     if (seconds > 0 && seconds < day)
-        return Text::tr("As of %Ln hour(s) ago", nullptr, whole(hour));
+        return AgeText::tr("As of %Ln hour(s) ago", nullptr, whole(hour));
     if (seconds > 0 && seconds < month)
-        return Text::tr("As of %Ln day(s) ago", nullptr, whole(day));
-    return Text::tr("As of %1", "a date").arg(QLocale().toString(then.toLocalTime().date(), QLocale::LongFormat));
+        return AgeText::tr("As of %Ln day(s) ago", nullptr, whole(day));
+    return AgeText::tr("As of %1", "a date").arg(QLocale().toString(then.toLocalTime().date(), QLocale::LongFormat));
 }
 
 bool isOld(const QDateTime &then, std::chrono::milliseconds oldest, const QDateTime &now)

@@ -25,8 +25,7 @@ void GameHistory::update()
     Shown shown;
     if (snapshot.id != 0 && !snapshot.isSample()) {
         const bool isFromService = snapshot.source == GameSnapshot::Source::Service;
-        shown = {snapshot.server, snapshot.id, snapshot.set, snapshot.fetchedAt,
-                 isFromService && !m_session.isBusy()};
+        shown = {snapshot.server, snapshot.id, snapshot.set, snapshot.fetchedAt, isFromService && !m_session.isBusy()};
     }
     if (shown == m_shown)
         return;

@@ -12,7 +12,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct GameLookupText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -71,8 +71,9 @@ std::expected<int, LookupError> oneOf(const Matches &matches, const Catalogue &c
 QString sentence(const LookupError &error)
 {
     if (error.candidates.isEmpty())
-        return Text::tr("No game fits these words; try fewer of them, or give a game ID (14402).");
-    return Text::tr("Several games fit; give the ID of the one that is meant:") + u'\n' + error.candidates.join(u'\n');
+        return GameLookupText::tr("No game fits these words; try fewer of them, or give a game ID (14402).");
+    return GameLookupText::tr("Several games fit; give the ID of the one that is meant:") + u'\n'
+        + error.candidates.join(u'\n');
 }
 
 std::expected<int, LookupError> gameCalled(const QString &words, const GameSearch &search,

@@ -8,7 +8,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct StatusSentence
 {
     Q_DECLARE_TR_FUNCTIONS(StatusText)
 };
@@ -19,23 +19,26 @@ QString statusText(const GameSession &session, Accounts::State accounts, const C
 {
     const SessionGame &shown = session.shown();
     if (const auto waiting = session.waiting())
-        return Text::tr("%1 (Escape cancels)", "Trying again in 4 seconds").arg(sentence(*waiting, clock.now()));
+        return StatusSentence::tr("%1 (Escape cancels)", "Trying again in 4 seconds")
+            .arg(sentence(*waiting, clock.now()));
     if (session.isLoading())
-        return Text::tr("Loading game %1… (Escape cancels)").arg(session.request().gameId);
+        return StatusSentence::tr("Loading game %1… (Escape cancels)").arg(session.request().gameId);
     if (accounts == Accounts::State::Waiting)
-        return Text::tr("Waiting for the system's key store…");
+        return StatusSentence::tr("Waiting for the system's key store…");
     if (shown.snapshot.id == 0)
         return {};
     const QLocale locale;
     const QDateTime then = shown.snapshot.fetchedAt.toLocalTime();
     if (shown.snapshot.isKept())
-        return Text::tr("Saved copy of %1", "a date and time").arg(locale.toString(then, QLocale::ShortFormat));
-    return Text::tr("Updated %1", "a time of day").arg(locale.toString(then.time(), QLocale::ShortFormat));
+        return StatusSentence::tr("Saved copy of %1", "a date and time")
+            .arg(locale.toString(then, QLocale::ShortFormat));
+    return StatusSentence::tr("Updated %1", "a time of day").arg(locale.toString(then.time(), QLocale::ShortFormat));
 }
 
 QString namedSetNote(int set)
 {
-    return Text::tr("The link names set %1; these are the figures of the game's main set.").arg(QString::number(set));
+    return StatusSentence::tr("The link names set %1; these are the figures of the game's main set.")
+        .arg(QString::number(set));
 }
 
 } // namespace MasteryChart

@@ -98,10 +98,10 @@ bool prepareFile(const QString &folder, const QString &file)
     return QFileInfo(file).isFile() && closeToOthers(file, ownersFile);
 }
 
-/// Does what each version after \a version needs.
-StoreDatabase::Result<void> migrate(StoreDatabase &database, int version)
+/// Does what each version after \a present needs.
+StoreDatabase::Result<void> migrate(StoreDatabase &database, int present)
 {
-    for (const SchemaVersion &later : schemaVersions | std::views::drop(version)) {
+    for (const SchemaVersion &later : schemaVersions | std::views::drop(present)) {
         for (const char *statement : later.statements) {
             if (const auto done = database.query(QString::fromLatin1(statement)); !done)
                 return std::unexpected(done.error());

@@ -99,9 +99,8 @@ Result<void> StoreFollowed::add(StoreDatabase &database, const QString &server, 
 
 Result<void> StoreFollowed::remove(StoreDatabase &database, const QString &server, int game)
 {
-    return discard(
-        database.query(u"DELETE FROM followed WHERE game = ? AND server IN (SELECT id FROM server WHERE name = ?)"_s,
-                       {game, server}));
+    return discard(database.query(
+        u"DELETE FROM followed WHERE game = ? AND server IN (SELECT id FROM server WHERE name = ?)"_s, {game, server}));
 }
 
 Result<void> StoreFollowed::saveAsked(StoreDatabase &database, const QString &server, int game, const QDateTime &at)
@@ -115,9 +114,9 @@ Result<void> StoreFollowed::saveAsked(StoreDatabase &database, const QString &se
 
 Result<QDateTime> StoreFollowed::lookedAt(StoreDatabase &database, const QString &server, int game)
 {
-    const auto found = database.value(
-        u"SELECT looked_at FROM game JOIN server ON server.id = server WHERE name = ? AND game.id = ?"_s,
-        {server, game});
+    const auto found =
+        database.value(u"SELECT looked_at FROM game JOIN server ON server.id = server WHERE name = ? AND game.id = ?"_s,
+                       {server, game});
     if (!found)
         return std::unexpected(found.error());
     return timeFrom(*found);

@@ -24,7 +24,7 @@ using Result = StoreDatabase::Result<T>;
 
 using namespace StoreValues;
 
-bool areCounts(const PlayerCounts &counts)
+bool areKeptCounts(const PlayerCounts &counts)
 {
     return !counts.isEmpty() && counts.size() <= maxAchievements
         && std::ranges::all_of(counts, [](qint64 players) { return players >= 0 && players <= maxPlayers; });
@@ -45,14 +45,14 @@ std::optional<PlayerCounts> countsFrom(const QString &text)
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
     for (const auto &players : array)
         counts.append(players.toInteger());
-    return areCounts(counts) && textOf(counts) == text ? std::optional(counts) : std::nullopt;
+    return areKeptCounts(counts) && textOf(counts) == text ? std::optional(counts) : std::nullopt;
 }
 
 bool isKept(const GameSnapshot &snapshot)
 {
     const Distribution &distribution = snapshot.distribution;
-    return !snapshot.isSample() && snapshot.id > 0 && areCounts(distribution.counts(UnlockMode::Hardcore))
-        && areCounts(distribution.counts(UnlockMode::Casual)) && isTime(snapshot.fetchedAt);
+    return !snapshot.isSample() && snapshot.id > 0 && areKeptCounts(distribution.counts(UnlockMode::Hardcore))
+        && areKeptCounts(distribution.counts(UnlockMode::Casual)) && isTime(snapshot.fetchedAt);
 }
 
 /// What \a parent says of the game \a id, which is not its own parent; else 0.

@@ -22,8 +22,8 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr int gap = 12;
-constexpr int textWidth = 460;
+constexpr int dialogGap = 12;
+constexpr int readableText = 460;
 constexpr int longestUser = 64;
 constexpr int longestKey = 256;
 
@@ -78,13 +78,13 @@ AccountDialog::AccountDialog(Accounts &accounts, const Transport &transport, con
     introduction->setWordWrap(true);
     introduction->setOpenExternalLinks(true);
     introduction->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    introduction->setMinimumWidth(textWidth);
+    introduction->setMinimumWidth(readableText);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addFields(form);
     addAdvanced(form, version);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(gap);
+    layout->setSpacing(dialogGap);
     layout->addWidget(introduction);
     layout->addLayout(form);
     layout->addWidget(m_feedback);

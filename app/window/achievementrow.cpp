@@ -11,14 +11,15 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct AchievementRowText
 {
     Q_DECLARE_TR_FUNCTIONS(AchievementRow)
 };
 
 QString earnedText(UnlockMode mode)
 {
-    return mode == UnlockMode::Hardcore ? Text::tr("✓ yours in hardcore") : Text::tr("✓ yours in casual");
+    return mode == UnlockMode::Hardcore ? AchievementRowText::tr("✓ yours in hardcore")
+                                        : AchievementRowText::tr("✓ yours in casual");
 }
 
 QString paragraph(const QString &text)
@@ -34,18 +35,18 @@ QString typeText(AchievementType type)
     case AchievementType::Standard:
         return {};
     case AchievementType::Progression:
-        return Text::tr("▸ Progression");
+        return AchievementRowText::tr("▸ Progression");
     case AchievementType::WinCondition:
-        return Text::tr("◆ Win condition");
+        return AchievementRowText::tr("◆ Win condition");
     case AchievementType::Missable:
-        return Text::tr("▲ Missable");
+        return AchievementRowText::tr("▲ Missable");
     }
     Q_UNREACHABLE();
 }
 
 QString stepText(const AchievementRow &row)
 {
-    return row.lost > 0 ? Text::tr("▼ %1 fewer", "34 % fewer players").arg(percent(row.lost)) : QString();
+    return row.lost > 0 ? AchievementRowText::tr("▼ %1 fewer", "34 % fewer players").arg(percent(row.lost)) : QString();
 }
 
 QString unlocksText(const AchievementRow::Unlocks &unlocks, bool isNamed)
@@ -56,9 +57,9 @@ QString unlocksText(const AchievementRow::Unlocks &unlocks, bool isNamed)
 
 QStringList detailsOf(const AchievementRow &row)
 {
-    QStringList details{Text::tr("%Ln point(s)", nullptr, row.achievement.points)};
+    QStringList details{AchievementRowText::tr("%Ln point(s)", nullptr, row.achievement.points)};
     if (row.time && row.time->isEnough())
-        details.append(Text::tr("median %1", "1 h 25 min").arg(durationText(row.time->seconds)));
+        details.append(AchievementRowText::tr("median %1", "1 h 25 min").arg(durationText(row.time->seconds)));
     if (row.achievement.earned)
         details.append(earnedText(*row.achievement.earned));
     return details;
@@ -83,13 +84,14 @@ QString toolTip(const AchievementRow &row)
     for (const AchievementRow::Unlocks &unlocks : row.unlocks)
         tip += paragraph(unlocksText(unlocks, true));
     if (row.time) {
-        tip += paragraph(row.time->isEnough() ? Text::tr("Median time to unlock it: %1, of %Ln player(s)", "1 h 25 min",
-                                                         row.time->samples)
+        tip += paragraph(row.time->isEnough() ? AchievementRowText::tr("Median time to unlock it: %1, of %Ln player(s)",
+                                                                       "1 h 25 min", row.time->samples)
                                                     .arg(durationText(row.time->seconds))
-                                              : Text::tr("Time to unlock it: not enough data"));
+                                              : AchievementRowText::tr("Time to unlock it: not enough data"));
     }
     return tip
-        + paragraph(Text::tr("Shares are of the mode's players. Which achievement a player earned last is not known."));
+        + paragraph(AchievementRowText::tr(
+            "Shares are of the mode's players. Which achievement a player earned last is not known."));
 }
 
 } // namespace MasteryChart

@@ -17,10 +17,10 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr int besideFrom = 900; // pixels of this view
-constexpr int leastChart = 280; // high
+constexpr int besideFrom = 900;   // pixels of this view
+constexpr int leastDropOff = 280; // high
 constexpr int leastList = 320;
-constexpr int gap = 8;
+constexpr int viewGap = 8;
 constexpr int partsGap = 16;
 constexpr int allTypes = -1;
 
@@ -51,7 +51,7 @@ AchievementsView::~AchievementsView()
 
 QWidget *AchievementsView::makeStops()
 {
-    m_chart->setMinimumHeight(leastChart);
+    m_chart->setMinimumHeight(leastDropOff);
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the words below are to be seen, too
     m_chart->setAccessibleName(tr("Where players stop"));
     m_cliffsTitle->setPlainText(tr("The largest cliffs"));
@@ -68,7 +68,7 @@ QWidget *AchievementsView::makeStops()
     auto *stops = new QWidget;
     auto *column = new QVBoxLayout(stops);
     column->setContentsMargins(QMargins());
-    column->setSpacing(gap);
+    column->setSpacing(viewGap);
     column->addWidget(m_chart, 1);
     column->addWidget(m_cliffsTitle);
     column->addWidget(m_cliffs);
@@ -100,7 +100,7 @@ QWidget *AchievementsView::makeUnlocks()
         choose();
     });
     auto *choices = new QWidget;
-    auto *row = new FlowLayout(partsGap, gap, choices);
+    auto *row = new FlowLayout(partsGap, viewGap, choices);
     row->addWidget(m_order);
     row->addWidget(m_missing);
     row->addWidget(m_type);
@@ -111,7 +111,7 @@ QWidget *AchievementsView::makeUnlocks()
     auto *unlocks = new QWidget;
     auto *column = new QVBoxLayout(unlocks);
     column->setContentsMargins(QMargins());
-    column->setSpacing(gap);
+    column->setSpacing(viewGap);
     column->addWidget(choices);
     column->addWidget(m_note, 1);
     column->addWidget(m_list, 1);

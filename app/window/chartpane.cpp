@@ -43,7 +43,7 @@ constexpr std::array chartTabs{
 
 constexpr int tableBesideFrom = 1300; // pixels of this pane: more than a game's page is wide before it is wide
 constexpr int leastChart = 240;       // high
-constexpr int gap = 8;
+constexpr int paneGap = 8;
 constexpr int longestRise = 150; // ms; the system may want less, or none
 
 } // namespace
@@ -67,11 +67,11 @@ ChartPane::ChartPane(const ChartOptions &options, QWidget *parent)
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(gap);
+    m_splitter->setHandleWidth(paneGap);
     m_kinds->addWidget(m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(QMargins());
-    layout->setSpacing(gap);
+    layout->setSpacing(paneGap);
     layout->addWidget(makeChoices());
     layout->addWidget(m_earlier);
     layout->addWidget(m_kinds, 1);

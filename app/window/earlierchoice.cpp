@@ -73,7 +73,8 @@ void EarlierChoice::setHistory(const QList<KeptAnswer> &history)
     // One date needs no slider.
     m_slider->setVisible(m_answers.size() > 1);
     // The widest date: the slider does not move while it is dragged.
-    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(dayText(QDateTime(QDate(2026, 9, 28), QTime(12, 0)))));
+    m_date->setMinimumWidth(
+        m_date->fontMetrics().horizontalAdvance(dayText(QDateTime(QDate(2026, 9, 28), QTime(12, 0)))));
     showDate();
 }
 

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int narrowFrom = 600; // pixels: below, margins are small
 constexpr int readableWidth = 960;
-constexpr int gap = 16;
+constexpr int followedGap = 16;
 constexpr int smallGap = 8;
 constexpr int iconSide = 16;
 constexpr int widestName = 150;    // pixels, on a button: the page must fit into a small window
@@ -45,7 +45,9 @@ GameRow rowOf(const FollowedGame &game)
             .system = game.system,
             .iconPath = game.iconPath,
             .achievements = achievements,
-            .note = !news.isEmpty() ? news : game.looked ? FollowedPage::tr("nothing new") : QString()};
+            .note = !news.isEmpty() ? news
+                : game.looked       ? FollowedPage::tr("nothing new")
+                                    : QString()};
 }
 
 /// When the figures of the games were seen that are the oldest; invalid where some were never.
@@ -262,7 +264,7 @@ void FollowedPage::keyPressEvent(QKeyEvent *event)
 
 void FollowedPage::resizeEvent(QResizeEvent *event)
 {
-    const int margin = event->size().width() < narrowFrom ? gap / 2 : gap * 3 / 2;
+    const int margin = event->size().width() < narrowFrom ? followedGap / 2 : followedGap * 3 / 2;
     layout()->setContentsMargins(margin, margin, margin, margin);
     QWidget::resizeEvent(event);
 }

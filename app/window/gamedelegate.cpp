@@ -18,7 +18,7 @@ namespace {
 
 constexpr double smallShare = 0.9; // of the list's own size of type
 constexpr int leastIcon = 32;      // pixels
-constexpr double cornerRadius = 6;
+constexpr double rowRadius = 6;
 constexpr int accentWidth = 3;
 constexpr qreal separation = 1;
 // Of the height of a line.
@@ -197,7 +197,7 @@ public:
             return;
         const QRectF place = mirrored(m_places.own.adjusted(m_places.padding / 2, 0, -m_places.padding / 2, 0));
         QPainterPath path;
-        path.addRoundedRect(place.adjusted(0, separation, 0, -separation), cornerRadius, cornerRadius);
+        path.addRoundedRect(place.adjusted(0, separation, 0, -separation), rowRadius, rowRadius);
         m_painter->fillPath(path, isSelected ? withAlpha(m_theme.you, selected) : withAlpha(m_text, faint));
         if (!isSelected)
             return;
@@ -219,7 +219,7 @@ public:
             return;
         }
         QPainterPath tile;
-        tile.addRoundedRect(place, cornerRadius, cornerRadius);
+        tile.addRoundedRect(place, rowRadius, rowRadius);
         m_painter->fillPath(tile, withAlpha(m_text, light));
         const QString title = shownTitle(m_row).text;
         const auto *const letter =

@@ -29,7 +29,7 @@ constexpr int iconSide = 56;
 constexpr int leastTitle = 200; // wide: narrower, the choices go below
 constexpr int titleMargin = 8;
 constexpr int leftOverStretch = 1000; // all that the title can use
-constexpr int gap = 12;
+constexpr int headerGap = 12;
 constexpr double titleShare = 1.7; // of the program's own size of type
 
 void setMuted(QWidget *label)
@@ -106,7 +106,7 @@ GameHeader::GameHeader(const Service &service, QWidget *parent)
     texts->addWidget(m_subsets);
     texts->addWidget(m_mark);
     auto *game = new QHBoxLayout;
-    game->setSpacing(gap);
+    game->setSpacing(headerGap);
     game->addWidget(m_icon, 0, Qt::AlignTop);
     game->addLayout(texts, 1);
 

@@ -18,10 +18,10 @@ constexpr int narrowFrom = 600; // pixels: below, margins are small
 constexpr int wideFrom = 1400;  // from here on the chart has its table beside it
 constexpr int readableWidth = 1280;
 constexpr int wideWidth = 1760;
-constexpr int gap = 16;
-constexpr float faint = 0.45F;
+constexpr int pageGap = 16;
+constexpr float veiled = 0.45F;
 
-/// Lies over \a covered and makes it faint. (Qt's effects paint a chart's view in the wrong place.)
+/// Lies over \a covered and makes it veiled. (Qt's effects paint a chart's view in the wrong place.)
 class Veil : public QWidget
 {
 public:
@@ -44,7 +44,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QColor page = palette().color(QPalette::Window);
-        page.setAlphaF(1 - faint);
+        page.setAlphaF(1 - veiled);
         QPainter(this).fillRect(rect(), page);
     }
 };
@@ -65,12 +65,12 @@ GamePage::GamePage(const Service &service, const ChartOptions &options, QWidget 
     setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and scrolls it
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(QMargins());
-    body->setSpacing(gap);
+    body->setSpacing(pageGap);
     body->addWidget(m_tiles);
     body->addWidget(m_pane, 1);
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(QMargins());
-    column->setSpacing(gap);
+    column->setSpacing(pageGap);
     column->addWidget(m_header);
     column->addWidget(m_body, 1);
     auto *content = new CentralWidget;
@@ -110,7 +110,7 @@ bool GamePage::isDimmed() const
 void GamePage::resizeEvent(QResizeEvent *event)
 {
     const int width = event->size().width();
-    const int margin = width < narrowFrom ? gap / 2 : gap * 3 / 2;
+    const int margin = width < narrowFrom ? pageGap / 2 : pageGap * 3 / 2;
     widget()->layout()->setContentsMargins(margin, margin, margin, margin);
     m_column->setMaximumWidth(width < wideFrom ? readableWidth : wideWidth);
     QScrollArea::resizeEvent(event);

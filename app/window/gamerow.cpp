@@ -13,7 +13,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct GameRowText
 {
     Q_DECLARE_TR_FUNCTIONS(GameRow)
 };
@@ -85,12 +85,12 @@ QStringList detailsOf(const GameRow &row)
     if (!row.system.isEmpty())
         details.append(row.system);
     if (row.achievements > 0)
-        details.append(Text::tr("%Ln achievement(s)", nullptr, row.achievements));
+        details.append(GameRowText::tr("%Ln achievement(s)", nullptr, row.achievements));
     if (row.progress && row.achievements > 0) {
-        const QString text = Text::tr("%1 of %2", "12 of 15").arg(number(earned(row)), number(row.achievements));
+        const QString text = GameRowText::tr("%1 of %2", "12 of 15").arg(number(earned(row)), number(row.achievements));
         details.append(row.isMastered() ? QStringLiteral("★ ") + text : text);
     } else if (row.progress) {
-        details.append(Text::tr("%Ln earned", nullptr, earned(row)));
+        details.append(GameRowText::tr("%Ln earned", nullptr, earned(row)));
     }
     return details;
 }
@@ -102,19 +102,20 @@ QString accessibleText(const GameRow &row)
     if (!row.system.isEmpty())
         parts.append(row.system);
     if (row.achievements > 0)
-        parts.append(Text::tr("%Ln achievement(s)", nullptr, row.achievements));
+        parts.append(GameRowText::tr("%Ln achievement(s)", nullptr, row.achievements));
     if (row.isMastered())
-        parts.append(Text::tr("mastered"));
+        parts.append(GameRowText::tr("mastered"));
     else if (row.progress)
-        parts.append(Text::tr("%Ln earned", nullptr, earned(row)));
+        parts.append(GameRowText::tr("%Ln earned", nullptr, earned(row)));
     for (const QString &tag : shownTags(title))
         parts.append(tag.toLower());
     if (title.isSubset())
-        parts.append(Text::tr("subset %1", "Bonus").arg(title.subset));
+        parts.append(GameRowText::tr("subset %1", "Bonus").arg(title.subset));
     if (!row.note.isEmpty())
         parts.append(row.note);
     const QString text = parts.join(QStringLiteral(", "));
-    return row.heading.isEmpty() ? text : Text::tr("%1: %2", "Recent: Dragster, Atari 2600").arg(row.heading, text);
+    return row.heading.isEmpty() ? text
+                                 : GameRowText::tr("%1: %2", "Recent: Dragster, Atari 2600").arg(row.heading, text);
 }
 
 } // namespace MasteryChart

@@ -18,9 +18,9 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr int besideFrom = 760; // pixels of this view
+constexpr int changesBesideFrom = 760; // pixels of this view
 constexpr int sideWidth = 320;
-constexpr int leastChart = 240; // high
+constexpr int leastHistory = 240; // high
 constexpr int leastRows = 5;
 constexpr int gap = 12;
 constexpr int lineSpacing = 3;
@@ -44,7 +44,7 @@ HistoryView::HistoryView(QWidget *parent)
                   tr("Share of the players who mastered the set, over time"));
     connect(m_figure, &Segments::chosen, this,
             [this](int value) { Q_EMIT figureChosen(static_cast<HistoryFigure>(value)); });
-    m_chart->setMinimumHeight(leastChart);
+    m_chart->setMinimumHeight(leastHistory);
     m_side = makeSide();
     m_parts->setSpacing(gap);
     m_parts->addWidget(m_chart, 1);
@@ -129,7 +129,7 @@ void HistoryView::changeEvent(QEvent *event)
 
 void HistoryView::resizeEvent(QResizeEvent *event)
 {
-    const bool isBeside = event->size().width() >= besideFrom;
+    const bool isBeside = event->size().width() >= changesBesideFrom;
     m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(isBeside ? sideWidth : 0);
     m_side->setMaximumWidth(isBeside ? sideWidth : QWIDGETSIZE_MAX);

@@ -12,8 +12,8 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr int gap = 8;
-constexpr int leastRows = 4;
+constexpr int mastersGap = 8;
+constexpr int leastMasters = 4;
 
 } // namespace
 
@@ -31,11 +31,11 @@ MastersPanel::MastersPanel(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setMinimumHeight(leastRows * m_list->fontMetrics().height());
+    m_list->setMinimumHeight(leastMasters * m_list->fontMetrics().height());
     connect(m_ask, &QPushButton::clicked, this, &MastersPanel::requested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(QMargins());
-    layout->setSpacing(gap);
+    layout->setSpacing(mastersGap);
     layout->addWidget(m_ask, 0, Qt::AlignLeft);
     layout->addWidget(m_note);
     layout->addWidget(m_list, 1);

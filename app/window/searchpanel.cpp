@@ -25,7 +25,7 @@ constexpr int mostRows = 9; // on screen at once
 constexpr int gap = 5;      // to the field, in pixels
 constexpr int margin = 4;   // to the edge of the window
 constexpr int inside = 5;
-constexpr double cornerRadius = 8;
+constexpr double panelRadius = 8;
 constexpr int progressHeight = 3;
 // Of the height of a line.
 constexpr int wide = 35;
@@ -307,7 +307,7 @@ void SearchPanel::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(theme.card);
     painter.setPen(theme.axis);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), panelRadius, panelRadius);
     if (m_list->isHidden() || m_foot->isHidden())
         return;
     painter.setPen(theme.grid);

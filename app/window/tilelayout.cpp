@@ -9,10 +9,10 @@
 
 namespace MasteryChart {
 
-TileLayout::TileLayout(int leastWidth, int gap, QWidget *parent)
+TileLayout::TileLayout(int leastWidth, int tileGap, QWidget *parent)
     : QLayout(parent)
     , m_leastWidth(leastWidth)
-    , m_gap(gap)
+    , m_gap(tileGap)
 {
     setContentsMargins(QMargins());
 }

@@ -19,7 +19,7 @@ namespace MasteryChart {
 namespace {
 
 constexpr int leastColumn = 19; // pixels
-constexpr int gap = 12;
+constexpr int stripGap = 12;
 // Columns that a tile takes.
 constexpr int plainSpan = 4;
 constexpr int masteredSpan = 5;
@@ -165,7 +165,7 @@ int span(Tile::Kind kind)
 TileStrip::TileStrip(QWidget *parent)
     : QWidget(parent)
 {
-    new TileLayout(leastColumn, gap, this);
+    new TileLayout(leastColumn, stripGap, this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -16,7 +16,7 @@ namespace MasteryChart {
 
 namespace {
 
-struct Text
+struct UserGameText
 {
     Q_DECLARE_TR_FUNCTIONS(UserGame)
 };
@@ -40,13 +40,13 @@ QString nameOf(UserGame::Award award)
     case UserGame::Award::None:
         return {};
     case UserGame::Award::BeatenCasual:
-        return Text::tr("Beaten in casual");
+        return UserGameText::tr("Beaten in casual");
     case UserGame::Award::BeatenHardcore:
-        return Text::tr("Beaten");
+        return UserGameText::tr("Beaten");
     case UserGame::Award::Completed:
-        return Text::tr("Completed in casual");
+        return UserGameText::tr("Completed in casual");
     case UserGame::Award::Mastered:
-        return Text::tr("Mastered");
+        return UserGameText::tr("Mastered");
     }
     Q_UNREACHABLE();
 }
@@ -65,7 +65,7 @@ QString shareText(const UserGame &game)
     if (game.progress->hardcore > 0 || game.progress->casual == 0)
         return percent(shareOf(game, UnlockMode::Hardcore));
     const QString share = percent(shareOf(game, UnlockMode::Casual));
-    return game.award == UserGame::Award::None ? Text::tr("%1 in casual", "a percentage").arg(share) : share;
+    return game.award == UserGame::Award::None ? UserGameText::tr("%1 in casual", "a percentage").arg(share) : share;
 }
 
 /// "Played 2 days ago", "Earned yesterday"; the date from a month on, and where the clock was set back.
@@ -77,14 +77,15 @@ QString whenText(const UserGame &game, bool isPlayed, const QDateTime &now)
     const QDate then = game.lastPlayed.toLocalTime().date();
     const int days = static_cast<int>(then.daysTo(now.toLocalTime().date()));
     if (days == 0)
-        return isPlayed ? Text::tr("Played today") : Text::tr("Earned today");
+        return isPlayed ? UserGameText::tr("Played today") : UserGameText::tr("Earned today");
     if (days == 1)
-        return isPlayed ? Text::tr("Played yesterday") : Text::tr("Earned yesterday");
+        return isPlayed ? UserGameText::tr("Played yesterday") : UserGameText::tr("Earned yesterday");
     if (days > 1 && days < month)
-        return isPlayed ? Text::tr("Played %Ln day(s) ago", nullptr, days)
-                        : Text::tr("Earned %Ln day(s) ago", nullptr, days);
+        return isPlayed ? UserGameText::tr("Played %Ln day(s) ago", nullptr, days)
+                        : UserGameText::tr("Earned %Ln day(s) ago", nullptr, days);
     const QString date = QLocale().toString(then, QLocale::ShortFormat);
-    return isPlayed ? Text::tr("Played %1", "a date").arg(date) : Text::tr("Earned %1", "a date").arg(date);
+    return isPlayed ? UserGameText::tr("Played %1", "a date").arg(date)
+                    : UserGameText::tr("Earned %1", "a date").arg(date);
 }
 
 } // namespace
@@ -104,17 +105,17 @@ QString nameOf(UserGameOrder order)
 {
     switch (order) {
     case UserGameOrder::Lately:
-        return Text::tr("Lately");
+        return UserGameText::tr("Lately");
     case UserGameOrder::Progress:
-        return Text::tr("Progress");
+        return UserGameText::tr("Progress");
     case UserGameOrder::Left:
-        return Text::tr("Left to Mastery");
+        return UserGameText::tr("Left to Mastery");
     case UserGameOrder::Achievements:
-        return Text::tr("Fewest Achievements");
+        return UserGameText::tr("Fewest Achievements");
     case UserGameOrder::System:
-        return Text::tr("System");
+        return UserGameText::tr("System");
     case UserGameOrder::Title:
-        return Text::tr("Title");
+        return UserGameText::tr("Title");
     }
     Q_UNREACHABLE();
 }
@@ -252,16 +253,16 @@ QString UserGameSort::heading(int game, UserGameOrder order) const
 {
     const UserGame &shown = m_games.at(game);
     if (order == UserGameOrder::System)
-        return shown.systemName.isEmpty() ? Text::tr("Other Systems") : shown.systemName;
+        return shown.systemName.isEmpty() ? UserGameText::tr("Other Systems") : shown.systemName;
     if (order != UserGameOrder::Progress && order != UserGameOrder::Left)
         return {};
     switch (stageOf(shown)) {
     case Stage::Open:
         return {};
     case Stage::Mastered:
-        return Text::tr("Mastered");
+        return UserGameText::tr("Mastered");
     case Stage::NoSet:
-        return Text::tr("Without Achievements Now");
+        return UserGameText::tr("Without Achievements Now");
     }
     Q_UNREACHABLE();
 }
@@ -269,7 +270,7 @@ QString UserGameSort::heading(int game, UserGameOrder order) const
 QString UserGameSort::note(const UserGame &game, UserGameOrder order, const QDateTime &now) const
 {
     if (m_list == UserList::WantToPlay)
-        return game.achievements == 0 ? Text::tr("No achievements yet") : QString();
+        return game.achievements == 0 ? UserGameText::tr("No achievements yet") : QString();
     const Stage stage = stageOf(game);
     const std::optional<int> left = game.left();
     QStringList parts;
@@ -278,7 +279,7 @@ QString UserGameSort::note(const UserGame &game, UserGameOrder order, const QDat
     else if (order == UserGameOrder::Progress && stage == Stage::Open)
         parts.append(shareText(game));
     else if (order == UserGameOrder::Left && stage == Stage::Open && left)
-        parts.append(Text::tr("%Ln left", "achievements to mastery", *left));
+        parts.append(UserGameText::tr("%Ln left", "achievements to mastery", *left));
     parts.append(nameOf(stage == Stage::Mastered ? UserGame::Award::Mastered : game.award));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

@@ -7,34 +7,35 @@ namespace MasteryChart {
 
 namespace {
 
-enum Kind { Distribution, Curve, Table, DropOff, History };
+/// What the window shows of a game.
+enum class Entry { Distribution, Curve, Table, DropOff, History };
 
-Kind kindOf(ChartType chartType)
+Entry entryOf(ChartType chartType)
 {
     switch (chartType) {
     case ChartType::Bars:
-        return Distribution;
+        return Entry::Distribution;
     case ChartType::Cumulative:
-        return Curve;
+        return Entry::Curve;
     case ChartType::Achievements:
-        return DropOff;
+        return Entry::DropOff;
     case ChartType::History:
-        return History;
+        return Entry::History;
     }
     Q_UNREACHABLE();
 }
 
-ChartType chartTypeOf(Kind kind)
+ChartType chartTypeOf(Entry entry)
 {
-    switch (kind) {
-    case Curve:
+    switch (entry) {
+    case Entry::Curve:
         return ChartType::Cumulative;
-    case DropOff:
+    case Entry::DropOff:
         return ChartType::Achievements;
-    case History:
+    case Entry::History:
         return ChartType::History;
-    case Distribution:
-    case Table:
+    case Entry::Distribution:
+    case Entry::Table:
         break;
     }
     return ChartType::Bars;
@@ -76,11 +77,11 @@ ViewMenu::ViewMenu(const ChartOptions &options, VisibleViews views, ThemeChoice 
 void ViewMenu::addViews()
 {
     m_kinds = addChoice(tr("Show"));
-    addValue(m_kinds, tr("Distributio&n"), Distribution, Qt::CTRL | Qt::Key_1);
-    addValue(m_kinds, tr("&Curve"), Curve, Qt::CTRL | Qt::Key_2);
-    addValue(m_kinds, tr("&Table"), Table, Qt::CTRL | Qt::Key_3);
-    addValue(m_kinds, tr("Dro&p-off"), DropOff, Qt::CTRL | Qt::Key_4);
-    addValue(m_kinds, tr("Histor&y"), History, Qt::CTRL | Qt::Key_5);
+    addValue(m_kinds, tr("Distributio&n"), static_cast<int>(Entry::Distribution), Qt::CTRL | Qt::Key_1);
+    addValue(m_kinds, tr("&Curve"), static_cast<int>(Entry::Curve), Qt::CTRL | Qt::Key_2);
+    addValue(m_kinds, tr("&Table"), static_cast<int>(Entry::Table), Qt::CTRL | Qt::Key_3);
+    addValue(m_kinds, tr("Dro&p-off"), static_cast<int>(Entry::DropOff), Qt::CTRL | Qt::Key_4);
+    addValue(m_kinds, tr("Histor&y"), static_cast<int>(Entry::History), Qt::CTRL | Qt::Key_5);
     m_scales = addChoice(tr("Scale"));
     addValue(m_scales, tr("&Linear"), static_cast<int>(Scale::Linear));
     addValue(m_scales, tr("L&ogarithmic"), static_cast<int>(Scale::Logarithmic));
@@ -90,12 +91,12 @@ void ViewMenu::addViews()
     addValue(m_groupings, tr("&Every Count"), static_cast<int>(Grouping::EveryCount));
 
     connect(m_kinds, &QActionGroup::triggered, this, [this](const QAction *action) {
-        const auto kind = static_cast<Kind>(action->data().toInt());
+        const auto entry = static_cast<Entry>(action->data().toInt());
         ChartOptions options = m_options;
-        if (kind != Table)
-            options.chartType = chartTypeOf(kind);
+        if (entry != Entry::Table)
+            options.chartType = chartTypeOf(entry);
         Q_EMIT optionsChosen(options);
-        Q_EMIT viewsChosen(kind == Table ? VisibleViews::Table : VisibleViews::Chart);
+        Q_EMIT viewsChosen(entry == Entry::Table ? VisibleViews::Table : VisibleViews::Chart);
     });
     connect(m_scales, &QActionGroup::triggered, this, [this](const QAction *action) {
         ChartOptions options = m_options;
@@ -123,7 +124,7 @@ void ViewMenu::setViews(VisibleViews views)
 
 void ViewMenu::showChosen()
 {
-    check(m_kinds, m_views == VisibleViews::Table ? Table : kindOf(m_options.chartType));
+    check(m_kinds, static_cast<int>(m_views == VisibleViews::Table ? Entry::Table : entryOf(m_options.chartType)));
     check(m_scales, static_cast<int>(m_options.scale));
     check(m_groupings, static_cast<int>(m_options.grouping));
     // Whatever the bars are, a curve is a share of every count, and the other charts have no bars.

@@ -36,7 +36,7 @@ namespace {
 
 constexpr int narrowFrom = 600; // pixels: below, margins are small
 constexpr int readableWidth = 960;
-constexpr int gap = 16;
+constexpr int listGap = 16;
 constexpr int smallGap = 8;
 constexpr int leastFilter = 120;
 constexpr int longestFilter = 200; // letters
@@ -44,7 +44,7 @@ constexpr int leastList = 8;       // high, in lines of text
 constexpr double cornerRadius = 8;
 constexpr int cardPadding = 5; // above and below the list
 constexpr int iconSide = 16;
-constexpr int widestName = 150;    // pixels, on a button: the page must fit into a small window
+constexpr int widestTab = 150;     // pixels, on a button: the page must fit into a small window
 constexpr double titleShare = 1.7; // of the program's own size of type
 
 /// Tabs that cost a request: the wheel goes past them.
@@ -313,7 +313,7 @@ void YourGamesPage::setAccount(bool hasAccount)
 
 void YourGamesPage::setBack(const QString &title)
 {
-    QString name = m_back->fontMetrics().elidedText(title, Qt::ElideRight, widestName);
+    QString name = m_back->fontMetrics().elidedText(title, Qt::ElideRight, widestTab);
     m_back->setText(title.isEmpty() ? tr("&Back")
                                     : tr("&Back to %1", "a game").arg(name.replace(u'&', QStringLiteral("&&"))));
 }
@@ -495,7 +495,7 @@ void YourGamesPage::keyPressEvent(QKeyEvent *event)
 
 void YourGamesPage::resizeEvent(QResizeEvent *event)
 {
-    const int margin = event->size().width() < narrowFrom ? gap / 2 : gap * 3 / 2;
+    const int margin = event->size().width() < narrowFrom ? listGap / 2 : listGap * 3 / 2;
     widget()->layout()->setContentsMargins(margin, margin, margin, margin);
     QScrollArea::resizeEvent(event);
 }
