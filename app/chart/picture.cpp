@@ -2,7 +2,10 @@
 #include "chart/picture.h"
 
 #include "chart/distributionscene.h"
+#include "chart/linescene.h"
+#include "chart/multiplesscene.h"
 #include "chart/painting.h"
+#include "chartmodel/comparison.h"
 #include "chartmodel/picturetext.h"
 
 #include <QPainter>
@@ -16,6 +19,16 @@ namespace {
 /// The chart that \a content asks for.
 std::unique_ptr<ChartScene> makeScene(const ChartContent &content, const QLocale &locale)
 {
+    if (isComparison(content) && content.options.chartType == ChartType::Bars) {
+        auto scene = std::make_unique<MultiplesScene>();
+        scene->setMultiples(makeMultiples(content, locale));
+        return scene;
+    }
+    if (isComparison(content)) {
+        auto scene = std::make_unique<LineScene>();
+        scene->setChart(comparisonChart(content, locale));
+        return scene;
+    }
     auto scene = std::make_unique<DistributionScene>();
     scene->setModel(makeChartModel(content.snapshots, content.options, locale));
     return scene;

@@ -25,6 +25,12 @@ enum class ChartType {
     History,      ///< players and masteries over time
 };
 
+/// What several games are compared over: sets differ in size.
+enum class Across {
+    ShareOfSet,
+    Achievements,
+};
+
 inline constexpr std::array groupingWords{
     Word{QLatin1StringView("ranges"), Grouping::SiteRanges},
     Word{QLatin1StringView("counts"), Grouping::EveryCount},
@@ -48,6 +54,7 @@ struct ChartOptions
     Grouping grouping = Grouping::SiteRanges;
     Scale scale = Scale::Linear;
     ChartType chartType = ChartType::Bars;
+    Across across = Across::ShareOfSet;
 
     bool operator==(const ChartOptions &) const = default;
 };
