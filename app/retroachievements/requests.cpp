@@ -122,6 +122,17 @@ QNetworkRequest userListRequest(const Service &service, const Credentials &crede
     return apiRequest(service, endpointOf(list), credentials, query);
 }
 
+QNetworkRequest userProgressRequest(const Service &service, const Credentials &credentials, const QList<int> &games)
+{
+    QStringList ids;
+    for (const int game : games.mid(0, mostGamesOfProgress))
+        ids.append(QString::number(game));
+    QUrlQuery query;
+    add(query, QStringLiteral("u"), credentials.user);
+    add(query, QStringLiteral("i"), ids.join(u','));
+    return apiRequest(service, QStringLiteral("API_GetUserProgress.php"), credentials, query);
+}
+
 QNetworkRequest achievementSetRequestV2(const Service &service, const Credentials &credentials, int setId)
 {
     return requestV2(service, QStringLiteral("achievement-sets/%1").arg(setId), credentials);

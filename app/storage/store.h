@@ -3,6 +3,7 @@
 
 #include "distribution/gamesnapshot.h"
 #include "distribution/keptanswer.h"
+#include "storage/keptcomparison.h"
 #include "storage/keptlists.h"
 #include "storage/recentgames.h"
 #include "storage/storeproblem.h"
@@ -117,6 +118,14 @@ public:
     void icons(const QString &server, const QStringList &paths, QObject *context, const IconsCallback &answer);
     /// Keeps an icon of at most largestKeptIcon; of more than mostIcons those not asked for for the longest time go.
     void saveIcon(const QString &server, const QString &path, const QByteArray &icon);
+
+    using ComparisonsCallback = std::function<void(const QList<KeptComparison> &)>;
+
+    /// The comparisons of games, the one used last first; the one without a name among them.
+    void comparisons(const QString &server, QObject *context, const ComparisonsCallback &answer);
+    /// Keeps it in the place of the one of that name. The name is kept as oneLine().
+    void saveComparison(const QString &server, const KeptComparison &comparison);
+    void removeComparison(const QString &server, const QString &name);
 
 Q_SIGNALS:
     /// Once for each kind of problem.
