@@ -6,6 +6,7 @@
 #include "chartmodel/themechoice.h"
 #include "session/gamesession.h"
 #include "window/appearance.h"
+#include "window/compare.h"
 #include "window/gamefinder.h"
 #include "window/messagestack.h"
 #include "window/yourgames.h"
@@ -65,7 +66,7 @@ protected:
 
 private:
     /// What the window is for at the moment.
-    enum class Place { Game, YourGames };
+    enum class Place { Game, YourGames, Compare };
 
     struct Failure
     {
@@ -80,6 +81,7 @@ private:
     void connectPictureOut();
     void connectStores();
     void connectGames();
+    void connectCompare();
 
     void begin(const Start &start);
     void showAtLast();
@@ -107,6 +109,11 @@ private:
     void goTo(Place place);
     void leaveForGame();
     void updateList();
+    /// Sets \a gameId beside what is compared, the game that is shown with it where nothing is yet.
+    void compareWith(int gameId);
+    void compareShown();
+    void compareSubsets();
+    void showEnabled();
     /// Puts what is shown at the head of the recent games.
     void remember();
 
@@ -153,6 +160,7 @@ private:
     GamePage *m_page;
     FailurePage *m_failurePage;
     YourGames m_yourGames;
+    Compare m_compare;
     AccountDialog *m_accountDialog;
     PictureOut *m_pictureOut;
     QLabel *m_status;

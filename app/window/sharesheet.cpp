@@ -3,6 +3,7 @@
 
 #include "chart/picturefile.h"
 #include "chartmodel/charttext.h"
+#include "chartmodel/comparisontable.h"
 #include "chartmodel/preset.h"
 #include "export/datafile.h"
 #include "export/filename.h"
@@ -97,6 +98,15 @@ QString withEnding(const QString &file, Format format)
     const QFileInfo info(file);
     const QString whole = info.dir().filePath(info.fileName().trimmed());
     return formatFromFileName(whole) == format ? whole : whole + u'.' + formatInfo(format).name;
+}
+
+/// A list of the compared games.
+QByteArray jsonOf(const ChartContent &compared)
+{
+    QByteArrayList games;
+    for (const GameSnapshot &game : compared.snapshots)
+        games.append(jsonFile(game, compared.options.grouping).trimmed());
+    return "[" + games.join(",\n") + "]\n";
 }
 
 } // namespace
@@ -225,7 +235,7 @@ void ShareSheet::addWords(QFormLayout *form)
 {
     const GameSnapshot &game = m_picture.content.snapshots.first();
     m_headline->setObjectName(QStringLiteral("headline"));
-    m_headline->setPlaceholderText(gameName(game));
+    m_headline->setPlaceholderText(pictureTitle(m_picture.content.snapshots));
     m_headline->setMaxLength(200);
     auto *suggest = new QPushButton(tr("S&uggest"));
     suggest->setObjectName(QStringLiteral("suggest"));
@@ -237,9 +247,11 @@ void ShareSheet::addWords(QFormLayout *form)
     headlineRow->addWidget(suggest);
     auto *label = new QLabel(tr("&Headline"));
     label->setBuddy(m_headline);
+    suggest->setVisible(!isComparison(m_picture.content)); // of one game
     form->addRow(label, headlineRow);
 
-    const bool hasPlace = game.progress().has_value();
+    const bool hasPlace = std::ranges::any_of(
+        m_picture.content.snapshots, [](const GameSnapshot &snapshot) { return snapshot.progress().has_value(); });
     m_hasName->setChecked(hasPlace);
     m_hasName->setEnabled(hasPlace);
     m_name->setObjectName(QStringLiteral("name"));
@@ -330,11 +342,12 @@ Picture ShareSheet::picture() const
     picture.words = {.headline = m_headline->text().trimmed(),
                      .hasFigures = m_hasFigures->isChecked(),
                      .hasSource = m_hasSource->isChecked()};
-    GameSnapshot &game = picture.content.snapshots.first();
-    if (m_hasName->isChecked() && !m_name->text().trimmed().isEmpty())
-        game.progressUser = m_name->text().trimmed();
-    else
-        game.details.progress.reset();
+    for (GameSnapshot &game : picture.content.snapshots) {
+        if (m_hasName->isChecked() && !m_name->text().trimmed().isEmpty())
+            game.progressUser = m_name->text().trimmed();
+        else
+            game.details.progress.reset();
+    }
     return picture;
 }
 
@@ -385,15 +398,21 @@ void ShareSheet::copyPicture()
 
 void ShareSheet::copyTable()
 {
-    const QByteArray csv = csvFile(m_picture.content.snapshots.first().distribution);
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(csv).replace(u',', u'\t').remove(u'\r'));
+    if (isComparison(m_picture.content)) {
+        QGuiApplication::clipboard()->setText(tabSeparated(comparisonTable(m_picture.content)));
+    } else {
+        const QByteArray csv = csvFile(m_picture.content.snapshots.first().distribution);
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(csv).replace(u',', u'\t').remove(u'\r'));
+    }
     tell(tr("Copied the table."));
 }
 
 void ShareSheet::save(Format format)
 {
     const GameSnapshot &game = m_picture.content.snapshots.first();
-    const QString title = tr("%1 achievement distribution", "a file's name").arg(titleOf(game));
+    const QString title = isComparison(m_picture.content)
+        ? pictureTitle(m_picture.content.snapshots)
+        : tr("%1 achievement distribution", "a file's name").arg(titleOf(game));
     const QString name = suggestedFileName(title, formatInfo(format).name);
     auto *dialog =
         new QFileDialog(this, tr("Save"), QDir(m_preferences.exportFolder()).filePath(name), formatFilter(format));
@@ -428,8 +447,12 @@ void ShareSheet::write(const QString &file, Format format)
 {
     const GameSnapshot &game = m_picture.content.snapshots.first();
     std::expected<Content, ImageError> content;
-    if (format == Format::Csv)
+    if (format == Format::Csv && isComparison(m_picture.content))
+        content = [compared = picture().content] { return comparisonCsv(compared); };
+    else if (format == Format::Csv)
         content = [game] { return csvFile(game.distribution); };
+    else if (format == Format::Json && isComparison(m_picture.content))
+        content = [compared = picture().content] { return jsonOf(compared); };
     else if (format == Format::Json)
         content = [game = picture().content.snapshots.first(), grouping = m_picture.content.options.grouping] {
             return jsonFile(game, grouping); // with the place that the picture has, or none

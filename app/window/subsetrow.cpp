@@ -56,7 +56,22 @@ void SubsetRow::setGames(const std::optional<CatalogueGame> &parent, const QList
         addCaption(parent ? tr("Other subsets:") : tr("Subsets:"));
     for (const CatalogueGame &subset : subsets)
         addGame(gameTitleFrom(subset.title).subset, subset);
+    if (parent || !subsets.isEmpty())
+        addCompare();
     setVisible(parent || !subsets.isEmpty());
+}
+
+void SubsetRow::addCompare()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("compareSubsets"));
+    button->setText(tr("Compare"));
+    button->setToolTip(tr("Compare the game with its subsets"));
+    button->setAccessibleName(button->toolTip());
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, &SubsetRow::compareRequested);
+    layout()->addWidget(button);
 }
 
 void SubsetRow::addCaption(const QString &text)

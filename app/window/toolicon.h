@@ -14,6 +14,7 @@ enum class ToolIcon {
     Share,
     Account,
     Games,
+    Compare,
 };
 
 /// \a icon in \a color, sharp on any screen.

@@ -266,6 +266,15 @@ void YourGamesPage::makeList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumHeight(leastList * m_list->fontMetrics().height());
     m_list->installEventFilter(this);
+    auto *compare = new QAction(tr("Compa&re"), m_list);
+    compare->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    compare->setShortcutContext(Qt::WidgetShortcut);
+    connect(compare, &QAction::triggered, this, [this] {
+        if (m_list->currentIndex().isValid())
+            Q_EMIT compareRequested(m_list->currentIndex().data(gameRowRole).value<GameRow>().id);
+    });
+    m_list->addAction(compare);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_list, &QListView::clicked, this, &YourGamesPage::choose);
     m_place->addWidget(m_notice);
     m_place->addWidget(m_list);
@@ -557,6 +566,8 @@ bool YourGamesPage::listHasKey(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event.modifiers().testFlag(Qt::ControlModifier))
+            return false; // the key of its action
         choose(m_list->currentIndex());
         return true;
     case Qt::Key_Up:
