@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartdata.h"
 
+#include "chartmodel/comparisontable.h"
 #include "export/datafile.h"
 
 namespace MasteryChart {
@@ -36,6 +37,8 @@ QByteArray dataFile(const ChartContent &content, Format format)
 {
     if (content.snapshots.size() == 1)
         return format == Format::Json ? jsonFile(jsonOf(content)) : csvOf(content);
+    if (format == Format::Csv)
+        return comparisonCsv(content);
     QList<ChartContent> contents;
     for (const GameSnapshot &game : content.snapshots)
         contents.append({.snapshots = {game}, .options = content.options});
@@ -58,6 +61,8 @@ QByteArray dataFile(const QList<ChartContent> &contents, Format format)
 
 QByteArray tableText(const ChartContent &content)
 {
+    if (isComparison(content))
+        return tabSeparated(comparisonTable(content)).toUtf8();
     const bool hasTitles = content.snapshots.size() == 1 && content.options.chartType == ChartType::Achievements;
     const QByteArray table = hasTitles ? achievementsCsv(content.snapshots.first(), '\t')
                                        : dataFile(content, Format::Csv).replace(',', '\t');

@@ -8,7 +8,8 @@
 
 namespace MasteryChart {
 
-/// What a chart shows as a file of \a format, which is one of data. Of several snapshots it is a list.
+/// What a chart shows as a file of \a format, which is one of data. Of several snapshots it is a
+/// list of them in JSON, and the table of their figures in CSV.
 [[nodiscard]] QByteArray dataFile(const ChartContent &content, Format format);
 
 /// A list of \a contents, each of one snapshot, however many they are.

@@ -61,6 +61,9 @@ void paintShapes(const QList<Shape> &shapes, QPainter &painter)
         case Shape::Kind::Dot:
             painter.drawEllipse(shape.rect);
             break;
+        case Shape::Kind::Bar:
+            painter.fillRect(shape.rect, shape.fill);
+            break;
         }
     }
 }

@@ -4,7 +4,9 @@
 #include "chart/columnscene.h"
 #include "chart/distributionscene.h"
 #include "chart/linescene.h"
+#include "chart/multiplesscene.h"
 #include "chart/painting.h"
+#include "chartmodel/comparison.h"
 #include "chartmodel/dropoffchart.h"
 #include "chartmodel/historychart.h"
 #include "chartmodel/picturetext.h"
@@ -28,6 +30,16 @@ std::unique_ptr<ChartScene> makeScene(const ChartContent &content, const QLocale
         auto history = std::make_unique<LineScene>();
         history->setChart(makeHistoryChart(content.history, content.options, locale));
         return history;
+    }
+    if (isComparison(content) && content.options.chartType == ChartType::Bars) {
+        auto scene = std::make_unique<MultiplesScene>();
+        scene->setMultiples(makeMultiples(content, locale));
+        return scene;
+    }
+    if (isComparison(content)) {
+        auto scene = std::make_unique<LineScene>();
+        scene->setChart(comparisonChart(content, locale));
+        return scene;
     }
     auto scene = std::make_unique<DistributionScene>();
     scene->setModel(makeChartModel(content.snapshots, content.options, locale, content.earlier));

@@ -8,7 +8,7 @@ inline constexpr double labelPoints = 9;
 inline constexpr double headingPoints = 10.5;
 inline constexpr double padding = 14; ///< inside the card
 inline constexpr double tickLength = 4;
-inline constexpr double gap = 6;     ///< between things that belong together
+inline constexpr double gap = 6; ///< between things that belong together
 inline constexpr double widestBar = 72;
 inline constexpr double barShare = 0.8; ///< of a column, the site's
 

@@ -27,6 +27,7 @@ struct Shape
         Star,   ///< with five points
         Pill,   ///< with round ends
         Dot,
+        Bar, ///< square, with sharp corners
     };
 
     Kind kind = Kind::Square;

@@ -28,6 +28,12 @@ enum class ChartType {
 /// What of a game is drawn over time.
 enum class HistoryFigure { Players, Masteries, MasteryRate };
 
+/// What several games are compared over: sets differ in size.
+enum class Across {
+    ShareOfSet,
+    Achievements,
+};
+
 inline constexpr std::array groupingWords{
     Word{QLatin1StringView("ranges"), Grouping::SiteRanges},
     Word{QLatin1StringView("counts"), Grouping::EveryCount},
@@ -52,6 +58,7 @@ struct ChartOptions
     Scale scale = Scale::Linear;
     ChartType chartType = ChartType::Bars;
     HistoryFigure historyFigure = HistoryFigure::Players;
+    Across across = Across::ShareOfSet;
 
     bool operator==(const ChartOptions &) const = default;
 };

@@ -223,7 +223,7 @@ bool ColumnChart::isCalledOut(int column) const
 
 QColor calledOutColor(const Theme &theme)
 {
-    return theme.compared.at(1).hardcore;
+    return theme.compared.at(1);
 }
 
 QRectF columnRect(const ChartLayout &layout, const ColumnChart &chart, int column)

@@ -14,8 +14,8 @@ namespace MasteryChart {
 namespace {
 
 constexpr double leaderWidth = 16;
-constexpr double swatchWidth = 18;
-constexpr double nameGap = 8;
+constexpr double swatchWidth = 16;
+constexpr double gapWidth = 7;
 constexpr double leastColumn = 165; // of a legend
 constexpr double atTheEdge = 0.995; // a curve that ends before has no line to its name, which would cross others
 
@@ -29,19 +29,20 @@ CurveNames::CurveNames(const LineChart &chart, const Theme &theme, const QFont &
     , m_lineHeight(std::ceil(QFontMetricsF(strong).height()) + 2)
     , m_leader(leaderWidth * unit)
     , m_swatch(swatchWidth * unit)
+    , m_gap(gapWidth * unit)
 {
     for (const LineChart::Curve &curve : m_chart.curves) {
         m_widestName = std::max(m_widestName, textWidth(curve.name, label));
         if (!curve.detail.isEmpty())
-            m_widestDetail = std::max(m_widestDetail, nameGap + textWidth(curve.detail, label));
+            m_widestDetail = std::max(m_widestDetail, m_gap + textWidth(curve.detail, label));
         if (!curve.figure.isEmpty())
-            m_widestFigure = std::max(m_widestFigure, nameGap + textWidth(curve.figure, strong));
+            m_widestFigure = std::max(m_widestFigure, m_gap + textWidth(curve.figure, strong));
     }
 }
 
 double CurveNames::width() const
 {
-    return m_leader + m_swatch + nameGap + m_widestName + m_widestDetail + m_widestFigure;
+    return m_leader + m_swatch + m_gap + m_widestName + m_widestDetail + m_widestFigure;
 }
 
 void CurveNames::addName(ChartLayout &layout, qsizetype index, const QRectF &row) const
@@ -49,7 +50,7 @@ void CurveNames::addName(ChartLayout &layout, qsizetype index, const QRectF &row
     const LineChart::Curve &curve = m_chart.curves.at(index);
     const double middle = std::round(row.center().y());
     layout.lines.append({QLineF(row.left(), middle, row.left() + m_swatch, middle), curvePen(curve, m_theme)});
-    const QRectF words = row.adjusted(m_swatch + nameGap, 0, 0, 0);
+    const QRectF words = row.adjusted(m_swatch + m_gap, 0, 0, 0);
     const QRectF figure(words.right() - m_widestFigure, words.top(), m_widestFigure, words.height());
     const QRectF detail(figure.left() - m_widestDetail, words.top(), m_widestDetail, words.height());
     const double room = std::max(0., detail.left() - words.left());
@@ -90,15 +91,15 @@ void CurveNames::addBeside(ChartLayout &layout, const QRectF &column) const
 double CurveNames::addAbove(ChartLayout &layout, const QRectF &room, double height) const
 {
     const auto number = static_cast<int>(m_chart.curves.size());
-    const double needed = m_swatch + nameGap + m_widestName + m_widestDetail + m_widestFigure;
+    const double needed = m_swatch + m_gap + m_widestName + m_widestDetail + m_widestFigure;
     const double least = std::min(needed, leastColumn * m_swatch / swatchWidth);
-    const int columns = std::clamp(static_cast<int>((room.width() + 2 * nameGap) / (least + 2 * nameGap)), 1, number);
+    const int columns = std::clamp(static_cast<int>((room.width() + 2 * m_gap) / (least + 2 * m_gap)), 1, number);
     const int most = std::max(1, static_cast<int>(height / m_lineHeight));
     const int rows = std::min(most, (number + columns - 1) / columns);
-    const double width = std::min((room.width() - 2 * nameGap * (columns - 1)) / columns, needed);
+    const double width = std::min((room.width() - 2 * m_gap * (columns - 1)) / columns, needed);
     for (int index = 0; index < std::min(number, rows * columns); ++index) {
-        const QRectF row(room.left() + (index / rows) * (width + 2 * nameGap),
-                         room.top() + (index % rows) * m_lineHeight, width, m_lineHeight);
+        const QRectF row(room.left() + (index / rows) * (width + 2 * m_gap), room.top() + (index % rows) * m_lineHeight,
+                         width, m_lineHeight);
         addName(layout, index, row);
     }
     return rows * m_lineHeight;

@@ -34,6 +34,7 @@ private:
     const double m_lineHeight;
     const double m_leader; ///< from the plot to the names
     const double m_swatch;
+    const double m_gap;
     double m_widestName = 0;
     double m_widestDetail = 0;
     double m_widestFigure = 0;

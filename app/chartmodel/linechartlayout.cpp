@@ -19,7 +19,7 @@ using namespace CardMetrics;
 constexpr double lowLineCard = 300;
 constexpr double valueLineDistance = 56; // between the lines of the y axis
 constexpr double tickDistance = 44;      // between the labels of the x axis, at least
-constexpr double widestNames = 0.42;     // of the card, beside the plot
+constexpr double widestNames = 0.38;     // of the card, beside the plot
 constexpr double highestLegend = 0.4;    // of the card
 constexpr double leastName = 72;         // of a curve's name, what is seen of it
 constexpr double placeDotSide = 10;
@@ -61,7 +61,7 @@ public:
         addAcrossAxis();
         addMarks(marks);
         if (beside > 0)
-            m_names.addBeside(m_layout, QRectF(m_layout.plotArea.right(), m_free.top(), beside, m_free.height()));
+            m_names.addBeside(m_layout, QRectF(m_layout.plotArea.right(), m_free.top(), beside, heightBeside()));
         addDots();
         return m_layout;
     }
@@ -110,6 +110,13 @@ private:
         if (least > most || rows > m_free.height() - 3 * m_lineHeight)
             return 0;
         return std::min(needed, most);
+    }
+
+    /// Down to the x axis, and beside its labels where there is no other room.
+    double heightBeside() const
+    {
+        const double rows = static_cast<double>(m_chart.curves.size()) * m_lineHeight;
+        return std::max(rows, m_layout.plotArea.bottom() - m_free.top());
     }
 
     void addLegend()

@@ -2,6 +2,7 @@
 #include "chartmodel/picturetext.h"
 
 #include "chartmodel/charttext.h"
+#include "chartmodel/comparison.h"
 #include "chartmodel/dropoffchart.h"
 #include "chartmodel/historychart.h"
 
@@ -96,6 +97,42 @@ QString altTextOfAchievements(const GameSnapshot &game, UnlockMode mode, const Q
                    percent(share(unlocks, game.distribution.statistics(mode).players), locale));
 }
 
+/// Whose places the chart of several games is about.
+QString comparedPlayers(const ChartContent &content, const QLocale &locale)
+{
+    const QList<ComparedGame> games = comparedGames(content, locale);
+    const auto isOf = [&](UnlockMode mode) {
+        return std::ranges::all_of(games, [&](const ComparedGame &game) { return game.id.mode == mode; });
+    };
+    if (isOf(UnlockMode::Hardcore))
+        return PictureSentence::tr("mastery rates of hardcore players");
+    return isOf(UnlockMode::Casual) ? PictureSentence::tr("completion rates of casual players")
+                                    : PictureSentence::tr("hardcore and casual");
+}
+
+/// "Dragster (n = 632): 1.3 %; Pitfall! (n = 1,200): 4.1 %."
+QString comparedRates(const QList<ComparedGame> &games, const QLocale &locale)
+{
+    QStringList rates;
+    for (const ComparedGame &game : games)
+        rates.append(
+            QStringLiteral("%1 (%2): %3").arg(game.name, game.detail, percent(game.statistics.masteryRate, locale)));
+    return rates.join(QStringLiteral("; "));
+}
+
+QString comparisonAltText(const ChartContent &content, const QLocale &locale)
+{
+    const QList<ComparedGame> games = comparedGames(content, locale);
+    const QString first = content.options.chartType == ChartType::Bars
+        ? PictureSentence::tr("Small bar charts: players by achievements earned in %Ln game(s).", nullptr,
+                              static_cast<int>(games.size()))
+        : PictureSentence::tr("Curves: the share of the players of %Ln game(s) who got at least so far.", nullptr,
+                              static_cast<int>(games.size()));
+    const QString rates = PictureSentence::tr("Mastery rates: %1.").arg(comparedRates(games, locale));
+    const bool isSample = std::ranges::any_of(content.snapshots, &GameSnapshot::isSample);
+    return first + u' ' + rates + (isSample ? u' ' + PictureSentence::tr("Sample data.") : QString());
+}
+
 } // namespace
 
 QString pictureTitle(const QList<GameSnapshot> &snapshots)
@@ -112,10 +149,13 @@ PictureText pictureText(const ChartContent &content, const PictureWords &words, 
         text.badge = PictureSentence::tr("Sample data");
     if (words.hasSource)
         text.source = sourceOf(snapshots, locale);
-    if (snapshots.size() == 1)
+    if (isComparison(content)) {
+        const QString systems = joined(snapshots, [](const GameSnapshot &game) { return game.details.system; });
+        const QString players = comparedPlayers(content, locale);
+        text.subtitles = {systems.isEmpty() ? players : systems + separator + players, players};
+    } else if (!snapshots.isEmpty()) {
         addFigures(text, snapshots.first(), content.options.modeFilter, words, locale);
-    else
-        text.subtitles = {joined(snapshots, [](const GameSnapshot &game) { return game.details.system; })};
+    }
     if (!words.headline.isEmpty()) {
         for (QString &subtitle : text.subtitles)
             subtitle = subtitle.isEmpty() ? text.title : text.title + separator + subtitle;
@@ -129,8 +169,10 @@ QString altText(const ChartContent &content, const QLocale &locale)
     const auto &[snapshots, options, compared, history, earlier] = content;
     const QString kind =
         options.chartType == ChartType::Bars ? PictureSentence::tr("Bar chart") : PictureSentence::tr("Curve");
-    if (snapshots.size() != 1)
-        return PictureSentence::tr("%1 of %2.", "Bar chart of several games").arg(kind, pictureTitle(snapshots));
+    if (isComparison(content))
+        return comparisonAltText(content, locale);
+    if (snapshots.isEmpty())
+        return {};
     const GameSnapshot &game = snapshots.first();
     if (options.chartType == ChartType::History)
         return historyAltText(titleOf(game), history, options, locale);

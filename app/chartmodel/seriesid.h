@@ -14,10 +14,10 @@ struct SeriesId
     bool operator==(const SeriesId &) const = default;
 };
 
-/// Which colours of a theme a series has. Every snapshot of a chart has an index of its own, its modes are two shades.
+/// Which colour of a theme a series has.
 struct PaletteRole
 {
-    int index = 0; ///< 0 has the site's own colours
+    int index = 0; ///< 0 has the site's own colours, one for each mode; what is compared has 1, 2 and so on
     UnlockMode mode = UnlockMode::Hardcore;
 
     bool operator==(const PaletteRole &) const = default;

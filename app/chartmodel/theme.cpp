@@ -8,11 +8,9 @@ namespace MasteryChart {
 
 QColor Theme::bar(const PaletteRole &role) const
 {
-    const bool isHardcore = role.mode == UnlockMode::Hardcore;
     if (role.index == 0)
-        return isHardcore ? hardcore : casual;
-    const ModeColors &colors = compared.at((role.index - 1) % compared.size());
-    return isHardcore ? colors.hardcore : colors.casual;
+        return role.mode == UnlockMode::Hardcore ? hardcore : casual;
+    return compared.at((role.index - 1) % compared.size());
 }
 
 const Theme &lightTheme()
@@ -32,11 +30,8 @@ const Theme &lightTheme()
         .masteryOutline = QColor(0x4a3200),
         .figure = QColor(0x8a6410),
         .you = QColor(0x0b6bcb),
-        .compared = {{QColor(0x3a8fd0), QColor(0x134a78)},
-                     {QColor(0x8f2600), QColor(0xc9704a)},
-                     {QColor(0xcc6fae), QColor(0x8a2a6c)},
-                     {QColor(0x4b2aa0), QColor(0x1d0d55)},
-                     {QColor(0x00946b), QColor(0x00543d)}},
+        .compared = {QColor(0x0098ef), QColor(0xc8490a), QColor(0x25583e), QColor(0xd4609c), QColor(0x6361ae),
+                     QColor(0x5b2400), QColor(0x0d1a4a), QColor(0x5a0491)},
         .highlight = QColor(0xeceff3),
         .tooltip = QColor(0xffffff),
         .tooltipBorder = QColor(0xaab0bb),
@@ -61,11 +56,8 @@ const Theme &darkTheme()
         .masteryOutline = QColor(0xf2f3f5),
         .figure = QColor(0xffd95a),
         .you = QColor(0x5db2ff),
-        .compared = {{QColor(0x2fa8e6), QColor(0xb5e2fb)},
-                     {QColor(0xc8552b), QColor(0xf7b79c)},
-                     {QColor(0xb04f9f), QColor(0xeab8df)},
-                     {QColor(0x7f6fe0), QColor(0xc9c3fa)},
-                     {QColor(0x1f9e77), QColor(0x96dcc2)}},
+        .compared = {QColor(0x0973b2), QColor(0xd06643), QColor(0x2fb58c), QColor(0xffa4e9), QColor(0xbf86f6),
+                     QColor(0xb99416), QColor(0xf4e3b0), QColor(0xcceee3)},
         .highlight = QColor(0x282d37),
         .tooltip = QColor(0x15171c),
         .tooltipBorder = QColor(0x565d6a),

@@ -8,13 +8,6 @@
 
 namespace MasteryChart {
 
-/// The colours of one snapshot's series.
-struct ModeColors
-{
-    QColor hardcore;
-    QColor casual;
-};
-
 /// The colours of a picture. Text has at least 4.5:1 and a bar, or its outline, at least 3:1 against the card; hardcore
 /// is the site's gold, darkened on white. Mastery is told from hardcore by its brightness, whatever colours are seen.
 struct Theme
@@ -28,17 +21,17 @@ struct Theme
     QColor axis;
     QColor hardcore;
     QColor casual;
-    QColor mastered;            ///< all achievements in hardcore
-    QColor completed;           ///< all achievements in casual
-    QColor masteryOutline;      ///< around the bars of both
-    QColor figure;              ///< of the largest number of a picture: a gold that is read as text
-    QColor you;                 ///< the user's place, and what has the keyboard's focus
-    QList<ModeColors> compared; ///< of the snapshots beside the first: told apart by colour-blind readers too
-    QColor highlight;           ///< behind the column under the mouse or the keyboard's focus
+    QColor mastered;        ///< all achievements in hardcore
+    QColor completed;       ///< all achievements in casual
+    QColor masteryOutline;  ///< around the bars of both
+    QColor figure;          ///< of the largest number of a picture: a gold that is read as text
+    QColor you;             ///< the user's place, and what has the keyboard's focus
+    QList<QColor> compared; ///< of what is compared: told apart by colour-blind readers too
+    QColor highlight;       ///< behind the column under the mouse or the keyboard's focus
     QColor tooltip;
     QColor tooltipBorder;
 
-    /// Of bars and curves. Indices beyond the palette begin again after the site's colours.
+    /// Of bars and curves. Indices beyond what is compared begin again with its first.
     QColor bar(const PaletteRole &role) const;
 
     /// Of mastery's bar where a chart has one snapshot.

@@ -57,8 +57,8 @@ QList<HistoryStep> historySteps(const QList<KeptAnswer> &history);
 /// The answer that the service gave at \a time, or gave last before; null where all are later.
 const KeptAnswer *answerAt(const QList<KeptAnswer> &history, const QDateTime &time);
 
-/// What changed from \a time to the newest answer; nullopt where nothing did, and where no answer is of then. The step's
-/// from is \a time, its revision has the set's size of then, and the day when it became what it is now.
+/// What changed from \a time to the newest answer; nullopt where nothing did, and where no answer is of then. The
+/// step's from is \a time, its revision has the set's size of then, and the day when it became what it is now.
 std::optional<HistoryStep> changeSince(const QList<KeptAnswer> &history, const QDateTime &time);
 
 } // namespace MasteryChart

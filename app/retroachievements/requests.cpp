@@ -137,6 +137,17 @@ QNetworkRequest latestMastersRequest(const Service &service, const Credentials &
     return apiRequest(service, QStringLiteral("API_GetGameRankAndScore.php"), credentials, query);
 }
 
+QNetworkRequest userProgressRequest(const Service &service, const Credentials &credentials, const QList<int> &games)
+{
+    QStringList ids;
+    for (const int game : games.mid(0, mostGamesOfProgress))
+        ids.append(QString::number(game));
+    QUrlQuery query;
+    add(query, QStringLiteral("u"), credentials.user);
+    add(query, QStringLiteral("i"), ids.join(u','));
+    return apiRequest(service, QStringLiteral("API_GetUserProgress.php"), credentials, query);
+}
+
 QNetworkRequest achievementSetRequestV2(const Service &service, const Credentials &credentials, int setId)
 {
     return requestV2(service, QStringLiteral("achievement-sets/%1").arg(setId), credentials);

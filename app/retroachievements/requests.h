@@ -46,6 +46,12 @@ QNetworkRequest userListRequest(const Service &service, const Credentials &crede
 /// Who mastered a game last (API_GetGameRankAndScore).
 QNetworkRequest latestMastersRequest(const Service &service, const Credentials &credentials, int gameId);
 
+/// How many games a request for the user's progress names at most: the address of more would be too long.
+constexpr int mostGamesOfProgress = 100;
+
+/// What the user earned in each of \a games (API_GetUserProgress).
+QNetworkRequest userProgressRequest(const Service &service, const Credentials &credentials, const QList<int> &games);
+
 /// Title and game of the set that a link names (version 2, achievement-sets).
 QNetworkRequest achievementSetRequestV2(const Service &service, const Credentials &credentials, int setId);
 

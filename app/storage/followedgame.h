@@ -13,7 +13,7 @@ namespace MasteryChart {
 struct FollowedGame
 {
     int id = 0;
-    QString title;    ///< empty when it is not known, as the next two
+    QString title; ///< empty when it is not known, as the next two
     QString system;
     QString iconPath;
     QDateTime askedAt;                ///< when the service was last asked because the game is followed

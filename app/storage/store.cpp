@@ -3,6 +3,7 @@
 
 #include "retroachievements/service.h"
 #include "storage/gamefile.h"
+#include "storage/storecomparisons.h"
 #include "storage/storedatabase.h"
 #include "storage/storefollowed.h"
 #include "storage/storeicons.h"
@@ -195,6 +196,22 @@ void Store::lookedAt(const QString &server, int game, QObject *context, const Ti
 void Store::saveLook(const QString &server, int game, const QDateTime &at)
 {
     run([=](StoreDatabase &database) { return StoreFollowed::saveLook(database, server, game, at); });
+}
+
+void Store::comparisons(const QString &server, QObject *context, const ComparisonsCallback &answer)
+{
+    ask<QList<KeptComparison>>([=](StoreDatabase &database) { return StoreComparisons::comparisons(database, server); },
+                               context, answer);
+}
+
+void Store::saveComparison(const QString &server, const KeptComparison &comparison)
+{
+    run([=](StoreDatabase &database) { return StoreComparisons::save(database, server, comparison); });
+}
+
+void Store::removeComparison(const QString &server, const QString &name)
+{
+    run([=](StoreDatabase &database) { return StoreComparisons::remove(database, server, name); });
 }
 
 /// Answers with what \a read finds in the store's own thread; with nothing where it cannot be had.

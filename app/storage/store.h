@@ -4,6 +4,7 @@
 #include "distribution/gamesnapshot.h"
 #include "distribution/keptanswer.h"
 #include "storage/followedgame.h"
+#include "storage/keptcomparison.h"
 #include "storage/keptlists.h"
 #include "storage/recentgames.h"
 #include "storage/storeproblem.h"
@@ -134,6 +135,14 @@ public:
     void lookedAt(const QString &server, int game, QObject *context, const TimeCallback &answer);
     /// Keeps it of a game of which an answer is kept.
     void saveLook(const QString &server, int game, const QDateTime &at);
+
+    using ComparisonsCallback = std::function<void(const QList<KeptComparison> &)>;
+
+    /// The comparisons of games, the one used last first; the one without a name among them.
+    void comparisons(const QString &server, QObject *context, const ComparisonsCallback &answer);
+    /// Keeps it in the place of the one of that name. The name is kept as oneLine().
+    void saveComparison(const QString &server, const KeptComparison &comparison);
+    void removeComparison(const QString &server, const QString &name);
 
 Q_SIGNALS:
     /// Once for each kind of problem.

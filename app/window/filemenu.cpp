@@ -22,6 +22,8 @@ FileMenu::FileMenu(ToolBar &toolBar, const QList<QAction *> &following, QWidget 
     toolBar.reloadAction()->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     addAction(toolBar.gamesAction());
     toolBar.gamesAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    addAction(toolBar.compareAction());
+    toolBar.compareAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     addActions(following);
     addAction(tr("&Update the List of Games"), this, &FileMenu::updateListRequested);
     QMenu *samples = addMenu(tr("Sa&mple Games"));

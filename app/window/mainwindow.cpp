@@ -15,6 +15,7 @@
 #include "window/accountmenu.h"
 #include "window/busyline.h"
 #include "window/chartpane.h"
+#include "window/comparepage.h"
 #include "window/elidinglabel.h"
 #include "window/failurepage.h"
 #include "window/filemenu.h"
@@ -91,12 +92,14 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     , m_yourGames(m_finder, service, m_clock, *m_content)
     , m_following(accounts, transport, service, store, m_finder.icons(), *m_content)
     , m_changes(m_session, accounts, transport, store, *m_page)
+    , m_compare(accounts, transport, service, store, m_finder, *m_content)
     , m_accountDialog(new AccountDialog(accounts, transport, service, start.version, this))
     , m_pictureOut(new PictureOut([this](const QSize &size) { return picture(size); }, preferences, this))
     , m_status(new ElidingLabel)
 {
     m_session.setVersion(start.version);
     m_following.setVersion(start.version);
+    m_compare.comparison().setVersion(start.version);
     m_appearance.setChoice(start.theme);
     setAcceptDrops(true);
     arrange();
@@ -105,6 +108,7 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     connectStores();
     connectGames();
     connectFollowing();
+    connectCompare();
     begin(start);
 }
 
@@ -228,6 +232,8 @@ void MainWindow::connectParts()
     connect(m_toolBar, &ToolBar::reloadRequested, this, [this] {
         if (m_place == Place::YourGames)
             m_yourGames.refresh();
+        else if (m_place == Place::Compare)
+            m_compare.comparison().reload();
         else
             reload();
     });
@@ -276,6 +282,7 @@ void MainWindow::connectParts()
     connect(m_accountDialog, &AccountDialog::versionChosen, this, [this](ApiVersion version) {
         m_session.setVersion(version);
         m_following.setVersion(version);
+        m_compare.comparison().setVersion(version);
         m_preferences.setApiVersion(version);
     });
     connect(m_accountDialog, &AccountDialog::failed, this,
@@ -293,7 +300,7 @@ void MainWindow::connectPictureOut()
     connect(m_toolBar->copyAction(), &QAction::triggered, m_pictureOut, &PictureOut::copy);
     connect(m_toolBar->shareAction(), &QAction::triggered, this, [this] {
         m_messages->hideMessage(Topic::Export); // of the export before
-        m_pictureOut->share(m_page->viewport()->size());
+        m_pictureOut->share(static_cast<QScrollArea *>(m_content->currentWidget())->viewport()->size());
     });
     connect(m_page->pane()->chart(), &ChartView::dragStarted, this, [this] {
         if (m_toolBar->copyAction()->isEnabled())
@@ -352,6 +359,59 @@ void MainWindow::connectFollowing()
     connect(&m_following, &Following::gameChosen, this, &MainWindow::askById);
     connect(&m_following, &Following::backRequested, this, [this] { goTo(Place::Game); });
     connect(&m_changes, &GameChanges::changed, this, &MainWindow::showHeader);
+}
+
+void MainWindow::connectCompare()
+{
+    connect(m_toolBar->compareAction(), &QAction::triggered, this, &MainWindow::compareShown);
+    connect(m_toolBar->field(), &GameField::compareRequested, this, &MainWindow::compareWith);
+    connect(m_page->header()->subsets(), &SubsetRow::compareRequested, this, &MainWindow::compareSubsets);
+    connect(&m_yourGames, &YourGames::compareRequested, this,
+            [this](int gameId) { m_compare.add({.gameId = gameId}); });
+    connect(&m_compare, &Compare::gameChosen, this, [this](int gameId, AchievementSet set, bool sample) {
+        leaveForGame();
+        load(gameId, set, sample);
+    });
+    connect(&m_compare, &Compare::backRequested, this, [this] { goTo(Place::Game); });
+    connect(&m_compare, &Compare::addRequested, m_toolBar->field(), &GameField::beginSearch);
+    connect(&m_compare, &Compare::changed, this, &MainWindow::showState);
+    connect(&m_compare, &Compare::done, this, &MainWindow::tell);
+    connect(&m_compare, &Compare::failed, this,
+            [this](const QString &sentence) { m_messages->showMessage(Topic::Request, sentence); });
+    connect(&m_compare, &Compare::dragStarted, m_pictureOut, &PictureOut::drag);
+}
+
+void MainWindow::compareShown()
+{
+    const GameSnapshot &shown = m_session.shown().snapshot;
+    m_compare.open();
+    if (isGameShown())
+        m_compare.add({.gameId = shown.id, .set = shown.set, .sample = shown.isSample()});
+    goTo(Place::Compare);
+}
+
+void MainWindow::compareWith(int gameId)
+{
+    m_toolBar->field()->clear();
+    m_messages->hideMessage(Topic::Request);
+    if (m_place != Place::Compare)
+        compareShown();
+    const bool isSample = m_sampleFirst || (!m_finder.hasAccount() && SampleNetwork::games().contains(gameId));
+    m_compare.add({.gameId = gameId, .sample = isSample});
+    m_toolBar->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::compareSubsets()
+{
+    const GameSnapshot &shown = m_session.shown().snapshot;
+    const GameFamily family = familyOf(shown, m_finder.list().search()->catalogue());
+    QList<ComparedMember> members{{.gameId = shown.id, .set = shown.set}};
+    if (family.parent)
+        members.prepend(ComparedMember{.gameId = family.parent->id});
+    for (const CatalogueGame &subset : family.subsets)
+        members.append(ComparedMember{.gameId = subset.id});
+    m_compare.begin(members);
+    goTo(Place::Compare);
 }
 
 void MainWindow::goTo(Place place)
@@ -529,6 +589,10 @@ void MainWindow::leaveForGame()
 
 void MainWindow::askById(int gameId)
 {
+    if (m_place == Place::Compare) { // what is found there is compared
+        compareWith(gameId);
+        return;
+    }
     leaveForGame();
     const bool hasAccount = m_accounts.state() == Accounts::State::Waiting || m_accounts.credentials().isComplete();
     load(gameId, AchievementSet::Official, m_sampleFirst || (!hasAccount && SampleNetwork::games().contains(gameId)));
@@ -657,7 +721,8 @@ void MainWindow::showState()
 {
     const GameSession::Request game = named();
     const bool isFailed = hasFailed();
-    const bool isBusy = m_session.isBusy() || isOtherPending();
+    const bool isCompare = m_place == Place::Compare;
+    const bool isBusy = isCompare ? m_compare.comparison().isLoading() : m_session.isBusy() || isOtherPending();
     m_toolBar->setBusy(isBusy);
     m_progress->setVisible(isBusy);
     const bool areYourGames = m_place == Place::YourGames;
@@ -665,27 +730,42 @@ void MainWindow::showState()
         m_content->setCurrentWidget(m_yourGames.page());
     else if (m_place == Place::Followed)
         m_content->setCurrentWidget(m_following.page());
+    else if (isCompare)
+        m_content->setCurrentWidget(m_compare.page());
     else
         m_content->setCurrentWidget(isFailed ? static_cast<QWidget *>(m_failurePage) : m_page);
     m_page->setDimmed(isOtherPending());
-    m_toolBar->copyAction()->setEnabled(isGameShown());
-    m_toolBar->shareAction()->setEnabled(isGameShown());
-    m_toolBar->reloadAction()->setEnabled(game.gameId != 0 || areYourGames);
-    m_toolBar->gamesAction()->setEnabled(!areYourGames && !m_sampleFirst);
-    m_following.listAction()->setEnabled(m_place != Place::Followed && !m_sampleFirst);
+    showEnabled();
     const GameSnapshot &shown = m_session.shown().snapshot;
     m_following.showGame(hasGame() && !shown.isSample() ? RecentGame{shown.id, shown.details.title} : RecentGame());
+    const QString back = game.gameId == 0 ? QString() : titleOfAsked(game);
     if (m_following.page())
-        m_following.page()->setBack(game.gameId == 0 ? QString() : titleOfAsked(game));
+        m_following.page()->setBack(back);
     if (m_yourGames.page())
-        m_yourGames.page()->setBack(game.gameId == 0 ? QString() : titleOfAsked(game));
+        m_yourGames.page()->setBack(back);
+    if (m_compare.page())
+        m_compare.page()->setBack(back);
     showHeader();
     showTitle(areYourGames                     ? tr("Your Games")
                   : m_place == Place::Followed ? tr("Followed Games")
+                  : isCompare                  ? tr("Compare")
                   : isGameShown()              ? titleOf(m_session.shown().snapshot)
                   : game.gameId != 0           ? titleOfAsked(game)
                                                : QString());
     showStatus();
+}
+
+/// What can be done with what is shown.
+void MainWindow::showEnabled()
+{
+    const bool areYourGames = m_place == Place::YourGames;
+    const bool isCompare = m_place == Place::Compare;
+    const bool hasPicture = isCompare ? m_compare.hasContent() : isGameShown();
+    m_toolBar->copyAction()->setEnabled(hasPicture);
+    m_toolBar->shareAction()->setEnabled(hasPicture);
+    m_toolBar->reloadAction()->setEnabled(named().gameId != 0 || m_place != Place::Game);
+    m_toolBar->gamesAction()->setEnabled(!areYourGames && !m_sampleFirst);
+    m_toolBar->compareAction()->setEnabled(!isCompare);
 }
 
 void MainWindow::showHeader()
@@ -754,6 +834,8 @@ void MainWindow::tellMissingMode()
 
 Picture MainWindow::picture(const QSize &size) const
 {
+    if (m_place == Place::Compare)
+        return {.content = m_compare.page()->content(), .icon = {}, .theme = Appearance::pictureTheme(), .size = size};
     const SessionGame &shown = m_session.shown();
     ChartContent content = m_page->pane()->content();
     content.snapshots = {shown.snapshot}; // with the details that came after the chart

@@ -6,6 +6,7 @@
 #include "chartmodel/themechoice.h"
 #include "session/gamesession.h"
 #include "window/appearance.h"
+#include "window/compare.h"
 #include "window/following.h"
 #include "window/gamechanges.h"
 #include "window/gamefinder.h"
@@ -68,7 +69,7 @@ protected:
 
 private:
     /// What the window is for at the moment.
-    enum class Place { Game, YourGames, Followed };
+    enum class Place { Game, YourGames, Followed, Compare };
 
     struct Failure
     {
@@ -84,6 +85,7 @@ private:
     void connectStores();
     void connectGames();
     void connectFollowing();
+    void connectCompare();
 
     void begin(const Start &start);
     void showAtLast();
@@ -111,6 +113,11 @@ private:
     void goTo(Place place);
     void leaveForGame();
     void updateList();
+    /// Sets \a gameId beside what is compared, the game that is shown with it where nothing is yet.
+    void compareWith(int gameId);
+    void compareShown();
+    void compareSubsets();
+    void showEnabled();
     /// Puts what is shown at the head of the recent games.
     void remember();
 
@@ -159,6 +166,7 @@ private:
     YourGames m_yourGames;
     Following m_following;
     GameChanges m_changes;
+    Compare m_compare;
     AccountDialog *m_accountDialog;
     PictureOut *m_pictureOut;
     QLabel *m_status;

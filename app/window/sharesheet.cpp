@@ -4,6 +4,7 @@
 #include "chart/chartdata.h"
 #include "chart/picturefile.h"
 #include "chartmodel/charttext.h"
+#include "chartmodel/comparison.h"
 #include "chartmodel/preset.h"
 #include "export/filename.h"
 #include "export/save.h"
@@ -225,7 +226,7 @@ void ShareSheet::addWords(QFormLayout *form)
 {
     const GameSnapshot &game = m_picture.content.snapshots.first();
     m_headline->setObjectName(QStringLiteral("headline"));
-    m_headline->setPlaceholderText(gameName(game));
+    m_headline->setPlaceholderText(pictureTitle(m_picture.content.snapshots));
     m_headline->setMaxLength(200);
     auto *suggest = new QPushButton(tr("S&uggest"));
     suggest->setObjectName(QStringLiteral("suggest"));
@@ -237,9 +238,11 @@ void ShareSheet::addWords(QFormLayout *form)
     headlineRow->addWidget(suggest);
     auto *label = new QLabel(tr("&Headline"));
     label->setBuddy(m_headline);
+    suggest->setVisible(!isComparison(m_picture.content)); // of one game
     form->addRow(label, headlineRow);
 
-    const bool hasPlace = game.progress().has_value();
+    const bool hasPlace = std::ranges::any_of(
+        m_picture.content.snapshots, [](const GameSnapshot &snapshot) { return snapshot.progress().has_value(); });
     m_hasName->setChecked(hasPlace);
     m_hasName->setEnabled(hasPlace);
     m_name->setObjectName(QStringLiteral("name"));
@@ -330,11 +333,12 @@ Picture ShareSheet::picture() const
     picture.words = {.headline = m_headline->text().trimmed(),
                      .hasFigures = m_hasFigures->isChecked(),
                      .hasSource = m_hasSource->isChecked()};
-    GameSnapshot &game = picture.content.snapshots.first();
-    if (m_hasName->isChecked() && !m_name->text().trimmed().isEmpty())
-        game.progressUser = m_name->text().trimmed();
-    else
-        game.details.progress.reset();
+    for (GameSnapshot &game : picture.content.snapshots) {
+        if (m_hasName->isChecked() && !m_name->text().trimmed().isEmpty())
+            game.progressUser = m_name->text().trimmed();
+        else
+            game.details.progress.reset();
+    }
     return picture;
 }
 
@@ -392,7 +396,9 @@ void ShareSheet::copyTable()
 void ShareSheet::save(Format format)
 {
     const GameSnapshot &game = m_picture.content.snapshots.first();
-    const QString title = tr("%1 achievement distribution", "a file's name").arg(titleOf(game));
+    const QString title = isComparison(m_picture.content)
+        ? pictureTitle(m_picture.content.snapshots)
+        : tr("%1 achievement distribution", "a file's name").arg(titleOf(game));
     const QString name = suggestedFileName(title, formatInfo(format).name);
     auto *dialog =
         new QFileDialog(this, tr("Save"), QDir(m_preferences.exportFolder()).filePath(name), formatFilter(format));

@@ -17,8 +17,8 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr int gap = 4;
-constexpr int widestName = 30; // of its average characters
+constexpr int subsetGap = 4;
+constexpr int widestSubset = 30; // of its average characters
 
 /// That of a link.
 void setColor(QToolButton *button)
@@ -33,7 +33,7 @@ void setColor(QToolButton *button)
 SubsetRow::SubsetRow(QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new FlowLayout(gap, 0, this);
+    auto *layout = new FlowLayout(subsetGap, 0, this);
     layout->setContentsMargins(QMargins());
     hide();
 }
@@ -56,7 +56,22 @@ void SubsetRow::setGames(const std::optional<CatalogueGame> &parent, const QList
         addCaption(parent ? tr("Other subsets:") : tr("Subsets:"));
     for (const CatalogueGame &subset : subsets)
         addGame(gameTitleFrom(subset.title).subset, subset);
+    if (parent || !subsets.isEmpty())
+        addCompare();
     setVisible(parent || !subsets.isEmpty());
+}
+
+void SubsetRow::addCompare()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("compareSubsets"));
+    button->setText(tr("Compare"));
+    button->setToolTip(tr("Compare the game with its subsets"));
+    button->setAccessibleName(button->toolTip());
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, &SubsetRow::compareRequested);
+    layout()->addWidget(button);
 }
 
 void SubsetRow::addCaption(const QString &text)
@@ -77,7 +92,7 @@ void SubsetRow::changeEvent(QEvent *event)
 void SubsetRow::addGame(const QString &name, const CatalogueGame &game)
 {
     auto *button = new QToolButton;
-    const int widest = widestName * fontMetrics().averageCharWidth();
+    const int widest = widestSubset * fontMetrics().averageCharWidth();
     button->setText(fontMetrics().elidedText(name, Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&")));
     const QString tip =
         game.achievements > 0 ? tr("%1: %Ln achievement(s)", "a title", game.achievements).arg(game.title) : game.title;

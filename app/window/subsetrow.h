@@ -23,12 +23,15 @@ public:
 
 Q_SIGNALS:
     void gameChosen(int id);
+    /// All games of the row beside the one that is shown.
+    void compareRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void addCaption(const QString &text);
+    void addCompare();
     void addGame(const QString &name, const CatalogueGame &game);
 
     std::optional<CatalogueGame> m_parent;

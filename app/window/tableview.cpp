@@ -19,7 +19,7 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr int rowPadding = 6; // pixels
+constexpr int tableRowPadding = 6; // pixels
 
 /// "36–40", without the mark of mastery. The dash stays: a spreadsheet takes "1-2" for a day.
 QString rangeOf(const QModelIndex &row)
@@ -55,7 +55,7 @@ TableView::TableView(QWidget *parent)
     setTabKeyNavigation(false); // Tab leaves the table, as it leaves every other part of the window
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(0);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + tableRowPadding);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(tr("Achievement distribution as a table"));

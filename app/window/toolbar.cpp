@@ -28,6 +28,7 @@ ToolBar::ToolBar(QWidget *parent)
     , m_field(new GameField)
     , m_reload(new QAction(this))
     , m_games(new QAction(tr("Your &Games"), this))
+    , m_compare(new QAction(tr("Comp&are"), this))
     , m_copy(new QAction(tr("&Copy Picture"), this))
     , m_share(new QAction(tr("&Share…"), this))
     , m_account(new QToolButton)
@@ -48,6 +49,9 @@ ToolBar::ToolBar(QWidget *parent)
     m_games->setIconText(tr("Your Games"));
     m_games->setToolTip(tr("What you played, your progress, and what you want to play (Ctrl+G)"));
     addAction(m_games);
+    m_compare->setIconText(tr("Compare"));
+    m_compare->setToolTip(tr("Set games beside each other (Ctrl+M)"));
+    addAction(m_compare);
     m_copy->setIconText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the picture (Ctrl+C)"));
     addAction(m_copy);
@@ -58,7 +62,7 @@ ToolBar::ToolBar(QWidget *parent)
     m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setAutoRaise(true);
     addWidget(m_account);
-    for (QAction *action : {m_reload, m_games, m_copy, m_share})
+    for (QAction *action : {m_reload, m_games, m_compare, m_copy, m_share})
         widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     connect(m_reload, &QAction::triggered, this,
             [this] { m_isBusy ? Q_EMIT stopRequested() : Q_EMIT reloadRequested(); });
@@ -71,6 +75,7 @@ void ToolBar::drawIcons()
     showReload();
     const QColor color = palette().color(QPalette::ButtonText);
     m_games->setIcon(toolIcon(ToolIcon::Games, color));
+    m_compare->setIcon(toolIcon(ToolIcon::Compare, color));
     m_copy->setIcon(toolIcon(ToolIcon::Copy, color));
     m_share->setIcon(toolIcon(ToolIcon::Share, color));
     m_account->setIcon(toolIcon(ToolIcon::Account, color));

@@ -22,6 +22,7 @@ public:
     GameField *field() const { return m_field; }
     QAction *reloadAction() const { return m_reload; }
     QAction *gamesAction() const { return m_games; }
+    QAction *compareAction() const { return m_compare; }
     QAction *copyAction() const { return m_copy; }
     QAction *shareAction() const { return m_share; }
     QToolButton *accountButton() const { return m_account; }
@@ -48,6 +49,7 @@ private:
     GameField *m_field;
     QAction *m_reload;
     QAction *m_games;
+    QAction *m_compare;
     QAction *m_copy;
     QAction *m_share;
     QToolButton *m_account;

@@ -62,6 +62,13 @@ QPainterPath pathOf(ToolIcon icon)
         path.addEllipse(QPointF(9.5, 9), 0.25, 0.25);
         path.addEllipse(QPointF(11.5, 7), 0.25, 0.25);
         break;
+    case ToolIcon::Compare: // two curves over an axis
+        path.addPath(lines({{2.25, 2.25}, {2.25, 13.75}, {13.75, 13.75}}));
+        path.moveTo(4.5, 3);
+        path.cubicTo(5.5, 8, 8, 10.75, 13.5, 11);
+        path.moveTo(7, 2.5);
+        path.cubicTo(7.75, 5.5, 10, 7, 13.5, 7.25);
+        break;
     case ToolIcon::Follow: { // a star
         constexpr int points = 5;
         QPolygonF star;

@@ -14,6 +14,7 @@ enum class ToolIcon {
     Share,
     Account,
     Games,
+    Compare,
     Follow, ///< filled where it is on
 };
 

@@ -34,6 +34,7 @@ void YourGames::makePage()
     connect(m_page, &YourGamesPage::listOpened, lists, &UserLists::open);
     connect(m_page, &YourGamesPage::refreshRequested, lists, &UserLists::refresh);
     connect(m_page, &YourGamesPage::gameChosen, this, &YourGames::gameChosen);
+    connect(m_page, &YourGamesPage::compareRequested, this, &YourGames::compareRequested);
     connect(m_page, &YourGamesPage::backRequested, this, &YourGames::backRequested);
     connect(m_page, &YourGamesPage::signInRequested, this, &YourGames::signInRequested);
 }

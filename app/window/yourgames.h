@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void gameChosen(int gameId);
+    void compareRequested(int gameId);
     void backRequested();
     void signInRequested();
 

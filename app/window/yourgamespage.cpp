@@ -34,18 +34,18 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr int narrowFrom = 600; // pixels: below, margins are small
-constexpr int readableWidth = 960;
+constexpr int narrowListFrom = 600; // pixels: below, margins are small
+constexpr int readableList = 960;
 constexpr int listGap = 16;
-constexpr int smallGap = 8;
+constexpr int smallListGap = 8;
 constexpr int leastFilter = 120;
 constexpr int longestFilter = 200; // letters
 constexpr int leastList = 8;       // high, in lines of text
 constexpr double cornerRadius = 8;
 constexpr int cardPadding = 5; // above and below the list
 constexpr int iconSide = 16;
-constexpr int widestTab = 150;     // pixels, on a button: the page must fit into a small window
-constexpr double titleShare = 1.7; // of the program's own size of type
+constexpr int widestTab = 150;         // pixels, on a button: the page must fit into a small window
+constexpr double listTitleShare = 1.7; // of the program's own size of type
 
 /// Tabs that cost a request: the wheel goes past them.
 class Tabs : public QTabBar
@@ -144,7 +144,7 @@ YourGamesPage::YourGamesPage(QWidget *parent)
 
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(QMargins());
-    column->setSpacing(smallGap);
+    column->setSpacing(smallListGap);
     column->addWidget(makeHead());
     m_tabBar->setObjectName(QStringLiteral("userLists"));
     m_tabBar->setAccessibleName(tr("Lists"));
@@ -170,7 +170,7 @@ YourGamesPage::YourGamesPage(QWidget *parent)
     centred->addStretch(1);
     centred->addWidget(m_column, 1000);
     centred->addStretch(1);
-    m_column->setMaximumWidth(readableWidth);
+    m_column->setMaximumWidth(readableList);
     setWidget(content);
 
     connect(m_tabBar, &QTabBar::currentChanged, this, [this] {
@@ -190,13 +190,13 @@ QWidget *YourGamesPage::makeHead()
     m_title->setTextFormat(Qt::PlainText);
     m_title->setText(tr("Your Games"));
     QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * titleShare);
+    font.setPointSizeF(font.pointSizeF() * listTitleShare);
     font.setBold(true);
     m_title->setFont(font);
     auto *head = new WrappingRow;
     head->add(m_back);
     auto *title = new QHBoxLayout;
-    title->setContentsMargins(smallGap / 2, 0, 0, 0);
+    title->setContentsMargins(smallListGap / 2, 0, 0, 0);
     title->addWidget(m_title);
     head->addGroup(title, 1);
     return head;
@@ -266,6 +266,15 @@ void YourGamesPage::makeList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumHeight(leastList * m_list->fontMetrics().height());
     m_list->installEventFilter(this);
+    auto *compare = new QAction(tr("Compa&re"), m_list);
+    compare->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    compare->setShortcutContext(Qt::WidgetShortcut);
+    connect(compare, &QAction::triggered, this, [this] {
+        if (m_list->currentIndex().isValid())
+            Q_EMIT compareRequested(m_list->currentIndex().data(gameRowRole).value<GameRow>().id);
+    });
+    m_list->addAction(compare);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_list, &QListView::clicked, this, &YourGamesPage::choose);
     m_place->addWidget(m_notice);
     m_place->addWidget(m_list);
@@ -495,7 +504,7 @@ void YourGamesPage::keyPressEvent(QKeyEvent *event)
 
 void YourGamesPage::resizeEvent(QResizeEvent *event)
 {
-    const int margin = event->size().width() < narrowFrom ? listGap / 2 : listGap * 3 / 2;
+    const int margin = event->size().width() < narrowListFrom ? listGap / 2 : listGap * 3 / 2;
     widget()->layout()->setContentsMargins(margin, margin, margin, margin);
     QScrollArea::resizeEvent(event);
 }
@@ -557,6 +566,8 @@ bool YourGamesPage::listHasKey(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event.modifiers().testFlag(Qt::ControlModifier))
+            return false; // the key of its action
         choose(m_list->currentIndex());
         return true;
     case Qt::Key_Up:

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void listOpened(MasteryChart::UserList list);
     void refreshRequested(MasteryChart::UserList list);
     void gameChosen(int gameId);
+    void compareRequested(int gameId);
     void backRequested();
     void signInRequested();
 

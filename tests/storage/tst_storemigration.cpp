@@ -13,8 +13,8 @@ using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
 
-/// A file that a program of version 1 wrote: three answers about one game, with an icon and the progress of two users;
-/// its unofficial set; a subset; a game of another server; games shown last.
+/// Files of earlier versions. One that a program of version 1 wrote: three answers about one game, with an icon and the
+/// progress of two users; its unofficial set; a subset; a game of another server; games shown last.
 class StoreMigrationTest : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatVersion1KeptIsAllThere();
     void noRowOfVersion1Changes();
     void whatVersion2AddsWorksInIt();
+    void noRowOfVersion2Changes();
+    void whatVersion3AddsWorksInAFileOfVersion2();
     void aNewFileHasTheSameTables();
     void version01IsNotTakenOverAgain();
     void twoProgramsMayDoItAtOnce();
@@ -37,6 +39,8 @@ private:
     StoreOptions options() const { return {.folder = m_home->filePath(u"data"_s)}; }
     QString file() const { return options().folder + u"/masterychart.sqlite"; }
     QStringList rowsOfVersion1() const;
+    QStringList rowsOfVersion2() const;
+    void takeVersion2() const;
 
     std::optional<QTemporaryDir> m_home;
 };
@@ -128,7 +132,7 @@ void StoreMigrationTest::noRowOfVersion1Changes()
     const QStringList before = rowsOfVersion1();
     QCOMPARE(before.size(), 2 + 3 + 6 + 4 + 4);
     QVERIFY(migrate(options()));
-    QCOMPARE(sqlIn(file(), u"PRAGMA user_version"_s), u"2"_s);
+    QCOMPARE(sqlIn(file(), u"PRAGMA user_version"_s), u"3"_s);
     QCOMPARE(rowsOfVersion1(), before);
     QCOMPARE(sqlIn(file(), u"PRAGMA integrity_check"_s), u"ok"_s);
     QVERIFY(rowsOf(file(), u"PRAGMA foreign_key_check"_s).isEmpty());
@@ -152,6 +156,52 @@ void StoreMigrationTest::whatVersion2AddsWorksInIt()
     store.forgetProgress(site, scott);
     QVERIFY(!latestOf(store)->details.progress);
     QVERIFY(!userListOf(store, site, scott, UserList::WantToPlay));
+}
+
+QStringList StoreMigrationTest::rowsOfVersion2() const
+{
+    QStringList rows = rowsOfVersion1();
+    for (const QString &columns : {u"id, parent FROM game"_s, u"id, systems_at FROM server"_s,
+                                   u"server, id, name, short_name, games_at, hex(games) FROM system"_s,
+                                   u"server, fetched_at, players FROM popularity"_s,
+                                   u"server, owner, kind, fetched_at, hex(games) FROM user_list"_s,
+                                   u"id, server, path, used, hex(image) FROM icon"_s})
+        rows += rowsOf(file(), u"SELECT "_s + columns);
+    rows.sort();
+    return rows;
+}
+
+/// The same file after a program of version 2, with its list of systems, an icon and a user's list.
+void StoreMigrationTest::takeVersion2() const
+{
+    QVERIFY(writeFile(file(), contentOf(QFINDTESTDATA("data/store/version2.sqlite"))));
+    QCOMPARE(sqlIn(file(), u"PRAGMA user_version"_s), u"2"_s);
+}
+
+void StoreMigrationTest::noRowOfVersion2Changes()
+{
+    takeVersion2();
+    const QStringList before = rowsOfVersion2();
+    QVERIFY(before.size() > rowsOfVersion1().size());
+    QVERIFY(migrate(options()));
+    QCOMPARE(sqlIn(file(), u"PRAGMA user_version"_s), u"3"_s);
+    QCOMPARE(rowsOfVersion2(), before);
+    QCOMPARE(sqlIn(file(), u"PRAGMA integrity_check"_s), u"ok"_s);
+    QVERIFY(rowsOf(file(), u"PRAGMA foreign_key_check"_s).isEmpty());
+}
+
+void StoreMigrationTest::whatVersion3AddsWorksInAFileOfVersion2()
+{
+    takeVersion2();
+    Store store(options());
+    QCOMPARE(latestOf(store, {site, 20000, AchievementSet::Official})->details.parent, 724);
+    QCOMPARE(iconsOf(store, {u"/Images/1.png"_s}).size(), 1);
+    store.saveComparison(site, {u"Two"_s, {{.gameId = 14402}, {.gameId = 20000}}});
+    const auto kept = storeAnswer<QList<KeptComparison>>(
+        [&](QObject *context, const Store::ComparisonsCallback &answer) { store.comparisons(site, context, answer); });
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), 1);
+    QCOMPARE(historyOf(store).size(), 3);
 }
 
 void StoreMigrationTest::aNewFileHasTheSameTables()
@@ -189,7 +239,7 @@ void StoreMigrationTest::twoProgramsMayDoItAtOnce()
             QVERIFY(waitForStore(*store));
     }
     QVERIFY(found.isEmpty());
-    QCOMPARE(sqlIn(file(), u"PRAGMA user_version"_s), u"2"_s);
+    QCOMPARE(sqlIn(file(), u"PRAGMA user_version"_s), u"3"_s);
     Store store(options());
     QCOMPARE(recentOf(store).size(), 5);
     QCOMPARE(historyOf(store).size(), 3);
@@ -245,7 +295,7 @@ void StoreMigrationTest::aDamagedFileOfVersion1IsSetAside_data()
     QTest::newRow("without a table that changes") << u"DROP TABLE game"_s;
     QTest::newRow("without one that stays") << u"DROP TABLE answer"_s;
     QTest::newRow("of a version below 0") << u"PRAGMA user_version = -1"_s;
-    QTest::newRow("of the new version by name alone") << u"PRAGMA user_version = 2"_s;
+    QTest::newRow("of the new version by name alone") << u"PRAGMA user_version = 3"_s;
 }
 
 void StoreMigrationTest::aDamagedFileOfVersion1IsSetAside()
