@@ -62,6 +62,8 @@ void addEarlierLines(ChartLayout &layout, const ChartModel &model, const Theme &
             tops.earlier[column] = below * tops.earlier.at(column) + series.earlierHeights.at(column);
             tops.now[column] = below * tops.now.at(column) + series.heights.at(column);
         }
+        if (model.stacked && index + 1 < model.series.size())
+            continue; // one line for the whole stack: more would not tell what they belong to
         (areSteps ? addSteps : addBars)(layout, model, theme, index, tops);
     }
 }

@@ -17,6 +17,8 @@ struct HistoryChartText
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
+constexpr double unseen = 0.0005; // of the axis
+
 /// The points of one mode.
 struct ModeHistory
 {
@@ -162,8 +164,14 @@ LineChart::Curve curveOf(const ModeHistory &mode, HistoryFigure figure, const Ti
                            .role = {0, mode.mode},
                            .style = mode.mode == UnlockMode::Casual ? Qt::DashLine : Qt::SolidLine,
                            .points = {}};
-    for (const HistoryPoint &point : mode.points)
-        curve.points.append({time.x(point.at), axis.height(valueOf(point, figure))});
+    for (const HistoryPoint &point : mode.points) {
+        const QPointF place(time.x(point.at), axis.height(valueOf(point, figure)));
+        // The end of an answer that was seen for a moment is where it began.
+        if (!curve.points.isEmpty() && place.y() == curve.points.last().y()
+            && place.x() - curve.points.last().x() < unseen && &point != &mode.points.last())
+            continue;
+        curve.points.append(place);
+    }
     return curve;
 }
 

@@ -16,8 +16,8 @@ Following::Following(const Accounts &accounts, const Transport &transport, const
     , m_icons(icons)
     , m_pages(pages)
     , m_games(accounts, transport, service, store)
-    , m_follow(new QAction(tr("&Follow This Game"), this))
-    , m_list(new QAction(tr("Follo&wed Games"), this))
+    , m_follow(new QAction(tr("&Follow This Game"), &pages))
+    , m_list(new QAction(tr("Follo&wed Games"), &pages))
 {
     m_follow->setCheckable(true);
     m_follow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));

@@ -52,7 +52,7 @@ private:
     GameIcons &m_icons;
     QStackedWidget &m_pages;
     FollowedGames m_games;
-    QAction *m_follow;
+    QAction *m_follow; ///< of m_pages, as the next: they go with the window
     QAction *m_list;
     RecentGame m_game;
     FollowedPage *m_page = nullptr; ///< of m_pages

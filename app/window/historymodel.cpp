@@ -11,13 +11,15 @@ namespace MasteryChart {
 
 namespace {
 
+/// A line for each mode in which something changed.
 QStringList changesOf(const HistoryStep &step, ModeFilter modeFilter)
 {
     QStringList parts;
     for (const UnlockMode mode : {UnlockMode::Hardcore, UnlockMode::Casual}) {
         if (contains(modeFilter, mode))
-            parts += changes(step.in(mode), mode);
+            parts.append(changes(step.in(mode), mode).join(QStringLiteral(", ")));
     }
+    parts.removeAll(QString());
     return parts;
 }
 
@@ -25,8 +27,7 @@ QStringList changesOf(const HistoryStep &step, ModeFilter modeFilter)
 
 QString stepText(const HistoryStep &step, ModeFilter modeFilter, const QDateTime &now)
 {
-    const QString what =
-        step.revision ? revisionText(*step.revision) : changesOf(step, modeFilter).join(QStringLiteral(", "));
+    const QString what = step.revision ? revisionText(*step.revision) : changesOf(step, modeFilter).join(u'\n');
     return QStringLiteral("%1\n%2").arg(periodText(step, now), what);
 }
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void curvesAndComparisonsHaveNone();
     void aColumnTellsTheDifference();
     void theLegendNamesItsDay();
+    void aLineIsAcrossEachBar_data();
+    void aLineIsAcrossEachBar();
 };
 
 namespace {
@@ -137,6 +139,36 @@ void EarlierTest::theLegendNamesItsDay()
         makeChartModel({gameOf(PlayerCounts{50, 5})}, optionsOf(Scale::Linear), english(), earlierOf({38, 6}));
     const ChartLayout layout = makeChartLayout(model, lightTheme(), Typography::ofApplication(), {0, 0, 800, 500});
     QVERIFY(std::ranges::any_of(layout.texts, [](const TextItem &item) { return item.text == u"12 Sep 2026"; }));
+}
+
+void EarlierTest::aLineIsAcrossEachBar_data()
+{
+    QTest::addColumn<GameSnapshot>("game");
+    QTest::addColumn<KeptAnswer>("earlier");
+    QTest::addColumn<ModeFilter>("modes");
+    QTest::addColumn<int>("lines");
+    const auto casual = PlayerCounts{30, 1};
+    QTest::newRow("grown") << gameOf(PlayerCounts{50, 5}) << earlierOf({40, 4}) << ModeFilter::Hardcore << 2;
+    QTest::newRow("nobody then") << gameOf(PlayerCounts{50, 5}) << earlierOf({40, 0}) << ModeFilter::Hardcore << 1;
+    QTest::newRow("fallen: two sides more")
+        << gameOf(PlayerCounts{50, 5}) << earlierOf({60, 4}) << ModeFilter::Hardcore << 4;
+    QTest::newRow("one for each stack") << gameOf(PlayerCounts{50, 5}, casual) << earlierOf({40, 4}, casual)
+                                        << ModeFilter::Both << 2;
+}
+
+void EarlierTest::aLineIsAcrossEachBar()
+{
+    QFETCH(const GameSnapshot, game);
+    QFETCH(const KeptAnswer, earlier);
+    QFETCH(const ModeFilter, modes);
+    ChartModel with = makeChartModel({game}, optionsOf(Scale::Linear, modes), english(), earlier);
+    const QRectF card(0, 0, 800, 500);
+    const auto linesOf = [&](const ChartModel &model) {
+        return makeChartLayout(model, lightTheme(), Typography::ofApplication(), card).lines.size();
+    };
+    const auto all = linesOf(with);
+    with.earlierAt = {};
+    QTEST(static_cast<int>(all - linesOf(with)), "lines");
 }
 
 QTEST_MAIN(EarlierTest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/followedgames.h"
-#include "support/autoadvance.h"
+#include "support/apiversion2.h"
 #include "support/keptgames.h"
 #include "support/programname.h"
 #include "support/sessionparts.h"
@@ -191,13 +191,13 @@ void FollowedGamesTest::itWaitsForTheKey()
 
 void FollowedGamesTest::eachVersionOfTheApiServes()
 {
-    const LoopbackServer server(serviceWith({served(2)}));
+    const LoopbackServer server(serviceV2);
     Parts parts(server, m_folder->path());
-    parts.store.follow(parts.service.name(), {2, u"Other"_s});
+    parts.store.follow(parts.service.name(), {14402, u"Dragster"_s});
     parts.start();
     parts.followed->setVersion(ApiVersion::V2);
     parts.clock.advance(FollowedGames::patience);
-    QTRY_VERIFY(parts.hasFigures(2));
+    QTRY_VERIFY(parts.hasFigures(14402));
     QCOMPARE(server.requests(distributionFile).size(), 0);
 }
 

@@ -21,7 +21,6 @@
 using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 /// How a game changes, and which games are followed, in the window.
 class MainWindowChangesTest : public QObject
@@ -40,8 +39,8 @@ private Q_SLOTS:
     void aGameIsFollowedByItsStarAndFoundInTheList();
 
 private:
-    /// Shows Dragster today, as it was two days ago first; \a first players with one achievement, then \a second.
-    std::unique_ptr<OpenWindow> openTwice(qint64 first, qint64 second);
+    /// Shows Dragster, which was looked at two days ago: \a then players with one achievement, \a now today.
+    std::unique_ptr<OpenWindow> openAfterwards(qint64 then, qint64 now);
 
     LoopbackServer m_server{nullptr};
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -65,7 +64,7 @@ HttpReply withMasters(const HttpRequest &request)
 
 bool isLoaded(const OpenWindow &window)
 {
-    return window.action(u"Reload"_s) && window.title() == dragster().title;
+    return window.action(u"Reload"_s) && window.title() == dragster().title && !window.isDimmed();
 }
 
 } // namespace
@@ -77,19 +76,22 @@ void MainWindowChangesTest::init()
     m_server.setHandler(serviceWith());
 }
 
-std::unique_ptr<OpenWindow> MainWindowChangesTest::openTwice(qint64 first, qint64 second)
+std::unique_ptr<OpenWindow> MainWindowChangesTest::openAfterwards(qint64 then, qint64 now)
 {
-    m_server.setHandler(serviceWith({dragsterWith(first)}));
+    const ServedGame game = dragsterWith(then);
+    const QString server = serviceAt(m_server.url()).name();
+    const QDateTime at = FakeClock().date().addDays(-2);
     {
-        OpenWindow window(m_server, someone(), startWith(14402), m_folder->path());
-        waitFor([&] { return isLoaded(window); });
-        window.awaitStore();
+        Store store({.folder = m_folder->path()});
+        store.save({.id = game.id,
+                    .distribution = Distribution(game.hardcore, game.casual),
+                    .fetchedAt = at,
+                    .server = server},
+                   false);
+        store.saveLook(server, game.id, at);
     }
-    m_server.setHandler(serviceWith({dragsterWith(second)}));
-    auto window = std::make_unique<OpenWindow>(m_server, someone(), startWith(14402), m_folder->path());
-    window->clock.advance(48h);
-    waitFor([&] { return isLoaded(*window); });
-    window->enter(u"14402"_s);
+    m_server.setHandler(serviceWith({dragsterWith(now)}));
+    auto window = std::make_unique<OpenWindow>(m_server, someone(), startWith(game.id), m_folder->path());
     waitFor([&] { return isLoaded(*window); });
     window->awaitStore();
     return window;
@@ -97,7 +99,7 @@ std::unique_ptr<OpenWindow> MainWindowChangesTest::openTwice(qint64 first, qint6
 
 void MainWindowChangesTest::theHeaderSaysWhatChangedAndLeadsToTheHistory()
 {
-    const auto window = openTwice(100, 107);
+    const auto window = openAfterwards(100, 107);
     auto *line = window->part<ChangeLine>();
     QTRY_VERIFY(line->isVisible());
     QVERIFY2(line->text().contains(u"+7 players"), qPrintable(line->text()));
@@ -127,7 +129,7 @@ void MainWindowChangesTest::theSampleHasNoHistory()
 
 void MainWindowChangesTest::theEarlierDistributionIsSeenWhereItIsChosen()
 {
-    const auto window = openTwice(100, 107);
+    const auto window = openAfterwards(100, 107);
     auto *choice = window->part<EarlierChoice>();
     QTRY_VERIFY(choice->isVisible());
     QVERIFY(!window->scene().model().hasEarlier());
@@ -140,7 +142,7 @@ void MainWindowChangesTest::theEarlierDistributionIsSeenWhereItIsChosen()
 
 void MainWindowChangesTest::whatIsSharedIsWhatIsSeen()
 {
-    const auto window = openTwice(100, 107);
+    const auto window = openAfterwards(100, 107);
     auto *choice = window->part<EarlierChoice>();
     QTRY_VERIFY(choice->isVisible());
     const auto *pane = window->part<ChartPane>();
@@ -153,7 +155,7 @@ void MainWindowChangesTest::whatIsSharedIsWhatIsSeen()
 
 void MainWindowChangesTest::theHistoryListsWhatChanged()
 {
-    const auto window = openTwice(100, 107);
+    const auto window = openAfterwards(100, 107);
     QTRY_VERIFY(window->part<ChangeLine>()->isVisible());
     window->part<ChangeLine>()->click();
     const auto *model = window->part<HistoryView>()->findChild<HistoryModel *>();
