@@ -15,36 +15,61 @@ QJsonObject jsonOf(const ChartContent &content)
                                                            : gameJson(game, content.options.grouping);
 }
 
-QByteArray csvOf(const ChartContent &content)
+QByteArray csvOf(const ChartContent &content, char separator)
 {
     const GameSnapshot &game = content.snapshots.first();
-    return content.options.chartType == ChartType::History ? historyCsv(content.history) : csvFile(game.distribution);
+    switch (content.options.chartType) {
+    case ChartType::Achievements:
+        return achievementsCsv(game, separator);
+    case ChartType::History:
+        return historyCsv(content.history).replace(',', separator); // there is none within a value
+    case ChartType::Bars:
+    case ChartType::Cumulative:
+        break;
+    }
+    return csvFile(game.distribution).replace(',', separator);
+}
+
+QByteArray csvOf(const QList<ChartContent> &contents, char separator)
+{
+    QList<CsvOfGame> tables;
+    for (const ChartContent &content : contents)
+        tables.append({content.snapshots.first().id, csvOf(content, separator)});
+    return csvOfSeveral(tables, separator);
+}
+
+/// One for each snapshot of \a content.
+QList<ChartContent> singles(const ChartContent &content)
+{
+    QList<ChartContent> contents;
+    for (const GameSnapshot &game : content.snapshots)
+        contents.append({.snapshots = {game}, .options = content.options});
+    return contents;
 }
 
 } // namespace
 
 QByteArray dataFile(const ChartContent &content, Format format)
 {
-    if (content.snapshots.size() == 1)
-        return format == Format::Json ? jsonFile(jsonOf(content)) : csvOf(content);
-    QList<ChartContent> contents;
-    for (const GameSnapshot &game : content.snapshots)
-        contents.append({.snapshots = {game}, .options = content.options});
-    return dataFile(contents, format);
+    if (content.snapshots.size() > 1)
+        return dataFile(singles(content), format);
+    return format == Format::Json ? jsonFile(jsonOf(content)) : csvOf(content, ',');
 }
 
 QByteArray dataFile(const QList<ChartContent> &contents, Format format)
 {
-    if (format == Format::Json) {
-        QJsonArray list;
-        for (const ChartContent &content : contents)
-            list.append(jsonOf(content));
-        return jsonFile(list);
-    }
-    QList<CsvOfGame> tables;
+    if (format != Format::Json)
+        return csvOf(contents, ',');
+    QJsonArray list;
     for (const ChartContent &content : contents)
-        tables.append({content.snapshots.first().id, csvOf(content)});
-    return csvOfSeveral(tables);
+        list.append(jsonOf(content));
+    return jsonFile(list);
+}
+
+QByteArray tableText(const ChartContent &content)
+{
+    const QByteArray table = content.snapshots.size() > 1 ? csvOf(singles(content), '\t') : csvOf(content, '\t');
+    return QByteArray(table).replace("\r\n", "\n");
 }
 
 } // namespace MasteryChart

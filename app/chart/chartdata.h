@@ -14,4 +14,7 @@ namespace MasteryChart {
 /// A list of \a contents, each of one snapshot, however many they are.
 [[nodiscard]] QByteArray dataFile(const QList<ChartContent> &contents, Format format);
 
+/// The table of \a content for the clipboard: UTF-8, with tabs between the values.
+[[nodiscard]] QByteArray tableText(const ChartContent &content);
+
 } // namespace MasteryChart

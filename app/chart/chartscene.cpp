@@ -65,10 +65,10 @@ void ChartScene::arrange()
     m_chart->setVisible(columnCount() > 0);
     if (sceneRect().isEmpty())
         return;
-    if (columnCount() == 0) { // the card alone
-        m_layout = {};
-        m_layout.card = sceneRect();
+    if (columnCount() == 0) {
+        m_layout = makeEmptyLayout(sceneRect());
         m_background->setLayout(m_layout, m_theme);
+        m_foreground->setLayout(m_layout);
         return;
     }
     m_layout = makeLayout(sceneRect());
@@ -102,6 +102,13 @@ void ChartScene::rise(int duration)
     m_chart->setRisen(duration > 0 ? 0 : 1);
     m_rising.setDuration(duration);
     m_rising.start();
+}
+
+ChartLayout ChartScene::makeEmptyLayout(const QRectF &card) const
+{
+    ChartLayout layout;
+    layout.card = card;
+    return layout;
 }
 
 QList<Shape> ChartScene::dotsAt(int) const

@@ -65,6 +65,8 @@ protected:
     virtual void draw() = 0;
     /// Places what is drawn in \a card; called with at least one column.
     virtual ChartLayout makeLayout(const QRectF &card) const = 0;
+    /// What \a card shows without a column: nothing, if nothing else is said.
+    virtual ChartLayout makeEmptyLayout(const QRectF &card) const;
     /// Puts what Qt Charts draws where layout() has it.
     virtual void place() = 0;
     /// What marks \a column on curves.

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/picture.h"
 
+#include "chart/columnscene.h"
 #include "chart/distributionscene.h"
 #include "chart/painting.h"
+#include "chartmodel/dropoffchart.h"
 #include "chartmodel/picturetext.h"
 
 #include <QPainter>
 
 #include <memory>
+#include <vector>
 
 namespace MasteryChart {
 
 namespace {
+
+constexpr double chartGap = 10;     // between two charts, pixels
+constexpr double leastForTwo = 250; // high
 
 /// The chart that \a content asks for.
 std::unique_ptr<ChartScene> makeScene(const ChartContent &content, const QLocale &locale)
@@ -19,6 +25,51 @@ std::unique_ptr<ChartScene> makeScene(const ChartContent &content, const QLocale
     auto scene = std::make_unique<DistributionScene>();
     scene->setModel(makeChartModel(content.snapshots, content.options, locale));
     return scene;
+}
+
+std::unique_ptr<ChartScene> columnScene(const ColumnChart &chart)
+{
+    auto scene = std::make_unique<ColumnScene>();
+    scene->setModel(chart);
+    return scene;
+}
+
+/// The charts that \a content asks for, from top to bottom.
+std::vector<std::unique_ptr<ChartScene>> makeScenes(const ChartContent &content, const QLocale &locale)
+{
+    std::vector<std::unique_ptr<ChartScene>> scenes;
+    if (content.options.chartType == ChartType::Achievements) {
+        const GameSnapshot &game = content.snapshots.first();
+        const ColumnChart dropOff = dropOffChart(game, content.options.modeFilter, locale);
+        const ColumnChart unlocks = unlockChart(game, content.options.modeFilter, locale);
+        // Where one has nothing to show, the other has the room.
+        if (dropOff.columnCount() > 0 || unlocks.columnCount() == 0)
+            scenes.push_back(columnScene(dropOff));
+        if (unlocks.columnCount() > 0)
+            scenes.push_back(columnScene(unlocks));
+        return scenes;
+    }
+    scenes.push_back(makeScene(content, locale));
+    return scenes;
+}
+
+void renderCharts(const Picture &picture, const PictureLayout &layout, QPainter &painter)
+{
+    auto scenes = makeScenes(picture.content, picture.locale);
+    if (scenes.size() > 1 && layout.chart.height() < leastForTwo)
+        scenes.resize(1);
+    const auto number = static_cast<double>(scenes.size());
+    const double height = (layout.chart.height() - chartGap * (number - 1)) / number;
+    QRectF place(layout.chart.topLeft(), QSizeF(layout.chart.width(), height));
+    for (const auto &scene : scenes) {
+        scene->setTypography(layout.chartTypography);
+        scene->setTheme(picture.theme);
+        scene->setSize(place.size());
+        painter.setRenderHint(QPainter::Antialiasing, scene->wantsAntialiasing());
+        painter.setRenderHint(QPainter::TextAntialiasing);
+        scene->render(&painter, place, scene->sceneRect(), Qt::IgnoreAspectRatio);
+        place.translate(0, height + chartGap);
+    }
 }
 
 } // namespace
@@ -37,13 +88,7 @@ void render(const Picture &picture, QPainter &painter)
     if (!picture.icon.isNull())
         paintIcon(picture.icon, layout.icon, painter);
 
-    const auto scene = makeScene(picture.content, picture.locale);
-    scene->setTypography(layout.chartTypography);
-    scene->setTheme(picture.theme);
-    scene->setSize(layout.chart.size());
-    painter.setRenderHint(QPainter::Antialiasing, scene->wantsAntialiasing());
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    scene->render(&painter, layout.chart, scene->sceneRect(), Qt::IgnoreAspectRatio);
+    renderCharts(picture, layout, painter);
 
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Shape &box : layout.boxes) {

@@ -198,8 +198,8 @@ private:
     {
         QList<Tile> tiles = m_text.tiles;
         tiles.removeIf([](const Tile &tile) { return tile.kind == Tile::Kind::Mastered; });
-        constexpr std::array leaving{Tile::Kind::OneAndDone, Tile::Kind::Mean, Tile::Kind::HalfTheSet,
-                                     Tile::Kind::Median, Tile::Kind::You};
+        constexpr std::array leaving{Tile::Kind::OneAndDone,   Tile::Kind::Mean,   Tile::Kind::HalfTheSet,
+                                     Tile::Kind::TimeToMaster, Tile::Kind::Median, Tile::Kind::You};
         for (const Tile::Kind kind : leaving) {
             const double needed = static_cast<double>(tiles.size()) * (units(leastTile) + units(gap)) - units(gap);
             if (needed <= m_free.width())

@@ -23,7 +23,7 @@ constexpr QSize smallestPicture{420, 320};
 
 /// Where everything of a picture is, in logical pixels from its top left corner. Type grows with the picture: 1200
 /// wide, the smallest is 14 pixels. Where room is short, whole things leave: the tiles "one and done", mean, half the
-/// set and median, then all of them, the numbers of players in the subtitle, and the program's name.
+/// set, time to master and median, then all of them, the numbers of players in the subtitle, and the program's name.
 struct PictureLayout
 {
     QRectF page;

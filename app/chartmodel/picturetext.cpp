@@ -2,6 +2,7 @@
 #include "chartmodel/picturetext.h"
 
 #include "chartmodel/charttext.h"
+#include "chartmodel/dropoffchart.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -12,6 +13,8 @@
 namespace MasteryChart {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 struct Text
 {
@@ -47,16 +50,6 @@ QString sourceOf(const QList<GameSnapshot> &snapshots, const QLocale &locale)
     return parts.join(separator);
 }
 
-/// Whose figures are told: hardcore's wherever somebody plays it; none where nobody plays.
-std::optional<UnlockMode> shownMode(const GameSnapshot &game, ModeFilter modeFilter)
-{
-    for (const UnlockMode mode : game.distribution.only(modeFilter).modes()) {
-        if (game.distribution.statistics(mode).players > 0)
-            return mode;
-    }
-    return std::nullopt;
-}
-
 /// What is told of one game.
 void addFigures(PictureText &text, const GameSnapshot &game, ModeFilter modeFilter, const PictureWords &words,
                 const QLocale &locale)
@@ -71,6 +64,32 @@ void addFigures(PictureText &text, const GameSnapshot &game, ModeFilter modeFilt
     text.figure = mastered->value;
     const QString meaning = mastered->name.toLower();
     text.figureMeanings = {meaning + separator + mastered->details.value(0), meaning};
+}
+
+/// "Where players of Dragster stop: of the 632 who earned 1 achievement, 22 % went no further. Fewest have “…”: 8
+/// players (1.3 %)."
+QString altTextOfAchievements(const GameSnapshot &game, UnlockMode mode, const QLocale &locale)
+{
+    const QList<DropOff> largest = cliffs(dropOffs(game.distribution, mode), 1);
+    const bool isHardcore = mode == UnlockMode::Hardcore;
+    QString text = isHardcore ? Text::tr("Where hardcore players of %1 stop").arg(titleOf(game))
+                              : Text::tr("Where casual players of %1 stop").arg(titleOf(game));
+    if (!largest.isEmpty()) {
+        const DropOff &cliff = largest.first();
+        text += u": "_s
+            + Text::tr("of %1 who earned %Ln achievement(s), %2 went no further", "632 players, 22 %", cliff.earned)
+                  .arg(number(cliff.reached, locale), percent(cliff.share(), locale));
+    }
+    text += u'.';
+    const QList<Achievement> achievements = achievementsOf(game, UnlockOrder::Unlocks, mode);
+    if (achievements.isEmpty())
+        return text;
+    const Achievement &rarest = achievements.last();
+    const qint64 unlocks = rarest.unlocks(mode);
+    return text + u' '
+        + Text::tr("Fewest have “%1”: %2 players (%3).", "an achievement, 8 players (1.3 %)", pluralForm(unlocks))
+              .arg(achievementName(rarest), number(unlocks, locale),
+                   percent(share(unlocks, game.distribution.statistics(mode).players), locale));
 }
 
 } // namespace
@@ -111,6 +130,8 @@ QString altText(const ChartContent &content, const QLocale &locale)
     const auto mode = shownMode(game, options.modeFilter);
     if (!mode)
         return Text::tr("%1: nobody has earned an achievement of %2 yet.").arg(kind, titleOf(game));
+    if (options.chartType == ChartType::Achievements)
+        return altTextOfAchievements(game, *mode, locale);
     const Statistics &all = game.distribution.statistics(*mode);
     const QString players = number(all.players, locale);
     const QString achievements = number(game.distribution.achievements(), locale);

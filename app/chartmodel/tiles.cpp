@@ -2,6 +2,7 @@
 #include "chartmodel/tiles.h"
 
 #include "chartmodel/charttext.h"
+#include "chartmodel/durationtext.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,13 @@ public:
     {
     }
 
-    QList<Tile> figures() const { return {mastered(), median(), mean(), halfTheSet(), oneAndDone()}; }
+    QList<Tile> figures() const
+    {
+        QList<Tile> figures{mastered(), median(), mean(), halfTheSet(), oneAndDone()};
+        if (m_game.set == AchievementSet::Official && m_game.details.times)
+            figures.append(timeToMaster(*m_game.details.times));
+        return figures;
+    }
 
     std::optional<Tile> you(const Progress &progress) const
     {
@@ -128,6 +135,26 @@ private:
                 .meaning = Text::tr("The share of the players who earned exactly one achievement.")};
     }
 
+    Tile timeToMaster(const GameTimes &times) const
+    {
+        const auto &median = isHardcore() ? times.master : times.complete;
+        const auto &beat = isHardcore() ? times.beatHardcore : times.beat;
+        const bool isEnough = median && median->isEnough();
+        Tile tile{.kind = Tile::Kind::TimeToMaster,
+                  .name = timeToMasterName(m_mode),
+                  .value = isEnough ? durationText(median->seconds, m_locale) : percent({}),
+                  .details = {},
+                  .other = {},
+                  .meaning = timeToMasterMeaning(m_mode)};
+        tile.details.append(
+            isEnough
+                ? Text::tr("of %1 players", nullptr, pluralForm(median->samples)).arg(number(median->samples, m_locale))
+                : Text::tr("not enough data"));
+        if (beat && beat->isEnough()) // beating can take longer: those are other players
+            tile.details.append(Text::tr("%1 to beat", "22 h").arg(durationText(beat->seconds, m_locale)));
+        return tile;
+    }
+
     const GameSnapshot &m_game;
     const UnlockMode m_mode;
     const QLocale &m_locale;
@@ -136,6 +163,19 @@ private:
 };
 
 } // namespace
+
+QString timeToMasterName(UnlockMode mode)
+{
+    return mode == UnlockMode::Hardcore ? Text::tr("Time to master") : Text::tr("Time to complete");
+}
+
+QString timeToMasterMeaning(UnlockMode mode)
+{
+    return (mode == UnlockMode::Hardcore
+                ? Text::tr("Half of the players who mastered the set took longer than this, half were faster.")
+                : Text::tr("Half of the players who completed the set took longer than this, half were faster."))
+        + u' ' + Text::tr("Times from before October 2023 are estimates of RetroAchievements.");
+}
 
 QList<Tile> tilesOf(const GameSnapshot &game, ModeFilter modeFilter, const QLocale &locale)
 {
@@ -153,7 +193,9 @@ QList<Tile> tilesOf(const GameSnapshot &game, ModeFilter modeFilter, const QLoca
         const QString name = modes.last() == UnlockMode::Casual ? Text::tr("casual %1", "a figure")
                                                                 : Text::tr("hardcore %1", "a figure");
         for (qsizetype index = 0; index < tiles.size(); ++index)
-            tiles[index].other = hasPlayers(modes.last()) ? name.arg(others.at(index).value) : QString();
+            tiles[index].other = hasPlayers(modes.last()) && others.at(index).value != percent({})
+                ? name.arg(others.at(index).value)
+                : QString();
         if (!hasPlayers(modes.last())) {
             tiles.first().other =
                 modes.last() == UnlockMode::Casual ? Text::tr("no casual players") : Text::tr("no hardcore players");

@@ -11,7 +11,7 @@ namespace MasteryChart {
 /// One figure of a game, with words.
 struct Tile
 {
-    enum class Kind { Mastered, Median, Mean, HalfTheSet, OneAndDone, You };
+    enum class Kind { Mastered, Median, Mean, HalfTheSet, OneAndDone, TimeToMaster, You };
 
     Kind kind = Kind::Mastered;
     QString name;
@@ -24,7 +24,10 @@ struct Tile
 };
 
 /// The figures of \a game for \a modeFilter: of hardcore wherever it is shown, the user's own last. None where nobody
-/// has earned anything.
+/// has earned anything. The time to master is there where the times are known, of the official set alone.
 QList<Tile> tilesOf(const GameSnapshot &game, ModeFilter modeFilter, const QLocale &locale = QLocale());
+
+QString timeToMasterName(UnlockMode mode); ///< "Time to master"
+QString timeToMasterMeaning(UnlockMode mode);
 
 } // namespace MasteryChart

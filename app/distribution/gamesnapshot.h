@@ -21,6 +21,15 @@ struct GameDetails
     int parent = 0;                       ///< of a subset, the ID of its game; 0 for a game, and when it is not known
     QList<Achievement> achievements = {}; ///< of the official set, in its order; empty when they are not known
     std::optional<GameTimes> times = {};  ///< nullopt when they are not known
+    QDateTime timesAt = {};               ///< when the service gave them, UTC
+
+    /// Leaves out what is the user's own.
+    void clearProgress()
+    {
+        progress.reset();
+        for (Achievement &achievement : achievements)
+            achievement.earned.reset();
+    }
 
     bool operator==(const GameDetails &) const = default;
 };

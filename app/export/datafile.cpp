@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/datafile.h"
 
+#include "distribution/words.h"
+
 #include <QJsonDocument>
+
+#include <array>
 
 namespace MasteryChart {
 
@@ -26,6 +30,67 @@ QJsonValue rounded(std::optional<double> value)
     if (!value)
         return {};
     return QString::number(*value, 'g', significantDigits).toDouble();
+}
+
+constexpr std::array typeWords{
+    Word{QLatin1StringView("progression"), AchievementType::Progression},
+    Word{QLatin1StringView("win_condition"), AchievementType::WinCondition},
+    Word{QLatin1StringView("missable"), AchievementType::Missable},
+};
+
+QString typeWord(const Achievement &achievement)
+{
+    return wordFor<AchievementType>(typeWords, achievement.type);
+}
+
+QString earnedWord(const Achievement &achievement)
+{
+    return achievement.earned ? key(*achievement.earned) : QString();
+}
+
+QJsonValue object(const std::optional<MedianTime> &median)
+{
+    if (!median)
+        return {};
+    return QJsonObject{{QStringLiteral("seconds"), median->seconds}, {QStringLiteral("samples"), median->samples}};
+}
+
+QJsonValue timesOf(const GameSnapshot &game)
+{
+    const auto &times = game.details.times;
+    if (game.set != AchievementSet::Official || !times)
+        return {};
+    return QJsonObject{{QStringLiteral("master"), object(times->master)},
+                       {QStringLiteral("complete"), object(times->complete)},
+                       {QStringLiteral("beatHardcore"), object(times->beatHardcore)},
+                       {QStringLiteral("beat"), object(times->beat)}};
+}
+
+QJsonValue unlocksOf(const GameSnapshot &game)
+{
+    if (game.set != AchievementSet::Official || game.details.achievements.isEmpty())
+        return {};
+    QJsonArray unlocks;
+    for (const Achievement &achievement : game.details.achievements) {
+        QJsonObject one{{QStringLiteral("id"), achievement.id},
+                        {QStringLiteral("title"), orNull(achievement.title)},
+                        {QStringLiteral("points"), achievement.points},
+                        {QStringLiteral("type"), orNull(typeWord(achievement))},
+                        {QStringLiteral("earned"), orNull(earnedWord(achievement))}};
+        for (const UnlockMode mode : game.distribution.modes())
+            one.insert(key(mode), achievement.unlocks(mode));
+        unlocks.append(one);
+    }
+    return unlocks;
+}
+
+/// A field of RFC 4180.
+QByteArray field(const QString &text, char separator)
+{
+    const QByteArray bytes = text.toUtf8();
+    if (!bytes.contains(separator) && !bytes.contains('"') && !bytes.contains('\r') && !bytes.contains('\n'))
+        return bytes;
+    return '"' + QByteArray(bytes).replace('"', "\"\"") + '"';
 }
 
 QJsonArray array(const PlayerCounts &counts)
@@ -104,6 +169,8 @@ QJsonObject gameJson(const GameSnapshot &game, Grouping grouping)
     if (const auto you = game.progress())
         progress = QJsonObject{{key(UnlockMode::Hardcore), you->hardcore}, {key(UnlockMode::Casual), you->casual}};
     file.insert(QStringLiteral("you"), progress);
+    file.insert(QStringLiteral("times"), timesOf(game));
+    file.insert(QStringLiteral("unlocks"), unlocksOf(game));
     return file;
 }
 
@@ -164,19 +231,39 @@ QByteArray historyCsv(const QList<KeptAnswer> &answers)
     return file;
 }
 
-QByteArray csvOfSeveral(const QList<CsvOfGame> &tables)
+QByteArray csvOfSeveral(const QList<CsvOfGame> &tables, char separator)
 {
     QByteArray file;
     for (const CsvOfGame &table : tables) {
-        const QByteArray game = QByteArray::number(table.id) + ',';
+        const QByteArray game = QByteArray::number(table.id) + separator;
         qsizetype start = 0;
         for (qsizetype end = 0; (end = table.csv.indexOf(endOfLine, start)) >= 0; start = end + endOfLine.size()) {
             const bool isHeader = start == 0;
             if (isHeader && !file.isEmpty())
                 continue;
-            file += isHeader ? "game," : game;
+            file += isHeader ? QByteArray("game") + separator : game;
             file += QByteArrayView(table.csv).sliced(start, end - start + endOfLine.size());
         }
+    }
+    return file;
+}
+
+QByteArray achievementsCsv(const GameSnapshot &game, char separator)
+{
+    const QList<UnlockMode> modes = game.distribution.modes();
+    const auto line = [separator](const QByteArrayList &fields) { return fields.join(separator) + "\r\n"; };
+    QByteArrayList names{"id", "title", "points", "type"};
+    for (const UnlockMode mode : modes)
+        names.append(key(mode).toLatin1());
+    QByteArray file = line(names << "earned");
+    if (game.set != AchievementSet::Official)
+        return file;
+    for (const Achievement &achievement : game.details.achievements) {
+        QByteArrayList fields{QByteArray::number(achievement.id), field(achievement.title, separator),
+                              QByteArray::number(achievement.points), typeWord(achievement).toLatin1()};
+        for (const UnlockMode mode : modes)
+            fields.append(QByteArray::number(achievement.unlocks(mode)));
+        file += line(fields << earnedWord(achievement).toLatin1());
     }
     return file;
 }

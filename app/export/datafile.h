@@ -35,6 +35,12 @@ struct CsvOfGame
 };
 
 /// Tables with the same columns one below the other, and before them a column "game" with the ID.
-QByteArray csvOfSeveral(const QList<CsvOfGame> &tables);
+QByteArray csvOfSeveral(const QList<CsvOfGame> &tables, char separator = ',');
+
+/// RFC 4180: a header, then a line for each achievement of the official set in its order, each ending in CRLF. Type and
+/// earned may be empty. A title is data, as it is: a field that holds a comma, a quotation mark or a line break is
+/// quoted.
+/// With another \a separator the same in its terms.
+QByteArray achievementsCsv(const GameSnapshot &game, char separator = ',');
 
 } // namespace MasteryChart

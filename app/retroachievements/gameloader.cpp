@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/gameloader.h"
 
+#include "retroachievements/achievementparser.h"
 #include "retroachievements/responseparser.h"
 
 #include <QMetaObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace MasteryChart {
 
@@ -58,6 +60,7 @@ GameLoader::GameLoader(const Transport &transport, const Service &service, const
     , m_transport(transport)
     , m_service(service)
     , m_query(query)
+    , m_credentials(credentials)
     , m_pending{Part::Distribution}
     , m_snapshot{.id = query.gameId,
                  .set = query.set,
@@ -74,6 +77,8 @@ GameLoader::GameLoader(const Transport &transport, const Service &service, const
         fetchModes(credentials);
     else
         fetchBothModes(credentials);
+    if (m_query.times)
+        m_pending.append(Part::Times);
     if (!m_query.details)
         return;
     m_pending.append(Part::Details);
@@ -89,6 +94,14 @@ void GameLoader::setKnown(const GameSnapshot &known)
         m_snapshot.icon = known.icon;
     } else if (m_snapshot.icon.isEmpty() && m_snapshot.details.iconPath == known.details.iconPath) {
         m_snapshot.icon = known.icon;
+    }
+    if (!isPending(Part::Times) && m_snapshot.details.times) // newer ones are here
+        return;
+    m_snapshot.details.times = known.details.times;
+    m_snapshot.details.timesAt = known.details.timesAt;
+    if (m_timesFetch && hasFreshTimes()) {
+        delete m_timesFetch;
+        settle(Part::Times);
     }
 }
 
@@ -200,7 +213,9 @@ void GameLoader::detailsFinished(const Fetch::Result &result, const Credentials 
     }
     if (details->iconPath != m_snapshot.details.iconPath)
         m_snapshot.icon.clear();
-    m_snapshot.details = *details;
+    const GameDetails known = std::exchange(m_snapshot.details, *details);
+    m_snapshot.details.times = known.times;
+    m_snapshot.details.timesAt = known.timesAt;
     m_snapshot.progressUser = credentials.user;
     if (m_query.icon && m_snapshot.icon.isEmpty()) {
         if (const auto request = imageRequest(m_service, m_snapshot.details.iconPath)) {
@@ -220,9 +235,47 @@ void GameLoader::iconFinished(const Fetch::Result &result)
     settle(Part::Icon);
 }
 
+bool GameLoader::hasFreshTimes() const
+{
+    constexpr qint64 day = 24 * 3600;
+    const GameDetails &details = m_snapshot.details;
+    const qint64 age = details.timesAt.secsTo(m_transport.clock.date());
+    return details.times && details.timesAt.isValid() && age >= 0 && age < day;
+}
+
+void GameLoader::fetchTimes()
+{
+    if (m_timesFetch || !isPending(Part::Times) || isPending(Part::Distribution) || isPending(Part::Details))
+        return;
+    if (hasFreshTimes()) {
+        m_pending.removeAll(Part::Times);
+        return;
+    }
+    m_timesFetch = new Fetch(m_transport, timesRequest(m_service, m_credentials, m_query.gameId), this,
+                             RateLimiter::Priority::Background);
+    connect(m_timesFetch, &Fetch::finished, this, &GameLoader::timesFinished);
+}
+
+void GameLoader::timesFinished(const Fetch::Result &result)
+{
+    const auto times = result ? parseProgression(*result) : std::expected<std::optional<GameTimes>, ParseError>();
+    if (!result)
+        m_report.timesError = result.error();
+    else if (!times)
+        m_report.timesError = unexpectedAnswer;
+    else if (!*times)
+        m_report.timesError = ServiceError{Kind::NoData, 200};
+    if (!m_report.timesError) {
+        m_snapshot.details.times = *times;
+        m_snapshot.details.timesAt = m_transport.clock.date();
+    }
+    settle(Part::Times);
+}
+
 void GameLoader::settle(Part part)
 {
     m_pending.removeAll(part);
+    fetchTimes();
     if (m_pending.isEmpty()) {
         // Queued, so that it comes after the update, which may delete this.
         QMetaObject::invokeMethod(this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);

@@ -5,6 +5,8 @@
 #include "retroachievements/fetch.h"
 #include "retroachievements/requests.h"
 
+#include <QPointer>
+
 namespace MasteryChart {
 
 /// What of a game did not come, and why.
@@ -14,12 +16,14 @@ struct LoadReport
     std::optional<ServiceError> missingMode;  ///< the distribution has one of the two modes that were asked for
     std::optional<ServiceError> detailsError; ///< title, system, icon and progress; NoData for an unknown user or game
     std::optional<ServiceError> iconError;    ///< the icon alone
+    std::optional<ServiceError> timesError;   ///< the median times
 
     bool operator==(const LoadReport &) const = default;
 };
 
 /// Loads one game from the service and joins the answers. All that does not depend on an answer is requested at once,
 /// so the distribution is there after one round trip; only the icon, whose address is in the details, takes a second.
+/// The median times are asked for when distribution and details are here, behind everything else.
 ///
 /// Starts when made; deleting it cancels what is still under way, and no signal follows.
 class GameLoader : public QObject
@@ -36,16 +40,17 @@ public:
         bool icon = false;         ///< whether the icon is requested too; needs the details
         GameDetails known = {};    ///< details from an earlier load: they stay until newer ones come
         QByteArray knownIcon = {}; ///< the image at known.iconPath, which is not requested again
+        bool times = false;        ///< whether the median times are requested, where known.times are old or missing
         ApiVersion version = ApiVersion::V1;
     };
 
-    enum class Part { Distribution, Details, Icon };
+    enum class Part { Distribution, Details, Icon, Times };
 
     GameLoader(const Transport &transport, const Service &service, const Credentials &credentials, const Query &query,
                QObject *parent = nullptr);
 
     /// What an earlier load of the same game knew, where that is found only after the request was sent: it stays until
-    /// newer details come, and its icon is not requested again.
+    /// newer details come, and neither its icon nor median times of the last day are requested again.
     void setKnown(const GameSnapshot &known);
 
     /// As much as has come. Without achievements until the distribution is there.
@@ -84,6 +89,10 @@ private:
     void distributionFinished(const Distribution &distribution, const std::optional<ServiceError> &missingMode = {});
     void detailsFinished(const Fetch::Result &result, const Credentials &credentials);
     void iconFinished(const Fetch::Result &result);
+    /// Starts the request for the median times, where they are wanted and nothing else is waited for.
+    void fetchTimes();
+    void timesFinished(const Fetch::Result &result);
+    bool hasFreshTimes() const;
     void settle(Part part);
     /// Ends everything: without a distribution nothing else is of use.
     void fail(const ServiceError &error);
@@ -91,9 +100,11 @@ private:
     const Transport m_transport;
     const Service m_service;
     const Query m_query;
+    const Credentials m_credentials;
     QList<Fetch *> m_distributionFetches; ///< while the distribution is not here
     std::optional<std::expected<PlayerCounts, ServiceError>> m_hardcore;
     std::optional<std::expected<PlayerCounts, ServiceError>> m_casual;
+    QPointer<Fetch> m_timesFetch;
     QList<Part> m_pending;
     GameSnapshot m_snapshot;
     LoadReport m_report;

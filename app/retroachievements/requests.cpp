@@ -96,6 +96,13 @@ QNetworkRequest detailsRequest(const Service &service, const Credentials &creden
     return apiRequest(service, QStringLiteral("API_GetGameInfoAndUserProgress.php"), credentials, query);
 }
 
+QNetworkRequest timesRequest(const Service &service, const Credentials &credentials, int gameId)
+{
+    QUrlQuery query;
+    add(query, QStringLiteral("i"), QString::number(gameId));
+    return apiRequest(service, QStringLiteral("API_GetGameProgression.php"), credentials, query);
+}
+
 QNetworkRequest systemsRequest(const Service &service, const Credentials &credentials)
 {
     QUrlQuery query;

@@ -23,6 +23,9 @@ QNetworkRequest distributionRequestV2(const Service &service, const Credentials 
 /// Title, system, icon and the user's own progress (API_GetGameInfoAndUserProgress).
 QNetworkRequest detailsRequest(const Service &service, const Credentials &credentials, int gameId);
 
+/// Median times of a game and of its achievements (API_GetGameProgression).
+QNetworkRequest timesRequest(const Service &service, const Credentials &credentials, int gameId);
+
 /// The systems that have games (API_GetConsoleIDs).
 QNetworkRequest systemsRequest(const Service &service, const Credentials &credentials);
 

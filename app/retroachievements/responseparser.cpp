@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/responseparser.h"
 
+#include "retroachievements/achievementparser.h"
 #include "retroachievements/foreignjson.h"
 
 #include <QJsonArray>
@@ -104,6 +105,9 @@ std::expected<GameDetails, ParseError> parseDetails(const QByteArray &json, cons
         details.progress = Progress{static_cast<int>(*hardcore), static_cast<int>(*all - *hardcore)};
     const int parent = game.id(QLatin1StringView("ParentGameID"));
     details.parent = parent != game.id(QLatin1StringView("ID")) ? parent : 0;
+    details.achievements = achievementsIn(game.value(QLatin1StringView("Achievements")), key);
+    if (!details.progress)
+        details.clearProgress();
     return details;
 }
 

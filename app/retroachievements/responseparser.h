@@ -31,7 +31,7 @@ enum class ParseError {
 /// Whether version 2 says with a 404 that it knows no such game, and not that it has no such resource.
 bool isUnknownGameV2(const QByteArray &json);
 
-/// Title, system, icon, the user's progress, and of a subset its game. Without any of them where the service knows no
+/// Title, system, icon, the user's progress, the achievements, and of a subset its game. Without any of them where the service knows no
 /// such game or user ("[]"); what is null, missing or out of range in the answer is left out, as is a game that would
 /// be a subset of itself. Title and system are each a oneLine().
 ///

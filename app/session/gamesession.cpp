@@ -68,6 +68,7 @@ void GameSession::start(const Request &request)
                             .set = request.set,
                             .details = request.details,
                             .icon = request.icon,
+                            .times = request.times && request.set == AchievementSet::Official,
                             .version = request.sample ? ApiVersion::V1 : m_version};
     if (isShown(request)) { // title, icon and progress stay until newer ones come
         query.known = m_shown.snapshot.details;
@@ -130,7 +131,7 @@ void GameSession::dropProgressOfOthers()
     snapshot.progressUser.clear();
     if (!snapshot.details.progress)
         return;
-    snapshot.details.progress.reset();
+    snapshot.details.clearProgress();
     Q_EMIT chartChanged();
     Q_EMIT shownChanged();
 }
@@ -167,9 +168,11 @@ void GameSession::cancel()
 
 void GameSession::stop()
 {
+    const ServiceError cancelled{ServiceError::Kind::Cancelled};
+    if (m_state != State::Loading && m_loader && m_loader->isPending(Part::Times))
+        m_shown.report.timesError = cancelled;
     if (m_state != State::Loading && isBusy()) {
         keep();
-        const ServiceError cancelled{ServiceError::Kind::Cancelled};
         (m_loader->isPending(Part::Details) ? m_shown.report.detailsError : m_shown.report.iconError) = cancelled;
     }
     m_keptSearch.reset();
@@ -186,7 +189,7 @@ void GameSession::takeSnapshot()
     if (m_request.sample) {
         m_shown.snapshot.source = GameSnapshot::Source::Sample;
         m_shown.snapshot.progressUser.clear();
-        m_shown.snapshot.details.progress.reset(); // nobody earned what is invented
+        m_shown.snapshot.details.clearProgress(); // nobody earned what is invented
     }
     if (!isSameGame || before != m_shown.snapshot.icon)
         m_shown.icon = iconImage(m_shown.snapshot.icon);
@@ -200,13 +203,15 @@ void GameSession::partUpdated(Part part)
 {
     if (m_loader->isPending(Part::Distribution)) // what came before it is shown with it
         return;
-    const auto progress = m_shown.snapshot.details.progress;
+    const GameDetails before = m_shown.snapshot.details;
     takeSnapshot();
     if (part == Part::Distribution) {
         m_state = State::Idle;
         Q_EMIT loaded();
     }
-    if (part == Part::Distribution || m_shown.snapshot.details.progress != progress)
+    const GameDetails &details = m_shown.snapshot.details;
+    if (part == Part::Distribution || details.progress != before.progress || details.times != before.times
+        || details.achievements != before.achievements)
         Q_EMIT chartChanged();
     if (!isBusy())
         keep();

@@ -26,6 +26,7 @@ public:
         ModeFilter modeFilter = ModeFilter::Both;
         bool details = true; ///< title, system and the user's progress
         bool icon = true;    ///< needs the details
+        bool times = true;   ///< the median times, behind everything else
     };
 
     enum class State {
@@ -56,7 +57,7 @@ public:
     State state() const { return m_state; }
     bool isLoading() const { return m_state == State::Loading; }
 
-    /// Whether anything of the last request is still under way.
+    /// Whether anything of the last request is still under way but the median times, which nobody waits for.
     bool isBusy() const;
 
     /// The game that was asked for last.
@@ -71,7 +72,7 @@ public:
 Q_SIGNALS:
     /// The distribution of request() came from the service; chartChanged() and shownChanged() follow.
     void loaded();
-    /// The distribution or the progress in shown() changed; shownChanged() follows.
+    /// The distribution, the progress, the achievements or the times in shown() changed; shownChanged() follows.
     void chartChanged();
     /// Anything in shown() changed, or less of it is under way.
     void shownChanged();

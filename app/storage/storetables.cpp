@@ -3,6 +3,7 @@
 
 #include "distribution/foreigntext.h"
 #include "storage/gamefile.h"
+#include "storage/storeachievements.h"
 #include "storage/storeroom.h"
 #include "storage/storevalues.h"
 
@@ -130,10 +131,10 @@ Result<void> saveProgress(StoreDatabase &database, const QVariant &server, const
     const auto progress = snapshot.progress();
     if (owner.isEmpty() || !progress || !isProgress(*progress, snapshot.distribution.achievements()))
         return {};
-    return discard(
-        database.query(u"INSERT OR REPLACE INTO progress (server, game, owner, hardcore, casual) "
-                       "VALUES (?, ?, ?, ?, ?)"_s,
-                       {server, snapshot.id, QString::fromLatin1(owner), progress->hardcore, progress->casual}));
+    return discard(database.query(
+        u"INSERT INTO progress (server, game, owner, hardcore, casual) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO "
+        "UPDATE SET hardcore = excluded.hardcore, casual = excluded.casual"_s,
+        {server, snapshot.id, QString::fromLatin1(owner), progress->hardcore, progress->casual}));
 }
 
 } // namespace
@@ -175,6 +176,8 @@ Result<std::optional<GameSnapshot>> StoreTables::latest(StoreDatabase &database,
         game.fetchedAt = answer->lastSeen;
         game.source = GameSnapshot::Source::Store;
         game.server = key.server;
+        if (const auto read = StoreAchievements::read(database, owner, game); !read)
+            return std::unexpected(read.error());
         return game;
     }
 }
@@ -207,6 +210,8 @@ Result<void> StoreTables::save(StoreDatabase &database, const GameSnapshot &snap
     if (const auto saved = saveAnswer(database, *server, snapshot); !saved)
         return saved;
     if (const auto saved = saveProgress(database, *server, snapshot, owner); !saved)
+        return saved;
+    if (const auto saved = StoreAchievements::save(database, *server, snapshot, owner); !saved)
         return saved;
     return StoreRoom::make(database, limit);
 }

@@ -2,6 +2,7 @@
 #include "window/chartpane.h"
 
 #include "chart/chartview.h"
+#include "window/achievementlist.h"
 #include "window/achievementsview.h"
 #include "window/appearance.h"
 #include "window/historyview.h"
@@ -167,6 +168,21 @@ void ChartPane::setGame(const GameSnapshot &game)
     showViews();
 }
 
+void ChartPane::setIcons(GameIcons *icons)
+{
+    m_icons = icons;
+    if (m_achievements)
+        m_achievements->list()->setIcons(icons);
+}
+
+void ChartPane::setDetailsProblem(const QString &why)
+{
+    if (why == m_detailsProblem)
+        return;
+    m_detailsProblem = why;
+    showViews();
+}
+
 void ChartPane::setHistory(const QList<KeptAnswer> &history)
 {
     m_history = history;
@@ -230,10 +246,12 @@ void ChartPane::showAchievements()
 {
     if (!m_achievements) {
         m_achievements = new AchievementsView;
+        if (m_icons)
+            m_achievements->list()->setIcons(m_icons);
         m_kinds->addWidget(m_achievements);
     }
     if (m_game.id != 0)
-        m_achievements->setGame(m_game, m_options.modeFilter);
+        m_achievements->setGame(m_game, m_options.modeFilter, m_detailsProblem);
     m_kinds->setCurrentWidget(m_achievements);
 }
 

@@ -15,6 +15,7 @@ namespace MasteryChart {
 
 class AchievementsView;
 class ChartView;
+class GameIcons;
 class HistoryView;
 class Segments;
 class TableView;
@@ -40,6 +41,10 @@ public:
 
     /// Draws \a game, which has an ID.
     void setGame(const GameSnapshot &game);
+    /// Why details of the game are missing: a sentence, or empty.
+    void setDetailsProblem(const QString &why);
+    /// Where the badges of achievements come from; outlives this.
+    void setIcons(GameIcons *icons);
     /// The kept answers about the game's set, the oldest first.
     void setHistory(const QList<KeptAnswer> &history);
     /// Draws the same game, if there is one.
@@ -67,7 +72,9 @@ private:
     ChartOptions m_options;
     VisibleViews m_views = VisibleViews::Chart;
     GameSnapshot m_game; ///< ID 0 for none yet
+    QString m_detailsProblem;
     QList<KeptAnswer> m_history;
+    GameIcons *m_icons = nullptr;
     DistributionScene m_scene;
     QTabBar *m_tabs;
     Segments *m_grouping;

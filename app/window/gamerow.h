@@ -48,6 +48,9 @@ QString accessibleText(const GameRow &row);
 /// Where a model of games has its GameRow.
 constexpr int gameRowRole = Qt::UserRole + 1;
 
+/// Where any model has the path of a row's icon.
+constexpr int iconPathRole = Qt::UserRole + 2;
+
 } // namespace MasteryChart
 
 Q_DECLARE_METATYPE(MasteryChart::GameRow)

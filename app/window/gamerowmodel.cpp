@@ -34,6 +34,8 @@ QVariant GameRowModel::data(const QModelIndex &index, int role) const
         return accessibleText(row);
     case gameRowRole:
         return QVariant::fromValue(row);
+    case iconPathRole:
+        return row.iconPath;
     default:
         return {};
     }

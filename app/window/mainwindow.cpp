@@ -318,6 +318,7 @@ void MainWindow::connectStores()
 
 void MainWindow::connectGames()
 {
+    m_page->pane()->setIcons(&m_finder.icons());
     connect(m_toolBar->field(), &GameField::actionRequested, m_accountDialog, &AccountDialog::ask);
     connect(m_toolBar->gamesAction(), &QAction::triggered, this, [this] { goTo(Place::YourGames); });
     connect(&m_yourGames, &YourGames::gameChosen, this, &MainWindow::askById);
@@ -674,6 +675,9 @@ void MainWindow::showHeader()
         header->setPending(titleOfAsked(game), waiting ? sentence(*waiting, m_clock.now()) : tr("Loading…"));
     else if (shown.snapshot.id != 0)
         header->setGame(shown, m_clock.date());
+    const auto &problem = shown.report.detailsError;
+    m_page->pane()->setDetailsProblem(problem ? reason(*problem, m_accounts, m_session.service()) : QString());
+    m_page->tiles()->setTimesMissing(shown.report.timesError.has_value());
     if (hasGame())
         showSubsets();
     if (game.gameId != 0)

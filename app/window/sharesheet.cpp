@@ -385,8 +385,8 @@ void ShareSheet::copyPicture()
 
 void ShareSheet::copyTable()
 {
-    const QByteArray csv = dataFile(m_picture.content, Format::Csv);
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(csv).replace(u',', u'\t').remove(u'\r'));
+    const QString table = QString::fromUtf8(tableText(m_picture.content));
+    QGuiApplication::clipboard()->setText(table);
     tell(tr("Copied the table."));
 }
 

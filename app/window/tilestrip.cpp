@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/tilestrip.h"
 
+#include "chartmodel/dropoffchart.h"
 #include "window/appearance.h"
 #include "window/taborder.h"
 #include "window/tilelayout.h"
@@ -22,6 +23,7 @@ constexpr int gap = 12;
 // Columns that a tile takes.
 constexpr int plainSpan = 4;
 constexpr int masteredSpan = 5;
+constexpr int timeSpan = 5;
 constexpr int yourSpan = 8;
 constexpr int padding = 14;
 constexpr double cornerRadius = 8; // the chart's card has it too
@@ -146,7 +148,16 @@ private:
 
 int span(Tile::Kind kind)
 {
-    return kind == Tile::Kind::Mastered ? masteredSpan : kind == Tile::Kind::You ? yourSpan : plainSpan;
+    switch (kind) {
+    case Tile::Kind::Mastered:
+        return masteredSpan;
+    case Tile::Kind::TimeToMaster:
+        return timeSpan;
+    case Tile::Kind::You:
+        return yourSpan;
+    default:
+        return plainSpan;
+    }
 }
 
 } // namespace
@@ -166,6 +177,9 @@ void TileStrip::setGame(const GameSnapshot &game, ModeFilter modeFilter)
     m_tiles = tilesOf(game, modeFilter);
     m_hasPlaces = !game.isSample() && game.set == AchievementSet::Official;
     m_hasProgress = game.progress().has_value();
+    m_timelessMode.reset();
+    if (game.set == AchievementSet::Official && !game.details.times)
+        m_timelessMode = shownMode(game, modeFilter);
     fill();
 }
 
@@ -174,6 +188,14 @@ void TileStrip::setUser(const QString &user)
     if (user == m_user)
         return;
     m_user = user;
+    fill();
+}
+
+void TileStrip::setTimesMissing(bool missing)
+{
+    if (missing == m_areTimesMissing)
+        return;
+    m_areTimesMissing = missing;
     fill();
 }
 
@@ -193,10 +215,18 @@ void TileStrip::fill()
         delete item->widget();
         delete item;
     }
-    for (const Tile &tile : m_tiles)
+    const auto addUnknownTime = [&] {
+        if (m_timelessMode)
+            tiles->addTile(new Card(unknownTime()), timeSpan);
+    };
+    for (const Tile &tile : m_tiles) {
+        if (tile.kind == Tile::Kind::You)
+            addUnknownTime(); // the user's own is the last
         tiles->addTile(new Card(tile), span(tile.kind));
+    }
     const bool hasYours = std::ranges::find(m_tiles, Tile::Kind::You, &Tile::kind) != m_tiles.end();
     if (!hasYours && !m_tiles.isEmpty()) {
+        addUnknownTime();
         if (m_isInviting)
             addInvitation();
         else if (m_hasPlaces && !m_user.isEmpty())
@@ -232,6 +262,17 @@ Tile TileStrip::unknownPlace() const
     if (m_hasProgress)
         tile.details.append(tr("no achievement yet"));
     return tile;
+}
+
+Tile TileStrip::unknownTime() const
+{
+    return {.kind = Tile::Kind::TimeToMaster,
+            .name = timeToMasterName(*m_timelessMode),
+            .value = QStringLiteral("–"),
+            .details = {m_areTimesMissing ? tr("not available") : QString()},
+            .other = {},
+            .meaning = timeToMasterMeaning(*m_timelessMode)
+                + (m_areTimesMissing ? u' ' + tr("The times could not be loaded.") : QString())};
 }
 
 } // namespace MasteryChart

@@ -24,6 +24,9 @@ public:
     /// Whose place has a tile before it is known, so that nothing jumps when it is; empty for nobody.
     void setUser(const QString &user);
 
+    /// Says in the tip of a time that is not known that it could not be loaded.
+    void setTimesMissing(bool missing);
+
 Q_SIGNALS:
     void signInRequested();
 
@@ -31,11 +34,14 @@ private:
     void fill();
     void addInvitation();
     Tile unknownPlace() const;
+    Tile unknownTime() const;
 
     QList<Tile> m_tiles;
     bool m_hasPlaces = false; ///< whether a user has a place among these players
     bool m_hasProgress = false;
     bool m_isInviting = false;
+    std::optional<UnlockMode> m_timelessMode; ///< whose time to master is not known
+    bool m_areTimesMissing = false;
     QString m_user;
 };
 

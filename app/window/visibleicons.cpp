@@ -32,9 +32,9 @@ QStringList VisibleIcons::paths(const QAbstractItemView *view)
     const QRect area = view->viewport()->rect();
     QModelIndex index = view->indexAt({area.center().x(), area.top()});
     while (index.isValid() && view->visualRect(index).top() <= area.bottom()) {
-        const auto row = index.data(gameRowRole).value<GameRow>();
-        if (!row.iconPath.isEmpty())
-            paths.append(row.iconPath);
+        const QString path = index.data(iconPathRole).toString();
+        if (!path.isEmpty())
+            paths.append(path);
         index = index.siblingAtRow(index.row() + 1);
     }
     return paths;

@@ -10,7 +10,7 @@ namespace MasteryChart {
 
 class GameIcons;
 
-/// Says which games of a list are on screen, so that their icons are had and no others, and paints the list again when
+/// Says which rows of a list are on screen, so that their icons (iconPathRole) are had and no others, and paints the list again when
 /// one is there.
 class VisibleIcons : public QObject
 {

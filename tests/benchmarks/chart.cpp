@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/columnscene.h"
 #include "chart/distributionscene.h"
 #include "chart/picture.h"
+#include "chartmodel/dropoffchart.h"
 #include "export/imagefile.h"
 #include "support/chartgames.h"
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void fromDataToPicture();
     void anotherView_data() { addGames(); }
     void anotherView();
+    void dropOffAndUnlocks_data() { addGames(); }
+    void dropOffAndUnlocks();
     void resizing_data() { addGames(); }
     void resizing();
     void lookingAlongTheColumns_data() { addGames(); }
@@ -88,6 +92,30 @@ void ChartBenchmark::anotherView()
         options.chartType = options.chartType == ChartType::Bars ? ChartType::Cumulative : ChartType::Bars;
         scene.setModel(makeChartModel({game}, options));
         paintInto(image, scene);
+    }
+    QVERIFY(image.pixelColor(0, 0) == lightTheme().page);
+}
+
+/// Both charts of where players stop: the goal is a frame of a screen, 16 ms, up to 2,000 achievements.
+void ChartBenchmark::dropOffAndUnlocks()
+{
+    QFETCH(GameSnapshot, game);
+    for (int id = 1; id <= game.distribution.achievements(); ++id) {
+        Achievement one;
+        one.id = id;
+        one.title = QStringLiteral("Achievement of the place %1").arg(id);
+        one.hardcore = 8500 / id;
+        game.details.achievements.append(one);
+    }
+    QImage image(900, 520, QImage::Format_RGB32);
+    ColumnScene scene;
+    scene.setSize(image.size());
+    QBENCHMARK
+    {
+        for (const ColumnChart &chart : {dropOffChart(game, ModeFilter::Both), unlockChart(game, ModeFilter::Both)}) {
+            scene.setModel(chart);
+            paintInto(image, scene);
+        }
     }
     QVERIFY(image.pixelColor(0, 0) == lightTheme().page);
 }

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void aPlaceInOneModeIsShownThere();
     void nobodyHasNoTiles();
     void germanFiguresAreInGermanNumbers();
+    void theTimeToMasterIsThatOfTheMode_data();
+    void theTimeToMasterIsThatOfTheMode();
+    void theTimeIsOfTheOfficialSetAndKnown();
 };
 
 namespace {
@@ -243,6 +246,45 @@ void TilesTest::germanFiguresAreInGermanNumbers()
     QVERIFY2(tiles.first().contains(u"1.234"_s), qPrintable(tiles.first()));
     QVERIFY2(tiles.first().contains(u"60.000"_s), qPrintable(tiles.first()));
     QVERIFY2(tiles.at(2).contains(u"1,0"_s), qPrintable(tiles.at(2))); // 61,234 unlocks of 60,000 players
+}
+
+void TilesTest::theTimeToMasterIsThatOfTheMode_data()
+{
+    QTest::addColumn<GameTimes>("times");
+    QTest::addColumn<ModeFilter>("filter");
+    QTest::addColumn<QString>("line");
+    const GameTimes all{.master = MedianTime{79'744, 1'091},
+                        .complete = MedianTime{5'100, 5},
+                        .beatHardcore = MedianTime{19'224, 800},
+                        .beat = MedianTime{60, 4},
+                        .achievements = {}};
+    const auto row = [](const char *name, const GameTimes &times, ModeFilter filter, const QString &line) {
+        QTest::newRow(name) << times << filter << line;
+    };
+    row("hardcore", all, ModeFilter::Both, u"Time to master: 22 h, of 1,091 players / 5 h 20 min to beat"_s);
+    row("casual", all, ModeFilter::Casual, u"Time to complete: 1 h 25 min, of 5 players"_s);
+    row("too few", {.master = MedianTime{60, 4}, .complete = {}, .beatHardcore = {}, .beat = {}, .achievements = {}},
+        ModeFilter::Both, u"Time to master: –, not enough data"_s);
+    row("nobody", {}, ModeFilter::Both, u"Time to master: –, not enough data"_s);
+}
+
+void TilesTest::theTimeToMasterIsThatOfTheMode()
+{
+    QFETCH(const GameTimes, times);
+    QFETCH(const ModeFilter, filter);
+    GameSnapshot game = gameOf(dragsterHardcore, dragsterCasual);
+    game.details.times = times;
+    QTEST(told({tileOf(tilesOf(game, filter), Tile::Kind::TimeToMaster)}).first(), "line");
+}
+
+void TilesTest::theTimeIsOfTheOfficialSetAndKnown()
+{
+    GameSnapshot game = gameOf(dragsterHardcore, dragsterCasual);
+    QCOMPARE(tileOf(tilesOf(game, ModeFilter::Both), Tile::Kind::TimeToMaster).name, u"none"_s);
+    game.details.times = GameTimes();
+    QCOMPARE(tilesOf(game, ModeFilter::Both).size(), 6);
+    game.set = AchievementSet::Unofficial;
+    QCOMPARE(tileOf(tilesOf(game, ModeFilter::Both), Tile::Kind::TimeToMaster).name, u"none"_s);
 }
 
 QTEST_GUILESS_MAIN(TilesTest)

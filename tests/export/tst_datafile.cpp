@@ -31,6 +31,10 @@ private Q_SLOTS:
     void historyIsATableOfFigures_data();
     void historyIsATableOfFigures();
     void historyIsAListOfSnapshots();
+    void jsonTellsTimesAndUnlocks();
+    void timesAndUnlocksAreOfTheOfficialSetAlone();
+    void achievementsAreALineEachInTheOrderOfTheSet_data();
+    void achievementsAreALineEachInTheOrderOfTheSet();
 };
 
 namespace {
@@ -58,6 +62,28 @@ QList<KeptAnswer> someHistory(ModeFilter modeFilter = ModeFilter::Both)
             {day(2), day(4), Distribution(PlayerCounts{6, 3, 1, 1}, PlayerCounts{0, 0, 0, 0}).only(modeFilter)}};
 }
 
+GameSnapshot withAchievements(std::optional<PlayerCounts> hardcore, std::optional<PlayerCounts> casual)
+{
+    GameSnapshot snapshot = game(std::move(hardcore), std::move(casual));
+    Achievement one;
+    one.id = 9;
+    one.title = u"A, \"b\""_s;
+    one.points = 5;
+    one.type = AchievementType::Progression;
+    one.hardcore = 320;
+    one.casual = 41;
+    one.earned = UnlockMode::Hardcore;
+    Achievement other;
+    other.id = 4;
+    other.hardcore = 1;
+    snapshot.details.achievements = {one, other};
+    GameTimes times;
+    times.master = MedianTime{79'744, 1'091};
+    times.complete = MedianTime{9, 2};
+    snapshot.details.times = times;
+    return snapshot;
+}
+
 } // namespace
 
 void DataFileTest::jsonHoldsTheGameToTheLetter_data()
@@ -75,7 +101,7 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
                                        "completion": 0.5455, "halfReached": 0.4545, "oneAndDone": 0.5455},
                        "casual": {"players": 4, "mastered": 0, "masteryRate": 0, "median": 2, "mean": 2,
                                      "completion": 0.6667, "halfReached": 1, "oneAndDone": 0}},
-        "you": {"hardcore": 2, "casual": 1}, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+        "you": {"hardcore": 2, "casual": 1}, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     QTest::newRow("hardcore alone") << game(PlayerCounts{6, 3, 2}, std::nullopt) << R"({
         "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 3,
@@ -84,7 +110,7 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
                  {"first": 3, "last": 3, "hardcore": 2}],
         "statistics": {"hardcore": {"players": 11, "mastered": 2, "masteryRate": 0.1818, "median": 1, "mean": 1.636,
                                        "completion": 0.5455, "halfReached": 0.4545, "oneAndDone": 0.5455}},
-        "you": {"hardcore": 2, "casual": 1}, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+        "you": {"hardcore": 2, "casual": 1}, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     QTest::newRow("casual alone") << game(std::nullopt, PlayerCounts{0, 4}) << R"({
         "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 2,
@@ -92,7 +118,7 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
         "bars": [{"first": 1, "last": 1, "casual": 0}, {"first": 2, "last": 2, "casual": 4}],
         "statistics": {"casual": {"players": 4, "mastered": 4, "masteryRate": 1, "median": 2, "mean": 2,
                                      "completion": 1, "halfReached": 1, "oneAndDone": 0}},
-        "you": {"hardcore": 2, "casual": 1}, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+        "you": {"hardcore": 2, "casual": 1}, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     GameSnapshot unofficial = game(PlayerCounts{1}, PlayerCounts{0});
     unofficial.set = AchievementSet::Unofficial;
@@ -103,7 +129,7 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
                                        "completion": 1, "halfReached": 1, "oneAndDone": 1},
                        "casual": {"players": 0, "mastered": 0, "masteryRate": null, "median": null, "mean": null,
                                      "completion": null, "halfReached": null, "oneAndDone": null}},
-        "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+        "you": null, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     GameSnapshot bare = game(PlayerCounts{1}, std::nullopt);
     bare.details = {};
@@ -112,7 +138,7 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
         "hardcore": [1], "bars": [{"first": 1, "last": 1, "hardcore": 1}],
         "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1,
                                        "completion": 1, "halfReached": 1, "oneAndDone": 1}},
-        "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+        "you": null, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     GameSnapshot sample = bare;
     sample.source = GameSnapshot::Source::Sample;
@@ -123,7 +149,7 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
         "hardcore": [1], "bars": [{"first": 1, "last": 1, "hardcore": 1}],
         "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1,
                                        "completion": 1, "halfReached": 1, "oneAndDone": 1}},
-        "you": null, "fetchedAt": "2026-11-22T10:00:00Z"})json"_ba;
+        "you": null, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})json"_ba;
 }
 
 void DataFileTest::jsonHoldsTheGameToTheLetter()
@@ -288,6 +314,58 @@ void DataFileTest::historyIsAListOfSnapshots()
                                      .object();
     QVERIFY(!expected.isEmpty());
     QCOMPARE(historyJson(game(PlayerCounts{1}, std::nullopt), someHistory(ModeFilter::Casual)), expected);
+}
+
+void DataFileTest::jsonTellsTimesAndUnlocks()
+{
+    const auto member = [](const GameSnapshot &game, const QString &name) {
+        const QJsonObject file = QJsonDocument::fromJson(jsonFile(game, Grouping::SiteRanges)).object();
+        return QJsonDocument(QJsonObject{{name, file.value(name)}}).toJson(QJsonDocument::Compact);
+    };
+    GameSnapshot game = withAchievements(PlayerCounts{6, 3, 2}, PlayerCounts{0, 4, 0});
+    QCOMPARE(member(game, u"unlocks"_s),
+             R"({"unlocks":[{"casual":41,"earned":"hardcore","hardcore":320,"id":9,"points":5,)"
+             R"("title":"A, \"b\"","type":"progression"},)"
+             R"({"casual":0,"earned":null,"hardcore":1,"id":4,"points":0,"title":null,"type":null}]})"_ba);
+    QCOMPARE(member(game, u"times"_s),
+             R"({"times":{"beat":null,"beatHardcore":null,"complete":{"samples":2,"seconds":9},)"
+             R"("master":{"samples":1091,"seconds":79744}}})"_ba);
+    game = withAchievements(PlayerCounts{6, 3, 2}, std::nullopt);
+    QVERIFY(!member(game, u"unlocks"_s).contains("casual"));
+}
+
+void DataFileTest::timesAndUnlocksAreOfTheOfficialSetAlone()
+{
+    GameSnapshot game = withAchievements(PlayerCounts{6, 3, 2}, PlayerCounts{0, 4, 0});
+    game.set = AchievementSet::Unofficial;
+    const QJsonObject file = QJsonDocument::fromJson(jsonFile(game, Grouping::SiteRanges)).object();
+    QVERIFY(file.value(u"times").isNull());
+    QVERIFY(file.value(u"unlocks").isNull());
+    QCOMPARE(achievementsCsv(game), "id,title,points,type,hardcore,casual,earned\r\n"_ba);
+}
+
+void DataFileTest::achievementsAreALineEachInTheOrderOfTheSet_data()
+{
+    QTest::addColumn<GameSnapshot>("game");
+    QTest::addColumn<QByteArray>("csv");
+    QTest::newRow("both modes") << withAchievements(PlayerCounts{6, 3, 2}, PlayerCounts{0, 4, 0})
+                                << "id,title,points,type,hardcore,casual,earned\r\n"
+                                   "9,\"A, \"\"b\"\"\",5,progression,320,41,hardcore\r\n4,,0,,1,0,\r\n"_ba;
+    QTest::newRow("casual alone") << withAchievements(std::nullopt, PlayerCounts{0, 4, 0})
+                                  << "id,title,points,type,casual,earned\r\n"
+                                     "9,\"A, \"\"b\"\"\",5,progression,41,hardcore\r\n4,,0,,0,\r\n"_ba;
+    GameSnapshot formula = withAchievements(PlayerCounts{1}, std::nullopt);
+    formula.details.achievements = {formula.details.achievements.last()};
+    formula.details.achievements.first().title = u"=1+1"_s; // data stays data
+    QTest::newRow("what a spreadsheet would run")
+        << formula << "id,title,points,type,hardcore,earned\r\n4,=1+1,0,,1,\r\n"_ba;
+    QTest::newRow("not known") << game(PlayerCounts{1}, std::nullopt) << "id,title,points,type,hardcore,earned\r\n"_ba;
+}
+
+void DataFileTest::achievementsAreALineEachInTheOrderOfTheSet()
+{
+    QFETCH(const GameSnapshot, game);
+    QTEST(achievementsCsv(game), "csv");
 }
 
 QTEST_GUILESS_MAIN(DataFileTest)

@@ -18,6 +18,14 @@ void MasteryChart::fuzz(const QByteArray &bytes)
         check(you->hardcore + you->casual <= maxAchievements);
     }
     check(details->parent >= 0);
+    check(details->achievements.size() <= maxAchievements);
+    for (const Achievement &one : details->achievements) {
+        check(one.id > 0 && one.points >= 0 && one.hardcore >= 0 && one.casual >= 0);
+        for (const QString &text : {one.title, one.description, one.badge})
+            check(text == text.simplified() && !text.contains(key.text(), Qt::CaseInsensitive));
+        check(one.badge.isEmpty() || imageRequest(Service(), one.badge));
+        check(!one.earned || details->progress);
+    }
     // Whatever the answer calls the icon, it is asked of the service's own host.
     const auto icon = imageRequest(Service(), details->iconPath);
     if (icon) {

@@ -497,6 +497,21 @@ void ExportTest::theSampleUsesNoNetwork()
     QVERIFY(!game.value(u"title").toString().contains(u"sample data"));
     if (id == dragster().id)
         QCOMPARE(file.value(u"hardcore"), array(dragster().hardcore));
+    // Every unlock is one of a player's achievements, and nobody earned what is invented.
+    const QJsonArray unlocks = file.value(u"unlocks").toArray();
+    QCOMPARE(unlocks.size(), file.value(u"achievements").toInt());
+    for (const QString &mode : {u"hardcore"_s, u"casual"_s}) {
+        qint64 earned = 0;
+        const QJsonArray players = file.value(mode).toArray();
+        for (int count = 1; count <= players.size(); ++count)
+            earned += count * players.at(count - 1).toInteger();
+        for (const auto &unlock : unlocks) {
+            earned -= unlock[mode].toInteger();
+            QVERIFY(unlock["earned"_L1].isNull());
+        }
+        QCOMPARE(earned, 0);
+    }
+    QVERIFY(file.value(u"times")["master"_L1]["seconds"_L1].toInteger() > 0);
     QCOMPARE(m_server->connections(), 0);
 }
 

@@ -122,6 +122,8 @@ LoopbackServer::Handler serviceWith(const QList<ServedGame> &games, const QStrin
             return detailsReply(request, game);
         if (request.file() == distributionFile)
             return distributionReply(request, game);
+        if (request.file() == timesFile)
+            return game.id == 0 ? HttpReply::answer(404, "[]") : HttpReply::answer(200, game.times);
         if (request.file() == checkFile)
             return HttpReply::answer(200, R"({"Title":"Sonic the Hedgehog"})");
         return notFound();
@@ -147,14 +149,16 @@ QByteArray distributionBody(const PlayerCounts &counts)
 
 QByteArray detailsBody(const ServedGame &game)
 {
-    const QJsonObject details{{u"ID"_s, game.id},
-                              {u"Title"_s, game.title},
-                              {u"ParentGameID"_s, game.parent > 0 ? QJsonValue(game.parent) : QJsonValue::Null},
-                              {u"ConsoleName"_s, game.system},
-                              {u"ImageIcon"_s, iconPath(game)},
-                              {u"NumAchievements"_s, game.hardcore.size()},
-                              {u"NumAwardedToUser"_s, game.you.hardcore + game.you.casual},
-                              {u"NumAwardedToUserHardcore"_s, game.you.hardcore}};
+    QJsonObject details{{u"ID"_s, game.id},
+                        {u"Title"_s, game.title},
+                        {u"ParentGameID"_s, game.parent > 0 ? QJsonValue(game.parent) : QJsonValue::Null},
+                        {u"ConsoleName"_s, game.system},
+                        {u"ImageIcon"_s, iconPath(game)},
+                        {u"NumAchievements"_s, game.hardcore.size()},
+                        {u"NumAwardedToUser"_s, game.you.hardcore + game.you.casual},
+                        {u"NumAwardedToUserHardcore"_s, game.you.hardcore}};
+    if (!game.achievements.isEmpty())
+        details.insert(u"Achievements"_s, QJsonDocument::fromJson(game.achievements).object());
     return QJsonDocument(details).toJson(QJsonDocument::Compact);
 }
 

@@ -23,6 +23,8 @@ struct ServedGame
     Progress you;    ///< of whichever user asks
     QByteArray icon; ///< a PNG; empty for a game whose icon is missing
     int parent = 0;  ///< of a subset, the ID of its game
+    QByteArray achievements = {}; ///< as the details have them: JSON; empty for none
+    QByteArray times = R"({"MedianTimeToMaster":3600,"TimesUsedInMasteryMedian":8})"; ///< the answer about them
 };
 
 /// The API's documented sample game, with casual counts, a place (12 of 15) and an icon of our own.
@@ -47,6 +49,7 @@ LoopbackServer::Handler serviceWith(const QList<ServedGame> &games = {dragster()
 
 inline const QString distributionFile = QStringLiteral("API_GetAchievementDistribution.php");
 inline const QString detailsFile = QStringLiteral("API_GetGameInfoAndUserProgress.php");
+inline const QString timesFile = QStringLiteral("API_GetGameProgression.php");
 inline const QString checkFile = QStringLiteral("API_GetGame.php"); ///< asked to learn whether a key is right
 
 /// serviceWith() its defaults, but \a reply to the requests for \a file.

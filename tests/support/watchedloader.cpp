@@ -32,6 +32,9 @@ WatchedLoader::WatchedLoader(QNetworkAccessManager &network, const QUrl &api, co
             else
                 icons.append(snapshot.icon);
             break;
+        case GameLoader::Part::Times:
+            heard.append(report.timesError ? u"no times"_s : u"times"_s);
+            break;
         }
     });
     QObject::connect(load.get(), &GameLoader::finished, load.get(), [this](const LoadReport &report) {

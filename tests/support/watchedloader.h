@@ -24,7 +24,8 @@ public:
     RateLimiter limiter{clock};
     std::unique_ptr<GameLoader> load;
 
-    QStringList heard; ///< "distribution" or "error", "details" or "no details", "icon" or "no icon", as they came
+    QStringList heard; ///< "distribution" or "error", "details" or "no details", "icon" or "no icon", "times" or "no
+                       ///< times", as they came
     QList<std::expected<Distribution, ServiceError>> distributions;
     QList<std::optional<ServiceError>> missingModes;
     QList<std::expected<GameDetails, ServiceError>> details;

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whereNobodyHasAPlaceThereIsNoTileForIt_data();
     void whereNobodyHasAPlaceThereIsNoTileForIt();
     void whoMasteredItIsCelebrated();
+    void aTimeThatIsNotKnownYetHasItsTile();
+    void theUnofficialSetHasNoTime();
 };
 
 namespace {
@@ -76,6 +78,7 @@ GameSnapshot dragsterOf(int earned)
 {
     GameSnapshot game = gameOf(dragsterHardcore, dragsterCasual, Progress{earned, 0});
     game.progressUser = u"RetroFan"_s;
+    game.details.times = GameTimes();
     return game;
 }
 
@@ -85,7 +88,7 @@ void TileStripTest::aTileHasItsValueAndWhatItIsOf()
 {
     const Strip shown(gameOf(dragsterHardcore, dragsterHardcore));
     QVERIFY(!shown.strip.isHidden());
-    QCOMPARE(shown.tiles().size(), 5);
+    QCOMPARE(shown.tiles().size(), 6);
     QCOMPARE(Strip::lines(shown.tiles().at(0)),
              QStringList({u"Mastered"_s, u"1.3 %"_s, u"8 of 632"_s, u"casual 1.3 %"_s}));
     QCOMPARE(Strip::lines(shown.tiles().at(1)), QStringList({u"Median"_s, u"5"_s, u"of 15"_s, u"casual 5"_s}));
@@ -132,9 +135,9 @@ void TileStripTest::theChosenUnlocksChooseTheFigures()
 void TileStripTest::aGameReplacesTheOneBefore()
 {
     Strip shown(dragsterOf(12));
-    QCOMPARE(shown.tiles().size(), 6);
+    QCOMPARE(shown.tiles().size(), 7);
     shown.strip.setGame(gameOf(PlayerCounts{5, 5}), ModeFilter::Both);
-    QCOMPARE(shown.tiles().size(), 5);
+    QCOMPARE(shown.tiles().size(), 6);
     QCOMPARE(Strip::lines(shown.tiles().first()), QStringList({u"Mastered"_s, u"50 %"_s, u"5 of 10"_s}));
 }
 
@@ -168,7 +171,7 @@ void TileStripTest::whoIsSignedInHasNoInvitation()
     Strip shown(hasPlace ? dragsterOf(12) : gameOf(dragsterHardcore), ModeFilter::Both, !inviting);
     shown.strip.setInviting(inviting); // with the game on screen
     QCOMPARE(shown.invitation() != nullptr, invited);
-    QCOMPARE(shown.tiles().size(), hasPlace || invited ? 6 : 5);
+    QCOMPARE(shown.tiles().size(), hasPlace || invited ? 7 : 6);
     if (!invited)
         return;
     QCOMPARE(Strip::lines(shown.tiles().last()), QStringList{u"Sign in to see any game, and your place in it."_s});
@@ -198,11 +201,11 @@ void TileStripTest::aPlaceThatIsNotKnownYetHasItsTile()
     Strip shown(game);
     shown.strip.setUser(u"RetroFan"_s);
     const int height = shown.strip.layout()->heightForWidth(1200);
-    QCOMPARE(shown.tiles().size(), 6);
+    QCOMPARE(shown.tiles().size(), 7);
     QCOMPARE(Strip::lines(shown.tiles().last()), QStringList({u"RetroFan"_s, u"–"_s}));
     game.details.progress = progress;
     shown.strip.setGame(game, ModeFilter::Both); // as it comes
-    QCOMPARE(shown.tiles().size(), 6);
+    QCOMPARE(shown.tiles().size(), 7);
     QCOMPARE(Strip::lines(shown.tiles().last()).value(1), u"#18"_s);
     QCOMPARE(shown.strip.layout()->heightForWidth(1200), height);
     game.details.progress = Progress{15, 0};
@@ -240,7 +243,7 @@ void TileStripTest::whereNobodyHasAPlaceThereIsNoTileForIt()
 
     Strip shown(game);
     shown.strip.setUser(user);
-    QCOMPARE(shown.tiles().size(), 5);
+    QCOMPARE(shown.tiles().size(), game.set == AchievementSet::Official ? 6 : 5);
 }
 
 void TileStripTest::whoMasteredItIsCelebrated()
@@ -270,6 +273,33 @@ void TileStripTest::whoMasteredItIsCelebrated()
     QVERIFY(lines.at(2).contains(u"one of 8"));
     QCOMPARE(valueColor(all), theme.figure); // gold, as what is mastered is everywhere
     QVERIFY(isNear(frameColor(all), theme.figure, theme.you));
+}
+
+void TileStripTest::aTimeThatIsNotKnownYetHasItsTile()
+{
+    GameSnapshot game = dragsterOf(12);
+    game.details.times.reset();
+    Strip shown(game);
+    const auto time = [&] { return shown.tiles().at(5); };
+    QCOMPARE(Strip::lines(time()), QStringList({u"Time to master"_s, u"–"_s}));
+    shown.strip.setTimesMissing(true);
+    QVERIFY(time()->toolTip().contains(u"could not be loaded"));
+    GameTimes times;
+    times.master = MedianTime{79'744, 1'091};
+    game.details.times = times;
+    shown.strip.setGame(game, ModeFilter::Both);
+    QCOMPARE(shown.tiles().size(), 7);
+    QCOMPARE(Strip::lines(time()), QStringList({u"Time to master"_s, u"22 h"_s, u"of 1,091 players"_s}));
+    QVERIFY(!time()->toolTip().contains(u"could not be loaded"));
+}
+
+void TileStripTest::theUnofficialSetHasNoTime()
+{
+    GameSnapshot game = dragsterOf(12);
+    game.set = AchievementSet::Unofficial;
+    const Strip shown(game);
+    for (const QWidget *tile : shown.tiles())
+        QVERIFY(Strip::lines(tile).first() != u"Time to master");
 }
 
 QTEST_MAIN(TileStripTest)
