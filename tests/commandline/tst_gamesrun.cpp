@@ -201,7 +201,7 @@ void GamesRunTest::gamesAreToldInTheirOrder()
     });
     loading.options.format = Format::Json; // with titles
     loading.start({1, 7, 2});
-    QTRY_COMPARE(loading.server.requests(timesFile).size(), 1); // the last that is asked about 2
+    QTRY_COMPARE(loading.server.requests(distributionFile).size(), 6);
     QTRY_COMPARE(loading.server.inFlight(), 2);
     QCOMPARE(loading.progress, QStringList());
     QCOMPARE(loading.said, QStringList());
