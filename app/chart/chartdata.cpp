@@ -16,57 +16,62 @@ QJsonObject jsonOf(const ChartContent &content)
                                                            : gameJson(game, content.options.grouping);
 }
 
-QByteArray csvOf(const ChartContent &content)
+QByteArray csvOf(const ChartContent &content, char separator)
 {
     const GameSnapshot &game = content.snapshots.first();
     switch (content.options.chartType) {
     case ChartType::Achievements:
-        return achievementsCsv(game);
+        return achievementsCsv(game, separator);
     case ChartType::History:
-        return historyCsv(content.history);
+        return historyCsv(content.history).replace(',', separator); // there is none within a value
     case ChartType::Bars:
     case ChartType::Cumulative:
         break;
     }
-    return csvFile(game.distribution);
+    return csvFile(game.distribution).replace(',', separator);
+}
+
+QByteArray csvOf(const QList<ChartContent> &contents)
+{
+    QList<CsvOfGame> tables;
+    for (const ChartContent &content : contents)
+        tables.append({content.snapshots.first().id, csvOf(content, ',')});
+    return csvOfSeveral(tables);
+}
+
+/// One for each snapshot of \a content.
+QList<ChartContent> singles(const ChartContent &content)
+{
+    QList<ChartContent> contents;
+    for (const GameSnapshot &game : content.snapshots)
+        contents.append({.snapshots = {game}, .options = content.options});
+    return contents;
 }
 
 } // namespace
 
 QByteArray dataFile(const ChartContent &content, Format format)
 {
-    if (content.snapshots.size() == 1)
-        return format == Format::Json ? jsonFile(jsonOf(content)) : csvOf(content);
-    if (format == Format::Csv)
-        return comparisonCsv(content);
-    QList<ChartContent> contents;
-    for (const GameSnapshot &game : content.snapshots)
-        contents.append({.snapshots = {game}, .options = content.options});
-    return dataFile(contents, format);
+    if (content.snapshots.size() > 1)
+        return format == Format::Csv ? comparisonCsv(content) : dataFile(singles(content), format);
+    return format == Format::Json ? jsonFile(jsonOf(content)) : csvOf(content, ',');
 }
 
 QByteArray dataFile(const QList<ChartContent> &contents, Format format)
 {
-    if (format == Format::Json) {
-        QJsonArray list;
-        for (const ChartContent &content : contents)
-            list.append(jsonOf(content));
-        return jsonFile(list);
-    }
-    QList<CsvOfGame> tables;
+    if (format != Format::Json)
+        return csvOf(contents);
+    QJsonArray list;
     for (const ChartContent &content : contents)
-        tables.append({content.snapshots.first().id, csvOf(content)});
-    return csvOfSeveral(tables);
+        list.append(jsonOf(content));
+    return jsonFile(list);
 }
 
 QByteArray tableText(const ChartContent &content)
 {
-    if (isComparison(content))
-        return tabSeparated(comparisonTable(content)).toUtf8();
-    const bool hasTitles = content.snapshots.size() == 1 && content.options.chartType == ChartType::Achievements;
-    const QByteArray table = hasTitles ? achievementsCsv(content.snapshots.first(), '\t')
-                                       : dataFile(content, Format::Csv).replace(',', '\t');
-    return QByteArray(table).replace("\r", "");
+    const QByteArray table =
+        isComparison(content) ? tabSeparated(comparisonTable(content)).toUtf8() : csvOf(content, '\t');
+    return QByteArray(table).replace("\r\n", "\n");
 }
 
 } // namespace MasteryChart

@@ -34,19 +34,23 @@ GameLoad::GameLoad(const Transport &transport, const Options &options, const Acc
     m_session.load(request());
 }
 
+bool GameLoad::isExport() const
+{
+    return m_options.action == Options::Action::Export;
+}
+
 GameSession::Request GameLoad::request() const
 {
-    const bool isExport = m_options.action == Options::Action::Export;
     const bool isBareTable =
-        isExport && m_options.format == Format::Csv && m_options.chartType != ChartType::Achievements;
+        isExport() && m_options.format == Format::Csv && m_options.chartType != ChartType::Achievements;
     return {.gameId = m_game.id,
             .set = m_options.set,
             .sample = m_options.sample,
             // Half an answer is not kept.
             .modeFilter = m_options.record ? ModeFilter::Both : m_options.modeFilter,
             .details = m_options.record || !isBareTable,
-            .icon = isExport && formatInfo(m_options.format).isPicture && !m_options.isOfSeveral(),
-            .times = isExport && m_options.format != Format::Csv};
+            .icon = isExport() && formatInfo(m_options.format).isPicture && !m_options.isOfSeveral(),
+            .times = isExport() && m_options.format != Format::Csv && !m_options.writesHistory()};
 }
 
 QString GameLoad::reason(const ServiceError &error) const
@@ -105,7 +109,7 @@ void GameLoad::distributionLoaded()
 void GameLoad::noteMissingDetails()
 {
     const LoadReport &report = m_session.shown().report;
-    if (report.timesError && m_options.format == Format::Json)
+    if (report.timesError && isExport() && m_options.format == Format::Json)
         m_game.notes.append(
             tr("The median times are left out: %1").arg(sentence(*report.timesError, m_options.service)));
     const auto &error = report.detailsError;

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    bool isExport() const;
     GameSession::Request request() const;
     void distributionLoaded();
     void tellWaiting();

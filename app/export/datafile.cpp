@@ -241,7 +241,7 @@ QByteArray csvOfSeveral(const QList<CsvOfGame> &tables)
             const bool isHeader = start == 0;
             if (isHeader && !file.isEmpty())
                 continue;
-            file += isHeader ? "game," : game;
+            file += isHeader ? QByteArray("game,") : game;
             file += QByteArrayView(table.csv).sliced(start, end - start + endOfLine.size());
         }
     }

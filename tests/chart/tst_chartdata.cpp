@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartdata.h"
+#include "chartmodel/comparisontable.h"
 #include "export/datafile.h"
 
 #include <QJsonDocument>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void severalGamesAreAList();
     void aListOfOneIsAList();
     void aHistoryIsItsAnswers();
+    void achievementsAreTheirLines();
+    void theClipboardHasTabs();
 };
 
 namespace {
@@ -49,7 +52,9 @@ void ChartDataTest::severalGamesAreAList()
 {
     ChartContent content = chart(7, ChartType::Cumulative);
     content.snapshots.append(game(9));
-    QCOMPARE(dataFile(content, Format::Csv), "game,achievements,hardcore\r\n7,1,7\r\n7,2,2\r\n9,1,9\r\n9,2,2\r\n"_ba);
+    QCOMPARE(dataFile(content, Format::Csv), comparisonCsv(content));
+    QCOMPARE(dataFile(QList{chart(7), chart(9)}, Format::Csv),
+             "game,achievements,hardcore\r\n7,1,7\r\n7,2,2\r\n9,1,9\r\n9,2,2\r\n"_ba);
     const QJsonArray list{gameJson(game(7), Grouping::EveryCount), gameJson(game(9), Grouping::EveryCount)};
     QCOMPARE(dataFile(content, Format::Json), jsonFile(list));
 }
@@ -68,6 +73,27 @@ void ChartDataTest::aHistoryIsItsAnswers()
     QCOMPARE(dataFile(QList{history, chart(9, ChartType::History)}, Format::Csv),
              "game,at,achievements,hardcorePlayers,mastered\r\n"
              "7,2026-11-01T10:00:00Z,2,9,2\r\n9,2026-11-01T10:00:00Z,2,11,2\r\n"_ba);
+}
+
+void ChartDataTest::achievementsAreTheirLines()
+{
+    ChartContent content = chart(7, ChartType::Achievements);
+    Achievement achievement;
+    achievement.id = 5;
+    achievement.title = u"One, two"_s;
+    content.snapshots.first().details.achievements = {achievement};
+    QCOMPARE(dataFile(content, Format::Csv), achievementsCsv(content.snapshots.first()));
+    QCOMPARE(dataFile(QList{content}, Format::Csv),
+             "game,id,title,points,type,hardcore,earned\r\n7,5,\"One, two\",0,,0,\r\n"_ba);
+    QCOMPARE(tableText(content), "id\ttitle\tpoints\ttype\thardcore\tearned\n5\tOne, two\t0\t\t0\t\n"_ba);
+}
+
+void ChartDataTest::theClipboardHasTabs()
+{
+    QCOMPARE(tableText(chart(7)), "achievements\thardcore\n1\t7\n2\t2\n"_ba);
+    ChartContent content = chart(7);
+    content.snapshots.append(game(9));
+    QCOMPARE(tableText(content), tabSeparated(comparisonTable(content)).toUtf8());
 }
 
 QTEST_GUILESS_MAIN(ChartDataTest)

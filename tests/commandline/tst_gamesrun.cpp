@@ -201,7 +201,7 @@ void GamesRunTest::gamesAreToldInTheirOrder()
     });
     loading.options.format = Format::Json; // with titles
     loading.start({1, 7, 2});
-    QTRY_COMPARE(loading.server.requests().size(), 9);
+    QTRY_COMPARE(loading.server.requests(distributionFile).size(), 6);
     QTRY_COMPARE(loading.server.inFlight(), 2);
     QCOMPARE(loading.progress, QStringList());
     QCOMPARE(loading.said, QStringList());
@@ -248,20 +248,20 @@ void GamesRunTest::onlyWhatIsNeededIsAskedFor_data()
     QTest::addColumn<ChartType>("chart");
     QTest::addColumn<bool>("record");
     QTest::addColumn<QList<int>>("games");
-    QTest::addColumn<QList<int>>("requests"); // for distributions, details and icons
+    QTest::addColumn<QList<int>>("requests"); // for distributions, details, icons and times
 
     const QList<int> one{1};
     const QList<int> two{1, 2};
     const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
-    row("a table") << Action::Export << Format::Csv << ChartType::Bars << false << one << QList{2, 0, 0};
-    row("a table, recorded") << Action::Export << Format::Csv << ChartType::Bars << true << one << QList{2, 1, 0};
+    row("a table") << Action::Export << Format::Csv << ChartType::Bars << false << one << QList{2, 0, 0, 0};
+    row("a table, recorded") << Action::Export << Format::Csv << ChartType::Bars << true << one << QList{2, 1, 0, 0};
     row("a table of achievements") << Action::Export << Format::Csv << ChartType::Achievements << false << one
-                                   << QList{2, 1, 0};
-    row("JSON") << Action::Export << Format::Json << ChartType::Bars << false << one << QList{2, 1, 0};
-    row("a picture") << Action::Export << Format::Png << ChartType::Bars << false << one << QList{2, 1, 1};
-    row("a comparison") << Action::Export << Format::Png << ChartType::Cumulative << false << two << QList{4, 2, 0};
-    row("tables") << Action::Export << Format::Csv << ChartType::Bars << false << two << QList{4, 0, 0};
-    row("a record alone") << Action::Record << Format::Png << ChartType::Bars << true << two << QList{4, 2, 0};
+                                   << QList{2, 1, 0, 0};
+    row("JSON") << Action::Export << Format::Json << ChartType::Bars << false << one << QList{2, 1, 0, 1};
+    row("a picture") << Action::Export << Format::Png << ChartType::Bars << false << one << QList{2, 1, 1, 1};
+    row("a comparison") << Action::Export << Format::Png << ChartType::Cumulative << false << two << QList{4, 2, 0, 2};
+    row("tables") << Action::Export << Format::Csv << ChartType::Bars << false << two << QList{4, 0, 0, 0};
+    row("a record alone") << Action::Record << Format::Png << ChartType::Bars << true << two << QList{4, 2, 0, 0};
 }
 
 void GamesRunTest::onlyWhatIsNeededIsAskedFor()
@@ -280,7 +280,8 @@ void GamesRunTest::onlyWhatIsNeededIsAskedFor()
     QTRY_COMPARE(loading.codes, QList{ExitCode::Done});
     const QList<int> requests{static_cast<int>(loading.server.requests(distributionFile).size()),
                               static_cast<int>(loading.server.requests(detailsFile).size()),
-                              static_cast<int>(loading.server.requests(u"000001.png"_s).size())};
+                              static_cast<int>(loading.server.requests(u"000001.png"_s).size()),
+                              static_cast<int>(loading.server.requests(timesFile).size())};
     QTEST(requests, "requests");
 }
 
