@@ -13,6 +13,62 @@
     </message>
 </context>
 <context>
+    <name>AchievementRow</name>
+    <message>
+        <source>✓ yours in hardcore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ yours in casual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸ Progression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Win condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Missable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer</source>
+        <comment>34 % fewer players</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>1 h 25 min</comment>
+        <translation type="unfinished">Median %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median time to unlock it: %1, of %Ln player(s)</source>
+        <comment>1 h 25 min</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to unlock it: not enough data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares are of the mode&apos;s players. Which achievement a player earned last is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>As of just now</source>
@@ -236,6 +292,98 @@
         <comment>top 7.2 %</comment>
         <translation>beste %1</translation>
     </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>+12 since 12 Sep 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>At least %1 of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln achievement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>achievements</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Hardcore players who got at least this far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casual players who got at least this far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>a number of players</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the achievements earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Mastery rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the set</source>
+        <translation>Halbes Set</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>points of a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the players earned %1 or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -258,10 +406,6 @@
     <message>
         <source>Another server&apos;s API folder; https, or http to this machine (default: https://retroachievements.org/API/).</source>
         <translation>API-Ordner eines anderen Servers; https, oder http zu diesem Rechner (sonst: https://retroachievements.org/API/).</translation>
-    </message>
-    <message>
-        <source>Write the chart and end, without a window; - is standard output.</source>
-        <translation>Das Diagramm ohne Fenster schreiben; - ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>Logical pixels of a picture (default: 900x520).</source>
@@ -364,10 +508,6 @@
         <translation>Ein Bild mit diesem --size und --scale ist zu groß; höchstens 100 Millionen Pixel werden gezeichnet, 32.767 in jeder Richtung.</translation>
     </message>
     <message>
-        <source>Bars of the players by achievements earned, or a curve of those who got at least so far (default: in a window the one chosen last, in an export bars).</source>
-        <translation>Säulen der Spieler nach erreichten Erfolgen, oder eine Kurve derer, die mindestens so weit kamen (Vorgabe: im Fenster zuletzt Gewähltes, im Export Säulen).</translation>
-    </message>
-    <message>
         <source>How bars are measured: in players, with every power of ten the same step, or as a share of the mode&apos;s players (default: in a window the one chosen last, in an export linear).</source>
         <translation>Woran Säulen gemessen werden: an Spielern, mit gleichen Schritten für jede Zehnerpotenz, oder als Anteil an den Spielern des Modus (Vorgabe: im Fenster zuletzt Gewähltes, im Export linear).</translation>
     </message>
@@ -400,10 +540,6 @@
         <translation>Liste der Spiele:</translation>
     </message>
     <message>
-        <source>A game ID (14402), a link to its page (https://retroachievements.org/game/14402), or words of its title (&quot;mega man 2&quot;).</source>
-        <translation>Eine Spiel-ID (14402), ein Link zur Spieleseite (https://retroachievements.org/game/14402) oder Wörter des Titels (&quot;mega man 2&quot;).</translation>
-    </message>
-    <message>
         <source>The system&apos;s key store did not answer; unlock it and try again.</source>
         <translation>Der Schlüsselspeicher des Systems hat nicht geantwortet; entsperre ihn und versuche es noch einmal.</translation>
     </message>
@@ -432,10 +568,6 @@
         <translation>Das ist kein Spiel; gib eine Spiel-ID (14402), einen Link zur Spieleseite oder Wörter des Titels an.</translation>
     </message>
     <message>
-        <source>One game at a time, please: a game ID (14402), a link to its page, or words of its title.</source>
-        <translation>Bitte ein Spiel auf einmal: eine Spiel-ID (14402), einen Link zur Spieleseite oder Wörter des Titels.</translation>
-    </message>
-    <message>
         <source>Several words are one title only in quotes, such as &quot;mega man 2&quot;.</source>
         <translation>Mehrere Wörter sind nur in Anführungszeichen ein Titel, etwa &quot;mega man 2&quot;.</translation>
     </message>
@@ -462,6 +594,191 @@
     <message>
         <source>--find and --update-games are about the games of RetroAchievements; leave out --sample.</source>
         <translation>--find und --update-games betreffen die Spiele von RetroAchievements; lass --sample weg.</translation>
+    </message>
+    <message>
+        <source>A game ID (14402), a link to its page (https://retroachievements.org/game/14402), or words of its title (&quot;mega man 2&quot;). Several games are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More GAMEs, one a line; blank lines and lines that begin with # are skipped, - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the players by achievements earned, a curve of those who got at least so far, every achievement with where players stop, or what was kept through time (default: in a window the one chosen last, in an export bars, of several games the curve).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chart and end, without a window; - is standard output. Of several games, a picture compares 2 to 8, and data is a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answers in the history, as the window does; without --export, only that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture or window compares up to 8 games; give fewer, or write csv or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of --games-from is no game; a line is a game ID (14402), a link to its page, or words of its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of games “%1” could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--games-from takes a list of at most 1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 %2 draws one game; give one GAME, or write csv or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--find prints games and does nothing else with them; leave out --find, or --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample games have no history; leave out --sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTableText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>achievements</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>DropOff</name>
+    <message numerus="yes">
+        <source>%1 of %2 players who got here stopped (%3)</source>
+        <comment>85 of 210 players</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s)</source>
+        <translation>
+            <numerusform>%Ln Erfolg</numerusform>
+            <numerusform>%Ln Erfolge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fewer than the one before it</source>
+        <comment>34 %</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievement %1</source>
+        <comment>its ID</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RetroAchievements tells unlocks only of the official set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The achievements of this game are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stop at %2 of %3</source>
+        <comment>41 % stop at 12 of 40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Most stop after %Ln achievement(s): %1 of %2 players went no further</source>
+        <comment>31 % of 632 players</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln achievement(s): %1 of %2 players went no further</source>
+        <comment>31 % of 632 players</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where casual players stop: share of those who got so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where hardcore players stop: share of those who got so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where casual players stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where hardcore players stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one achievement, nobody stops midway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every achievement: share of the casual players who have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every achievement: share of the hardcore players who have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players who have each achievement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>achievements, the most often unlocked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1: %2</source>
+        <comment>34 %, an achievement&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1&#xa0;s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -528,6 +845,211 @@
         <source>%1: %2</source>
         <comment>Recent: Dragster, Atari 2600</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Players over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masteries over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastery rate over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardcore players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casual players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 achievements in the set</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figures are kept of this game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen on %1; figures are kept each time the game is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 achievements</source>
+        <comment>58 → 60 achievements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <comment>Players over time, a game</comment>
+        <translation type="unfinished">%1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on %3 to %4 on %5.</source>
+        <comment>Hardcore: from 31,000 on a date to 31,257 on another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 players</source>
+        <comment>+212 players</comment>
+        <translation type="unfinished">
+            <numerusform>%1 Spieler</numerusform>
+            <numerusform>%1 Spieler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 casual players</source>
+        <comment>+212 casual players</comment>
+        <translation type="unfinished">
+            <numerusform>%1 Casual-Spieler</numerusform>
+            <numerusform>%1 Casual-Spieler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more players</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer players</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more casual players</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer casual players</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 masteries</source>
+        <comment>+14 masteries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 completions</source>
+        <comment>+14 completions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more masteries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer masteries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more completions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer completions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>5.7 % → 5.8 %</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mastery rate from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new players, but some got further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 achievements</source>
+        <comment>to 60 achievements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the set grew from %1 to %2</source>
+        <comment>58, 60 achievements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the set shrank from %1 to %2</source>
+        <comment>60, 58 achievements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>12 Sep – 3 Oct</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>the set grew from 58 to 60 achievements on 3 Oct</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>a date: +212 players</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -728,6 +1250,122 @@
     </message>
 </context>
 <context>
+    <name>MasteryChart::AchievementList</name>
+    <message>
+        <source>Achievements</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::AchievementModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::AchievementsView</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Where players stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest cliffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who got so far, the share that went no further. Counts that few players reached are left out: there a share is chance. Which achievement a player earned last is not known, nor are the names of the players near you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocks</source>
+        <translation>Freischaltungen</translation>
+    </message>
+    <message>
+        <source>The most often unlocked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>In the order of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest points first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All achievements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most often unlocked that you lack, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few players to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own achievements are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No achievement is of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::ChangeLine</name>
+    <message>
+        <source>Opens the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MasteryChart::ChartPane</name>
     <message>
         <source>Bars</source>
@@ -813,6 +1451,22 @@
         <source>Percent</source>
         <translation>Prozent</translation>
     </message>
+    <message>
+        <source>Drop-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where players stop, and every achievement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the game changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::ChartView</name>
@@ -822,30 +1476,269 @@
     </message>
 </context>
 <context>
-    <name>MasteryChart::ExportRun</name>
+    <name>MasteryChart::Compare</name>
     <message>
-        <source>Only the hardcore figures arrived, so nothing was written (--unlocks hardcore writes them alone): %1</source>
-        <translation>Nur die Hardcore-Zahlen sind angekommen, also wurde nichts geschrieben (--unlocks hardcore schreibt sie allein): %1</translation>
+        <source>Copied the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the casual figures arrived, so nothing was written (--unlocks casual writes them alone): %1</source>
-        <translation>Nur die Casual-Zahlen sind angekommen, also wurde nichts geschrieben (--unlocks casual schreibt sie allein): %1</translation>
+        <source>Added %1 to the comparison</source>
+        <comment>a game</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title and progress did not arrive in time and are left out.</source>
-        <translation>Titel und Fortschritt kamen nicht rechtzeitig an und fehlen.</translation>
+        <source>%1 is compared already</source>
+        <comment>a game</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A comparison holds %Ln game(s) at most; remove one to add another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Title and progress are left out: RetroAchievements knows no such game, or no such user.</source>
-        <translation>Titel und Fortschritt fehlen: RetroAchievements kennt dieses Spiel oder diesen Benutzer nicht.</translation>
+        <source>could not be loaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title and progress are left out: %1</source>
-        <translation>Titel und Fortschritt fehlen: %1</translation>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>There is no such sample; the sample games are %1.</source>
-        <translation>Dieses Beispiel gibt es nicht; die Beispielspiele sind %1.</translation>
+        <source>Looking for earlier dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of this game before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the comparison as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the comparison %1; its games are still shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::CompareChips</name>
+    <message>
+        <source>Remove %1</source>
+        <comment>a game</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hardcore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Casual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add C&amp;asual Beside It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add H&amp;ardcore Beside It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an &amp;Earlier Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the Game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::ComparePage</name>
+    <message>
+        <source>&amp;Add a Game…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, open and export comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a game to compare (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves over the share of each set: sets differ in size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Curves over the number of achievements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small bar chart for each, on one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet. Add a game: find it with Ctrl+L and press Enter, or press Ctrl+Enter on a game anywhere in the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <comment>a game</comment>
+        <translation>&amp;Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;All Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::ComparisonModel</name>
+    <message>
+        <source>%1, the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players with an achievement in this mode. Few players of a subset chose it themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the players who have all achievements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the players earned so many achievements or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean share of the set that players earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the players who earned half of the set or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time to earn all achievements, where it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::ComparisonView</name>
+    <message>
+        <source>The compared games&apos; figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::EarlierChoice</name>
+    <message>
+        <source>Show &amp;earlier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of the distribution as it was at a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the earlier distribution</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -921,6 +1814,83 @@
     <message>
         <source>No game fits these words.</source>
         <translation>Kein Spiel passt zu diesen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::FollowedPage</name>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref&amp;resh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>Ask for the games whose figures are older than six hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>You follow no games yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the star beside a game&apos;s title: its figures are then kept up to date, and what is new in it is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln game(s)</source>
+        <translation>
+            <numerusform>%Ln Spiel</numerusform>
+            <numerusform>%Ln Spiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with news</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <comment>a game</comment>
+        <translation>&amp;Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::Following</name>
+    <message>
+        <source>&amp;Follow This Game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follo&amp;wed Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow this game: its figures are kept up to date (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow this game: keep its figures up to date (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1094,6 +2064,49 @@
     </message>
 </context>
 <context>
+    <name>MasteryChart::GameLoad</name>
+    <message>
+        <source>There is no such sample; the sample games are %1.</source>
+        <translation>Dieses Beispiel gibt es nicht; die Beispielspiele sind %1.</translation>
+    </message>
+    <message>
+        <source>Only the figures of one mode arrived, so nothing was kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the hardcore figures arrived, so nothing was written (--unlocks hardcore writes them alone): %1</source>
+        <translation>Nur die Hardcore-Zahlen sind angekommen, also wurde nichts geschrieben (--unlocks hardcore schreibt sie allein): %1</translation>
+    </message>
+    <message>
+        <source>Only the casual figures arrived, so nothing was written (--unlocks casual writes them alone): %1</source>
+        <translation>Nur die Casual-Zahlen sind angekommen, also wurde nichts geschrieben (--unlocks casual schreibt sie allein): %1</translation>
+    </message>
+    <message>
+        <source>The median times are left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and progress did not arrive in time and are left out.</source>
+        <translation>Titel und Fortschritt kamen nicht rechtzeitig an und fehlen.</translation>
+    </message>
+    <message>
+        <source>Title and progress are left out: RetroAchievements knows no such game, or no such user.</source>
+        <translation>Titel und Fortschritt fehlen: RetroAchievements kennt dieses Spiel oder diesen Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>Title and progress are left out: %1</source>
+        <translation>Titel und Fortschritt fehlen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::GamesRun</name>
+    <message>
+        <source>[%1/%2] %3</source>
+        <comment>how many of how many games, and a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MasteryChart::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -1154,6 +2167,52 @@
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::HistoryRun</name>
+    <message>
+        <source>Nothing was kept of this game yet; --record keeps what the service answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::HistoryView</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masteries over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastery rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the players who mastered the set, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1253,6 +2312,42 @@
     <message>
         <source>Your Games</source>
         <translation>Deine Spiele</translation>
+    </message>
+    <message>
+        <source>Followed Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::MastersPanel</name>
+    <message>
+        <source>Latest &amp;Masteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten players who mastered the game last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest masteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a date, a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Nobody has mastered this yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2640,14 @@
             <numerusform>%1: %Ln Erfolge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the game with its subsets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::TableModel</name>
@@ -1601,6 +2704,14 @@
     <message>
         <source>no achievement yet</source>
         <translation>noch kein Erfolg</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times could not be loaded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2792,18 @@
         <source>What you played, your progress, and what you want to play (Ctrl+G)</source>
         <translation>Was du gespielt hast, wie weit du bist und was du spielen willst (Strg+G)</translation>
     </message>
+    <message>
+        <source>Comp&amp;are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set games beside each other (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::ViewMenu</name>
@@ -1755,6 +2878,14 @@
     <message>
         <source>&amp;Curve</source>
         <translation>K&amp;urve</translation>
+    </message>
+    <message>
+        <source>Dro&amp;p-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1886,6 +3017,10 @@
         <source>RetroAchievements knows no user of this name; check the username.</source>
         <translation>RetroAchievements kennt keinen Benutzer dieses Namens; prüfe den Benutzernamen.</translation>
     </message>
+    <message>
+        <source>Compa&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1910,11 +3045,6 @@
     <message>
         <source>Curve</source>
         <translation>Kurve</translation>
-    </message>
-    <message>
-        <source>%1 of %2.</source>
-        <comment>Bar chart of several games</comment>
-        <translation>%1 von %2.</translation>
     </message>
     <message>
         <source>%1: nobody has earned an achievement of %2 yet.</source>
@@ -1959,6 +3089,64 @@
     <message>
         <source>1 in %1 casual players completed %2</source>
         <translation>1 von %1 Casual-Spielern hat %2 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Where hardcore players of %1 stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where casual players of %1 stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 who earned %Ln achievement(s), %2 went no further</source>
+        <comment>632 players, 22 %</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewest have “%1”: %2 players (%3).</source>
+        <comment>an achievement, 8 players (1.3 %)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mastery rates of hardcore players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completion rates of casual players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardcore and casual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Small bar charts: players by achievements earned in %Ln game(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Curves: the share of the players of %Ln game(s) who got at least so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mastery rates: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2271,6 +3459,42 @@
         <source>one of %1</source>
         <comment>1,820 players</comment>
         <translation>einer von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 players</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to beat</source>
+        <comment>22 h</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the players who mastered the set took longer than this, half were faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the players who completed the set took longer than this, half were faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times from before October 2023 are estimates of RetroAchievements.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AchievementRow</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median time to unlock it: %1, of %Ln player(s)</source>
+        <comment>1 h 25 min</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message numerus="yes">
         <source>As of %Ln minute(s) ago</source>
@@ -69,6 +87,47 @@
             <numerusform>%1 casual players</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %Ln achievement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropOff</name>
+    <message numerus="yes">
+        <source>%1 of %2 players who got here stopped (%3)</source>
+        <comment>85 of 210 players</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s)</source>
+        <translation>
+            <numerusform>%Ln achievement</numerusform>
+            <numerusform>%Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most stop after %Ln achievement(s): %1 of %2 players went no further</source>
+        <comment>31 % of 632 players</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln achievement(s): %1 of %2 players went no further</source>
+        <comment>31 % of 632 players</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GameRow</name>
@@ -84,6 +143,147 @@
         <translation>
             <numerusform>%Ln earned</numerusform>
             <numerusform>%Ln earned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%1 achievements in the set</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 achievements</source>
+        <comment>58 → 60 achievements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 players</source>
+        <comment>+212 players</comment>
+        <translation type="unfinished">
+            <numerusform>%1 player</numerusform>
+            <numerusform>%1 players</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 casual players</source>
+        <comment>+212 casual players</comment>
+        <translation type="unfinished">
+            <numerusform>%1 casual player</numerusform>
+            <numerusform>%1 casual players</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more players</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer players</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more casual players</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer casual players</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 masteries</source>
+        <comment>+14 masteries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 completions</source>
+        <comment>+14 completions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more masteries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer masteries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more completions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer completions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 achievements</source>
+        <comment>to 60 achievements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::Compare</name>
+    <message numerus="yes">
+        <source>A comparison holds %Ln game(s) at most; remove one to add another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::FollowedPage</name>
+    <message numerus="yes">
+        <source>%Ln game(s)</source>
+        <translation>
+            <numerusform>%Ln game</numerusform>
+            <numerusform>%Ln games</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with news</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +379,39 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message numerus="yes">
+        <source>of %1 who earned %Ln achievement(s), %2 went no further</source>
+        <comment>632 players, 22 %</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewest have “%1”: %2 players (%3).</source>
+        <comment>an achievement, 8 players (1.3 %)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small bar charts: players by achievements earned in %Ln game(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Curves: the share of the players of %Ln game(s) who got at least so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceError</name>
     <message numerus="yes">
         <source>RetroAchievements asks for a pause; try again in %Ln minute(s).</source>
@@ -210,6 +443,13 @@
         <translation>
             <numerusform>%1 player needs one more to pass you</numerusform>
             <numerusform>%1 players need one more to pass you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 players</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -45,8 +45,8 @@ Table::Cell yourCell(const ComparedGame &game, const QLocale &locale)
 {
     if (!game.earned || game.achievements == 0)
         return {QStringLiteral("–")};
-    return {ComparisonTableText::tr("%1 of %2", "achievements")
-                .arg(number(*game.earned, locale), number(game.achievements, locale)),
+    const QString text = ComparisonTableText::tr("%1 of %2", "achievements");
+    return {text.arg(number(*game.earned, locale), number(game.achievements, locale)),
             static_cast<double>(*game.earned) / game.achievements};
 }
 
