@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/distributionscene.h"
+#include "chart/linescene.h"
+#include "chart/multiplesscene.h"
 #include "chart/picture.h"
+#include "chartmodel/comparison.h"
 #include "export/imagefile.h"
 #include "support/chartgames.h"
 
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void resizing();
     void lookingAlongTheColumns_data() { addGames(); }
     void lookingAlongTheColumns();
+    void comparing_data();
+    void comparing();
     void pngOfTwiceTheSize_data() { addGames(); }
     void pngOfTwiceTheSize();
 
@@ -122,6 +127,37 @@ void ChartBenchmark::lookingAlongTheColumns()
         paintInto(image, scene);
     }
     QVERIFY(scene.current() >= 0);
+}
+
+void ChartBenchmark::comparing_data()
+{
+    QTest::addColumn<ChartType>("chartType");
+    QTest::newRow("curves") << ChartType::Cumulative;
+    QTest::newRow("small charts") << ChartType::Bars;
+}
+
+/// Eight games of 100 achievements: the goal is a frame of a screen, 16 ms.
+void ChartBenchmark::comparing()
+{
+    QFETCH(const ChartType, chartType);
+    ChartContent content;
+    content.options.chartType = chartType;
+    for (int game = 0; game < 8; ++game)
+        content.snapshots.append(gameOf(fallingCounts(100, 3000 + 500 * game), {}, Progress{40, 3}));
+    QImage image(1280, 720, QImage::Format_RGB32);
+    LineScene lines;
+    MultiplesScene multiples;
+    ChartScene &scene = chartType == ChartType::Bars ? static_cast<ChartScene &>(multiples) : lines;
+    scene.setSize(image.size());
+    QBENCHMARK
+    {
+        if (chartType == ChartType::Bars)
+            multiples.setMultiples(makeMultiples(content));
+        else
+            lines.setChart(comparisonChart(content));
+        paintInto(image, scene);
+    }
+    QVERIFY(image.pixelColor(0, 0) == lightTheme().page);
 }
 
 void ChartBenchmark::pngOfTwiceTheSize()
