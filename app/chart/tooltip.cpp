@@ -43,13 +43,13 @@ void Tooltip::setText(const ColumnText &text, const Theme &theme, const Typograp
     m_font = typography.font(textPoints);
     m_titleFont = typography.font(textPoints, QFont::DemiBold);
     const double room = std::max(page.right() - column.right(), column.left() - page.left()) - gap;
-    measure(std::floor(room) - 2 * padding - 1);
+    measure(std::floor(room) - 2 * padding - 1, page.width() - 2 * padding - 1);
     place(column, page);
     show();
     update();
 }
 
-void Tooltip::measure(double maxWidth)
+void Tooltip::measure(double maxWidth, double mostWidth)
 {
     const QFontMetricsF metrics(m_font);
     const QFontMetricsF bold(m_titleFont);
@@ -63,6 +63,8 @@ void Tooltip::measure(double maxWidth)
         m_playersWidth = std::max(m_playersWidth, bold.horizontalAdvance(row.players));
         shareWidth = std::max(shareWidth, metrics.horizontalAdvance(row.share));
     }
+    const double figures = swatch + gap + 2 * gap + m_playersWidth + gap + shareWidth;
+    m_nameWidth = std::min(m_nameWidth, std::max(0., mostWidth - figures));
     widest = std::max(widest, swatch + gap + m_nameWidth + 2 * gap + m_playersWidth + gap + shareWidth);
     m_lines.clear();
     for (const QString &sentence : m_text.reached + m_text.changes)
@@ -110,11 +112,13 @@ void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         line.translate(0, gap);
     };
 
+    const QFontMetricsF names(m_font);
     write(line, left, m_titleFont, m_theme.text, m_text.title);
     line.translate(0, m_lineHeight);
     for (const ColumnText::Row &row : m_text.rows) {
         painter->fillRect(QRectF(line.left(), line.center().y() - swatch / 2, swatch, swatch), m_theme.bar(row.role));
-        write(line.adjusted(swatch + gap, 0, 0, 0), left, m_font, m_theme.mutedText, row.name);
+        write(line.adjusted(swatch + gap, 0, 0, 0), left, m_font, m_theme.mutedText,
+              names.elidedText(row.name, Qt::ElideRight, m_nameWidth + 1));
         const double numbers = line.left() + swatch + gap + m_nameWidth + 2 * gap;
         write(QRectF(numbers, line.top(), m_playersWidth, m_lineHeight), right, m_titleFont, m_theme.text, row.players);
         write(line, right, m_font, m_theme.mutedText, row.share);

@@ -25,7 +25,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    void measure(double maxWidth);
+    void measure(double maxWidth, double mostWidth);
     void place(const QRectF &column, const QRectF &page);
 
     ColumnText m_text;

@@ -25,6 +25,7 @@ public:
     double addAbove(ChartLayout &layout, const QRectF &room, double height) const;
 
 private:
+    /// Without its detail where the name would have no room beside it.
     void addName(ChartLayout &layout, qsizetype index, const QRectF &row) const;
 
     const LineChart &m_chart;

@@ -24,7 +24,7 @@ struct LineChart
     struct Curve
     {
         QString name;   ///< cut where there is no room
-        QString detail; ///< "n = 632": never cut
+        QString detail; ///< "n = 632": never cut, but left out in the smallest charts
         QString figure; ///< what the curve ends with: "5.8 %"
         PaletteRole role = {};
         Qt::PenStyle style = Qt::SolidLine;

@@ -18,7 +18,7 @@ using namespace CardMetrics;
 
 constexpr double lowLineCard = 300;
 constexpr double valueLineDistance = 56; // between the lines of the y axis
-constexpr double tickDistance = 44;      // between the labels of the x axis, at least
+constexpr double tickDistance = 64;      // between the labels of the x axis, at least
 constexpr double widestNames = 0.38;     // of the card, beside the plot
 constexpr double highestLegend = 0.4;    // of the card
 constexpr double leastName = 72;         // of a curve's name, what is seen of it
@@ -55,7 +55,7 @@ public:
         if (beside == 0)
             addLegend();
         m_free.setTop(m_free.top() + (m_low ? gap : padding));
-        const QRectF marks = takeTop(m_chart.marks.isEmpty() ? m_lineHeight / 2 : m_lineHeight + gap);
+        const QRectF marks = takeTop(m_lineHeight * (m_chart.marks.isEmpty() ? 0.5 : 1.5));
         reserveAxes(beside);
         addValueAxis();
         addAcrossAxis();
@@ -94,8 +94,7 @@ private:
         if (m_chart.dots.isEmpty() || m_chart.dotsName.isEmpty() || needed + padding + ofDots > row.width())
             return;
         const double left = row.right() - ofDots;
-        m_layout.shapes.append(
-            {Shape::Kind::Dot, QRectF(left, row.center().y() - side / 2, side, side), m_theme.you, m_theme.card});
+        addRing(QRectF(left, row.center().y() - side / 2, side, side), m_theme.mutedText);
         addText(QRectF(left + side + gap, row.top(), ofDots - side - gap, row.height()), m_chart.dotsName, m_label,
                 m_theme.mutedText, leftCentered);
     }
@@ -158,12 +157,12 @@ private:
         }
     }
 
-    /// Under its tick, but inside of the card.
+    /// Under its tick, but inside of the card and clear of the y axis' labels.
     QRectF acrossLabel(const LineChart::Mark &tick, double rightEdge) const
     {
         const double needed = textWidth(tick.label, m_label);
         const double x = placeOf({tick.x, 0}, m_layout).x();
-        const double left = std::clamp(x - needed / 2, m_free.left(), std::max(m_free.left(), rightEdge - needed));
+        const double left = std::max(m_layout.plotArea.left() - gap, std::min(x - needed / 2, rightEdge - needed));
         return {left, m_layout.plotArea.bottom() + tickLength, needed, m_lineHeight};
     }
 
@@ -224,10 +223,15 @@ private:
         for (const LineChart::Dot &dot : m_chart.dots) {
             QRectF rect(0, 0, placeDotSide * m_unit, placeDotSide * m_unit);
             rect.moveCenter(placeOf(dot.at, m_layout));
-            m_layout.shapes.append(
-                {Shape::Kind::Dot, rect, m_theme.bar(m_chart.curves.at(dot.curve).role), m_theme.card});
-            m_layout.shapes.append({Shape::Kind::Dot, rect.adjusted(3, 3, -3, -3), m_theme.card});
+            addRing(rect, m_theme.bar(m_chart.curves.at(dot.curve).role));
         }
+    }
+
+    void addRing(const QRectF &rect, const QColor &color)
+    {
+        const double width = rect.width() * 0.3;
+        m_layout.shapes.append({Shape::Kind::Dot, rect, color, m_theme.card});
+        m_layout.shapes.append({Shape::Kind::Dot, rect.adjusted(width, width, -width, -width), m_theme.card});
     }
 
     const LineChart &m_chart;

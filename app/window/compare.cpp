@@ -113,6 +113,8 @@ QString Compare::titleOf(const ComparedMember &member) const
 void Compare::add(const ComparedMember &member)
 {
     open();
+    if (!member.sample && m_finder.titleOf(member.gameId).isEmpty())
+        m_finder.list().fetch(GameList::Fetching::Old); // its answer has no title
     switch (m_comparison.add(member)) {
     case GameComparison::Added::Yes:
         Q_EMIT done(tr("Added %1 to the comparison", "a game").arg(titleOf(member)));

@@ -5,6 +5,7 @@
 #include "window/appearance.h"
 #include "window/centralwidget.h"
 #include "window/comparisonview.h"
+#include "window/elidinglabel.h"
 #include "window/segments.h"
 #include "window/wrappingrow.h"
 
@@ -33,7 +34,7 @@ constexpr double titleShare = 1.7; // of the program's own size of type
 ComparePage::ComparePage(QWidget *parent)
     : QScrollArea(parent)
     , m_back(new QPushButton)
-    , m_title(new QLabel)
+    , m_title(new ElidingLabel)
     , m_more(new QToolButton)
     , m_saved(nullptr)
     , m_chips(new CompareChips)
@@ -89,12 +90,11 @@ QWidget *ComparePage::makeHead()
     m_back->setObjectName(QStringLiteral("backFromComparison"));
     connect(m_back, &QPushButton::clicked, this, &ComparePage::backRequested);
     m_title->setObjectName(QStringLiteral("comparisonTitle"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * titleShare);
     font.setBold(true);
     m_title->setFont(font);
+    m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(tr("Compare")) + smallGap);
     m_more->setObjectName(QStringLiteral("comparisonMenu"));
     m_more->setText(tr("&Comparison"));
     m_more->setToolTip(tr("Save, open and export comparisons"));

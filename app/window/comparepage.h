@@ -18,6 +18,7 @@ namespace MasteryChart {
 
 class ChartView;
 class ComparisonView;
+class ElidingLabel;
 class Segments;
 
 /// Several games beside each other: what they are, their curves or small charts, and their figures.
@@ -83,7 +84,7 @@ private:
     LineScene m_lines;
     MultiplesScene m_multiples;
     QPushButton *m_back;
-    QLabel *m_title;
+    ElidingLabel *m_title;
     QToolButton *m_more; ///< the comparison as a whole
     QMenu *m_saved;
     CompareChips *m_chips;

@@ -11,6 +11,9 @@
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+#include <numeric>
+
 namespace MasteryChart {
 
 namespace {
@@ -57,15 +60,31 @@ void ComparisonView::setContent(const ChartContent &content)
 {
     m_table->setContent(content);
     resizeColumnsToContents();
-    setColumnWidth(0, std::min(columnWidth(0), widestGame));
-    fitHeight();
+    m_contentWidths.clear();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        m_contentWidths.append(columnWidth(column));
+    fit();
 }
 
-void ComparisonView::fitHeight()
+/// The names have what the figures leave; as high as the rows, with a bar where the figures need more.
+void ComparisonView::fit()
 {
+    if (m_contentWidths.isEmpty())
+        return;
+    const int room = width() - 2 * frameWidth();
+    const int figures = std::accumulate(m_contentWidths.begin() + 1, m_contentWidths.end(), 0);
+    const int name =
+        std::max(room - figures, std::min(m_contentWidths.first(), room < widestGame * 2 ? room / 2 : widestGame));
+    setColumnWidth(0, name);
+    const int bar = name + figures > room ? horizontalScrollBar()->sizeHint().height() : 0;
     const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth()
-                   + horizontalScrollBar()->sizeHint().height());
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth() + bar);
+}
+
+void ComparisonView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 void ComparisonView::copy()

@@ -26,9 +26,12 @@ public:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitHeight();
+    void fit();
+
+    QList<int> m_contentWidths; ///< of the columns
 
     ComparisonModel *m_table;
 };

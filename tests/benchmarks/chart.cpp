@@ -2,7 +2,9 @@
 #include "chart/columnscene.h"
 #include "chart/distributionscene.h"
 #include "chart/linescene.h"
+#include "chart/multiplesscene.h"
 #include "chart/picture.h"
+#include "chartmodel/comparison.h"
 #include "chartmodel/dropoffchart.h"
 #include "chartmodel/historychart.h"
 #include "export/imagefile.h"
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void lookingAlongTheColumns_data() { addGames(); }
     void lookingAlongTheColumns();
     void aThousandAnswersOverTime();
+    void comparing_data();
+    void comparing();
     void pngOfTwiceTheSize_data() { addGames(); }
     void pngOfTwiceTheSize();
 
@@ -171,6 +175,37 @@ void ChartBenchmark::aThousandAnswersOverTime()
     QBENCHMARK
     {
         scene.setChart(makeHistoryChart(history, options));
+        paintInto(image, scene);
+    }
+    QVERIFY(image.pixelColor(0, 0) == lightTheme().page);
+}
+
+void ChartBenchmark::comparing_data()
+{
+    QTest::addColumn<ChartType>("chartType");
+    QTest::newRow("curves") << ChartType::Cumulative;
+    QTest::newRow("small charts") << ChartType::Bars;
+}
+
+/// Eight games of 100 achievements: the goal is a frame of a screen, 16 ms.
+void ChartBenchmark::comparing()
+{
+    QFETCH(const ChartType, chartType);
+    ChartContent content;
+    content.options.chartType = chartType;
+    for (int game = 0; game < 8; ++game)
+        content.snapshots.append(gameOf(fallingCounts(100, 3000 + 500 * game), {}, Progress{40, 3}));
+    QImage image(1280, 720, QImage::Format_RGB32);
+    LineScene lines;
+    MultiplesScene multiples;
+    ChartScene &scene = chartType == ChartType::Bars ? static_cast<ChartScene &>(multiples) : lines;
+    scene.setSize(image.size());
+    QBENCHMARK
+    {
+        if (chartType == ChartType::Bars)
+            multiples.setMultiples(makeMultiples(content));
+        else
+            lines.setChart(comparisonChart(content));
         paintInto(image, scene);
     }
     QVERIFY(image.pixelColor(0, 0) == lightTheme().page);

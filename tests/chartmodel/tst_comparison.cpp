@@ -272,7 +272,8 @@ void ComparisonTest::timesNeedFiveSamples()
     QFETCH(const std::optional<MedianTime>, time);
     QFETCH(const bool, isSorted);
     GameSnapshot timed = four();
-    timed.details.times = GameTimes{.master = time};
+    timed.details.times.emplace();
+    timed.details.times->master = time;
     const ComparisonTable table = comparisonTable({.snapshots = {timed, two()}});
     const ComparisonTable::Cell &cell = table.rows.first().cells.at(ComparisonTable::Time);
     QCOMPARE(cell.text, durationText(time));
@@ -299,8 +300,8 @@ void ComparisonTest::smallChartsHaveOneScale()
     QVERIFY(qAbs(multiples.panels.at(0).heights.first() - 0.4 / 0.6) < 1e-9);
     for (const QSize &size : {smallestChart, QSize(1200, 600)}) {
         const QRectF card(QPointF(), size);
-        const MultiplesLayout layout = makeMultiplesLayout(makeMultiples({.snapshots = QList(8, four())}), lightTheme(),
-                                                           Typography{.base = {}, .dpi = 96}, card);
+        const MultiplesLayout layout = makeMultiplesLayout(makeMultiples({.snapshots = QList<GameSnapshot>(8, four())}),
+                                                           lightTheme(), Typography{.base = {}, .dpi = 96}, card);
         QCOMPARE(layout.panels.size(), 8);
         for (const TextItem &text : layout.chart.texts)
             QVERIFY2(card.contains(text.rect), qPrintable(text.text));
