@@ -451,7 +451,19 @@ void MainWindow::begin(const Start &start)
     else if (!start.words.isEmpty())
         beginWith(start.words);
     accountChanged();
+    if (start.games.size() > 1)
+        beginComparing(start);
     m_toolBar->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::beginComparing(const Start &start)
+{
+    const UnlockMode mode = start.chart.modeFilter == ModeFilter::Casual ? UnlockMode::Casual : UnlockMode::Hardcore;
+    QList<ComparedMember> members;
+    for (const int game : start.games)
+        members.append({.gameId = game, .set = start.set, .mode = mode, .sample = start.sample});
+    m_compare.begin(members);
+    goTo(Place::Compare);
 }
 
 void MainWindow::beginWith(const QList<RecentGame> &recent)

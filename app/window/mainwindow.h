@@ -88,6 +88,7 @@ private:
     void connectCompare();
 
     void begin(const Start &start);
+    void beginComparing(const Start &start);
     void showAtLast();
     void beginWith(const QList<RecentGame> &recent);
     /// Shows the game that is called \a words, else what fits them.
