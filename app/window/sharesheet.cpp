@@ -440,10 +440,9 @@ void ShareSheet::confirm(const QString &chosen, Format format)
 
 void ShareSheet::write(const QString &file, Format format)
 {
-    const GameSnapshot &game = m_picture.content.snapshots.first();
     std::expected<Content, ImageError> content;
     if (format == Format::Csv)
-        content = [game = m_picture.content] { return csvOf(game); };
+        content = [shown = m_picture.content] { return csvOf(shown); };
     else if (format == Format::Json)
         content = [game = picture().content.snapshots.first(), grouping = m_picture.content.options.grouping] {
             return jsonFile(game, grouping); // with the place that the picture has, or none
