@@ -251,7 +251,9 @@ QByteArray csvOfSeveral(const QList<CsvOfGame> &tables)
 QByteArray achievementsCsv(const GameSnapshot &game, char separator)
 {
     const QList<UnlockMode> modes = game.distribution.modes();
-    const auto line = [separator](const QByteArrayList &fields) { return fields.join(separator) + "\r\n"; };
+    const auto line = [separator](const QByteArrayList &fields) -> QByteArray {
+        return fields.join(separator) + "\r\n";
+    };
     QByteArrayList names{"id", "title", "points", "type"};
     for (const UnlockMode mode : modes)
         names.append(key(mode).toLatin1());

@@ -101,6 +101,7 @@ QWidget *AchievementsView::makeUnlocks()
     });
     auto *choices = new QWidget;
     auto *row = new FlowLayout(partsGap, viewGap, choices);
+    row->setContentsMargins(QMargins());
     row->addWidget(m_order);
     row->addWidget(m_missing);
     row->addWidget(m_type);

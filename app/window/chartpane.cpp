@@ -261,13 +261,16 @@ void ChartPane::showChoices()
 
 void ChartPane::showViews()
 {
-    const bool isChart = m_views == VisibleViews::Chart;
-    if (isChart && m_options.chartType == ChartType::Achievements)
-        showAchievements();
-    else if (isChart && m_options.chartType == ChartType::History)
-        showHistory();
-    else
+    const ChartType type = m_options.chartType;
+    if (m_views == VisibleViews::Table || (type != ChartType::Achievements && type != ChartType::History)) {
         showDistribution();
+        return;
+    }
+    m_table->hide(); // what is behind takes no room
+    if (type == ChartType::Achievements)
+        showAchievements();
+    else
+        showHistory();
 }
 
 void ChartPane::showAchievements()

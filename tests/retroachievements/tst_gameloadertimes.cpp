@@ -145,7 +145,11 @@ void GameLoaderTimesTest::aFaultLeavesOutTheTimesAlone_data()
 void GameLoaderTimesTest::aFaultLeavesOutTheTimesAlone()
 {
     QFETCH(const Fault, fault);
-    LoopbackServer server(serviceBut(timesFile, fault.reply));
+    // From the request for the times on, wherever the fault leads.
+    LoopbackServer server([service = serviceWith(), fault, met = false](const HttpRequest &request) mutable {
+        met = met || request.file() == timesFile;
+        return met ? fault.reply : service(request);
+    });
     QNetworkAccessManager network;
     WatchedLoader watched(network, server.url(), query());
     watched.autoAdvance();

@@ -345,7 +345,9 @@ void AchievementsViewTest::theWindowLoadsAndShowsThem()
     ServedGame served = dragster();
     served.achievements = R"({"5":{"ID":5,"Title":"Off the Line","NumAwarded":9,"NumAwardedHardcore":8}})";
     LoopbackServer server(serviceWith({served}));
-    OpenWindow open(server, someone(), {.game = dragster().id});
+    MainWindow::Start start;
+    start.game = dragster().id;
+    const OpenWindow open(server, someone(), start);
     ChartPane *pane = open.window->findChild<ChartPane *>();
     ChartOptions options = pane->options();
     options.chartType = ChartType::Achievements;
