@@ -120,10 +120,7 @@ void ExportRun::distributionLoaded()
 
 void ExportRun::tellMissingDetails()
 {
-    const LoadReport &report = m_session.shown().report;
-    if (report.timesError && m_options.format == Format::Json)
-        Q_EMIT said(tr("The median times are left out: %1").arg(sentence(*report.timesError, m_options.service)));
-    const auto &error = report.detailsError;
+    const auto &error = m_session.shown().report.detailsError;
     if (!error)
         return;
     if (error->kind == ServiceError::Kind::Cancelled)
@@ -134,6 +131,17 @@ void ExportRun::tellMissingDetails()
         Q_EMIT said(tr("Title and progress are left out: %1").arg(sentence(*error, m_options.service)));
 }
 
+void ExportRun::tellMissingTimes()
+{
+    const LoadReport &report = m_session.shown().report;
+    if (!report.timesError || m_options.format != Format::Json)
+        return;
+    if (report.timesError->kind != ServiceError::Kind::Cancelled)
+        Q_EMIT said(tr("The median times are left out: %1").arg(sentence(*report.timesError, m_options.service)));
+    else if (!report.detailsError) // else they were not asked for
+        Q_EMIT said(tr("The median times did not arrive in time and are left out."));
+}
+
 void ExportRun::write()
 {
     if (m_isOver)
@@ -141,6 +149,7 @@ void ExportRun::write()
     m_isOver = true;
     m_alarm.reset();
     tellMissingDetails();
+    tellMissingTimes();
     const auto file = content();
     if (!file) {
         Q_EMIT said(sentence(file.error()));

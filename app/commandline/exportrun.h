@@ -30,6 +30,7 @@ private:
     void distributionLoaded();
     void tellWaiting();
     void tellMissingDetails();
+    void tellMissingTimes();
     void write();
     [[nodiscard]] std::expected<QByteArray, ImageError> content() const;
     bool isOfAchievements() const; ///< and of no distribution
