@@ -108,11 +108,7 @@ void GameLoad::distributionLoaded()
 
 void GameLoad::noteMissingDetails()
 {
-    const LoadReport &report = m_session.shown().report;
-    if (report.timesError && isExport() && m_options.format == Format::Json)
-        m_game.notes.append(
-            tr("The median times are left out: %1").arg(sentence(*report.timesError, m_options.service)));
-    const auto &error = report.detailsError;
+    const auto &error = m_session.shown().report.detailsError;
     if (!error || !m_session.shown().snapshot.details.title.isEmpty()) // known from the store
         return;
     if (error->kind == ServiceError::Kind::Cancelled)
@@ -124,6 +120,18 @@ void GameLoad::noteMissingDetails()
         m_game.notes.append(tr("Title and progress are left out: %1").arg(sentence(*error, m_options.service)));
 }
 
+void GameLoad::noteMissingTimes()
+{
+    const LoadReport &report = m_session.shown().report;
+    if (!report.timesError || !isExport() || m_options.format != Format::Json)
+        return;
+    if (report.timesError->kind != ServiceError::Kind::Cancelled)
+        m_game.notes.append(
+            tr("The median times are left out: %1").arg(sentence(*report.timesError, m_options.service)));
+    else if (!report.detailsError) // else they were not asked for
+        m_game.notes.append(tr("The median times did not arrive in time and are left out."));
+}
+
 void GameLoad::succeed()
 {
     if (m_isOver)
@@ -131,6 +139,7 @@ void GameLoad::succeed()
     m_isOver = true;
     m_alarm.reset();
     noteMissingDetails();
+    noteMissingTimes();
     m_game.snapshot = m_session.shown().snapshot;
     m_game.snapshot.distribution = m_game.snapshot.distribution.only(m_options.modeFilter);
     m_game.icon = m_session.shown().icon;

@@ -38,6 +38,7 @@ private:
     QString reason(const ServiceError &error) const;
     void fail(const QString &sentence, ExitCode code);
     void noteMissingDetails();
+    void noteMissingTimes();
     void succeed();
 
     const Options m_options;

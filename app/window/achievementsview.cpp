@@ -24,12 +24,21 @@ constexpr int viewGap = 8;
 constexpr int partsGap = 16;
 constexpr int allTypes = -1;
 
+/// A chart that leaves room for what is below it: the words are to be seen, too.
+class LowChartView : public ChartView
+{
+public:
+    using ChartView::ChartView;
+
+    QSize sizeHint() const override { return {ChartView::sizeHint().width(), leastDropOff}; }
+};
+
 } // namespace
 
 AchievementsView::AchievementsView(QWidget *parent)
     : QWidget(parent)
     , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
-    , m_chart(new ChartView(m_scene))
+    , m_chart(new LowChartView(m_scene))
     , m_cliffsTitle(new WrappingLabel)
     , m_cliffs(new WrappingLabel)
     , m_order(new Segments(tr("Order")))
@@ -52,7 +61,6 @@ AchievementsView::~AchievementsView()
 QWidget *AchievementsView::makeStops()
 {
     m_chart->setMinimumHeight(leastDropOff);
-    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the words below are to be seen, too
     m_chart->setAccessibleName(tr("Where players stop"));
     m_cliffsTitle->setPlainText(tr("The largest cliffs"));
     QFont strong = font();

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void theUserOfTheCommandLineComesFirst();
     void theVersionOfTheApiChangesNothing_data();
     void theVersionOfTheApiChangesNothing();
+    void theExportIsWrittenWhenTheTimesFail_data();
+    void theExportIsWrittenWhenTheTimesFail();
     void theExportIsWrittenWhenTheDetailsFail_data();
     void theExportIsWrittenWhenTheDetailsFail();
     void aSetInALinkIsToldOf();
@@ -143,12 +145,17 @@ void ExportTest::jsonHoldsWhatTheServiceSaid()
         QDateTime::fromString(QJsonDocument::fromJson(file)[u"fetchedAt"].toString(), Qt::ISODate);
     QVERIFY(fetchedAt >= before && fetchedAt <= QDateTime::currentDateTimeUtc());
     const ServedGame served = dragster();
-    const GameSnapshot game{
-        .id = served.id,
-        .distribution = Distribution(served.hardcore, served.casual),
-        .details = {.title = served.title, .system = served.system, .iconPath = {}, .progress = served.you},
-        .fetchedAt = fetchedAt};
-    QCOMPARE(file, jsonFile(gameJson(game, Grouping::SiteRanges)));
+    GameTimes times;
+    times.master = MedianTime{3600, 8};
+    const GameSnapshot game{.id = served.id,
+                            .distribution = Distribution(served.hardcore, served.casual),
+                            .details = {.title = served.title,
+                                        .system = served.system,
+                                        .iconPath = {},
+                                        .progress = served.you,
+                                        .times = times},
+                            .fetchedAt = fetchedAt};
+    QCOMPARE(file, jsonFile(game, Grouping::SiteRanges));
 }
 
 void ExportTest::jsonHoldsTheModesAskedFor_data()
@@ -378,7 +385,12 @@ void ExportTest::requestsAreAsTheServiceWantsThem()
     QCOMPARE(m_server->requests(detailsFile).first().query,
              (QHash<QString, QString>{{u"z"_s, z}, {u"y"_s, y}, {u"g"_s, id}, {u"u"_s, z}, {u"a"_s, u"1"_s}}));
 
-    QCOMPARE(m_server->requests().size(), 3);
+    // The times, of the official set alone, come last.
+    QCOMPARE(m_server->requests().size(), set == u"official" ? 4 : 3);
+    if (set == u"official") {
+        QCOMPARE(m_server->requests().last().file(), timesFile);
+        QCOMPARE(m_server->requests().last().query, (QHash<QString, QString>{{u"z"_s, z}, {u"y"_s, y}, {u"i"_s, id}}));
+    }
     static const QRegularExpression agent(u"\\AMasteryChart/[0-9]+\\.[0-9]+\\.[0-9]+ \\([^()]+\\)\\z"_s);
     for (const HttpRequest &request : m_server->requests()) {
         const QByteArray sent = request.headers.value("user-agent");
@@ -423,6 +435,29 @@ void ExportTest::theVersionOfTheApiChangesNothing()
     QCOMPARE(outcome.output.split('\n').value(1), "1,141,40\r"_ba);
     QCOMPARE(outcome.output.count('\n'), 16);
     QTEST(static_cast<int>(m_server->requests(u"achievement-distribution"_s).size()), "requests");
+}
+
+void ExportTest::theExportIsWrittenWhenTheTimesFail_data()
+{
+    QTest::addColumn<HttpReply>("reply");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("a fault") << unprocessable() << "masterychart: The median times are left out: "_ba;
+    QTest::newRow("never an answer") << HttpReply().onRelease()
+                                     << "masterychart: The median times did not arrive in time and are left out."_ba;
+}
+
+void ExportTest::theExportIsWrittenWhenTheTimesFail()
+{
+    QFETCH(const HttpReply, reply);
+    QFETCH(const QByteArray, words);
+    m_server->setHandler(serviceBut(timesFile, reply));
+    const Outcome outcome = exported(u"chart.json"_s);
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.words.startsWith(words), outcome.words.constData());
+    QCOMPARE(outcome.words.count('\n'), 1);
+    const QJsonObject file = QJsonDocument::fromJson(m_program->content(u"chart.json"_s)).object();
+    QVERIFY(file.value(u"times").isNull());
+    QCOMPARE(file.value(u"game")[u"title"].toString(), u"Dragster"_s);
 }
 
 void ExportTest::theExportIsWrittenWhenTheDetailsFail_data()

@@ -232,6 +232,7 @@ void GameSessionTest::whatWasCancelledIsReported_data()
     QTest::addColumn<QString>("held");
     QTest::addColumn<LoadReportError>("error");
     QTest::newRow("the details") << detailsFile << &LoadReport::detailsError;
+    QTest::newRow("the times") << timesFile << &LoadReport::timesError;
     QTest::newRow("the icon") << u"014402.png"_s << &LoadReport::iconError;
 }
 
@@ -244,10 +245,13 @@ void GameSessionTest::whatWasCancelledIsReported()
     });
     Parts parts(m_server, m_folder->path());
     parts.session.load({.gameId = dragster().id});
-    QTRY_VERIFY(playersOf(parts.session) > 0 && m_server.inFlight() == 1);
+    QTRY_VERIFY(playersOf(parts.session) > 0 && m_server.inFlight() == 1 && m_server.requests().last().file() == held);
     parts.session.cancel();
     LoadReport expected;
-    expected.*error = ServiceError{ServiceError::Kind::Cancelled};
+    const ServiceError cancelled{ServiceError::Kind::Cancelled};
+    expected.*error = cancelled;
+    if (held == detailsFile) // the times wait for them
+        expected.timesError = cancelled;
     QCOMPARE(parts.session.shown().report, expected);
 }
 
