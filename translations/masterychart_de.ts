@@ -16,56 +16,56 @@
     <name>AchievementRow</name>
     <message>
         <source>✓ yours in hardcore</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ deins in Hardcore</translation>
     </message>
     <message>
         <source>✓ yours in casual</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ deins in Casual</translation>
     </message>
     <message>
         <source>▸ Progression</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Fortschritt</translation>
     </message>
     <message>
         <source>◆ Win condition</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Siegbedingung</translation>
     </message>
     <message>
         <source>▲ Missable</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Verpassbar</translation>
     </message>
     <message>
         <source>▼ %1 fewer</source>
         <comment>34 % fewer players</comment>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1 weniger</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>median %1</source>
         <comment>1 h 25 min</comment>
-        <translation type="unfinished">Median %1</translation>
+        <translation>Median %1</translation>
     </message>
     <message numerus="yes">
         <source>Median time to unlock it: %1, of %Ln player(s)</source>
         <comment>1 h 25 min</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittlere Zeit bis dahin: %1, von %Ln Spieler</numerusform>
+            <numerusform>Mittlere Zeit bis dahin: %1, von %Ln Spielern</numerusform>
         </translation>
     </message>
     <message>
         <source>Time to unlock it: not enough data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis dahin: nicht genügend Daten</translation>
     </message>
     <message>
         <source>Shares are of the mode&apos;s players. Which achievement a player earned last is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile sind die an den Spielern des Modus. Welchen Erfolg ein Spieler zuletzt erreicht hat, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@
     <message>
         <source>%1 since %2</source>
         <comment>+12 since 12 Sep 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -304,36 +304,36 @@
     </message>
     <message>
         <source>At least %1 of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 des Sets</translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln achievement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %Ln Erfolg</numerusform>
+            <numerusform>Mindestens %Ln Erfolge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>achievements</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Hardcore players who got at least this far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardcore-Spieler, die mindestens so weit kamen</translation>
     </message>
     <message>
         <source>Casual players who got at least this far</source>
-        <translation type="unfinished"></translation>
+        <translation>Casual-Spieler, die mindestens so weit kamen</translation>
     </message>
     <message>
         <source>n = %1</source>
         <comment>a number of players</comment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>share of the achievements earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der erreichten Erfolge</translation>
     </message>
     <message>
         <source>Game</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieler</translation>
     </message>
     <message>
         <source>Achievements</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Mastery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeistert (%)</translation>
     </message>
     <message>
         <source>Median</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Half the set</source>
@@ -365,24 +365,24 @@
     </message>
     <message>
         <source>Median time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Zeit</translation>
     </message>
     <message>
         <source>Your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Fortschritt</translation>
     </message>
     <message>
         <source>%1 pts</source>
         <comment>points of a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pp.</translation>
     </message>
     <message>
         <source>Half of the players earned %1 or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Spieler erreichte %1 oder weniger</translation>
     </message>
     <message>
         <source>Your progress: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Fortschritt: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -597,51 +597,51 @@
     </message>
     <message>
         <source>A game ID (14402), a link to its page (https://retroachievements.org/game/14402), or words of its title (&quot;mega man 2&quot;). Several games are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spiel-ID (14402), ein Link zur Seite des Spiels (https://retroachievements.org/game/14402) oder Wörter seines Titels (&quot;mega man 2&quot;). Mehrere Spiele werden verglichen.</translation>
     </message>
     <message>
         <source>More GAMEs, one a line; blank lines and lines that begin with # are skipped, - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere GAMEs, eins je Zeile; leere Zeilen und solche, die mit # beginnen, werden übergangen, - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Bars of the players by achievements earned, a curve of those who got at least so far, every achievement with where players stop, or what was kept through time (default: in a window the one chosen last, in an export bars, of several games the curve).</source>
-        <translation type="unfinished"></translation>
+        <translation>Säulen der Spieler nach erreichten Erfolgen, eine Kurve derer, die mindestens so weit kamen, jeder Erfolg und wo Spieler aufhören, oder was mit der Zeit aufbewahrt wurde (sonst: im Fenster das zuletzt gewählte, beim Export bars, bei mehreren Spielen die Kurve).</translation>
     </message>
     <message>
         <source>Write the chart and end, without a window; - is standard output. Of several games, a picture compares 2 to 8, and data is a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm schreiben und enden, ohne Fenster; - ist die Standardausgabe. Von mehreren Spielen vergleicht ein Bild 2 bis 8, und Daten sind eine Liste.</translation>
     </message>
     <message>
         <source>Keep the answers in the history, as the window does; without --export, only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten im Verlauf aufbewahren, wie das Fenster; ohne --export nur das.</translation>
     </message>
     <message>
         <source>One picture or window compares up to 8 games; give fewer, or write csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder Fenster vergleicht bis zu 8 Spiele; gib weniger an, oder schreibe csv oder json.</translation>
     </message>
     <message>
         <source>Line %1 of --games-from is no game; a line is a game ID (14402), a link to its page, or words of its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von --games-from ist kein Spiel; eine Zeile ist eine Spiel-ID (14402), ein Link zur Seite des Spiels oder Wörter seines Titels.</translation>
     </message>
     <message>
         <source>The list of games “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Spiele „%1“ konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>--games-from takes a list of at most 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>--games-from nimmt eine Liste von höchstens 1 MiB.</translation>
     </message>
     <message>
         <source>--%1 %2 draws one game; give one GAME, or write csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 %2 zeichnet ein Spiel; gib ein GAME an, oder schreibe csv oder json.</translation>
     </message>
     <message>
         <source>--find prints games and does nothing else with them; leave out --find, or --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--find gibt Spiele aus und tut sonst nichts mit ihnen; lass --find weg, oder --%1.</translation>
     </message>
     <message>
         <source>The sample games have no history; leave out --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele haben keinen Verlauf; lass --sample weg.</translation>
     </message>
 </context>
 <context>
@@ -649,7 +649,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>achievements</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -657,9 +657,9 @@
     <message numerus="yes">
         <source>%1 of %2 players who got here stopped (%3)</source>
         <comment>85 of 210 players</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Spieler, der so weit kam, hörte hier auf (%3)</numerusform>
+            <numerusform>%1 von %2 Spielern, die so weit kamen, hörten hier auf (%3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -672,86 +672,86 @@
     <message>
         <source>%1 fewer than the one before it</source>
         <comment>34 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger als den davor</translation>
     </message>
     <message>
         <source>You have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast ihn</translation>
     </message>
     <message>
         <source>Achievement %1</source>
         <comment>its ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg %1</translation>
     </message>
     <message>
         <source>RetroAchievements tells unlocks only of the official set.</source>
-        <translation type="unfinished"></translation>
+        <translation>RetroAchievements nennt Freischaltungen nur vom offiziellen Set.</translation>
     </message>
     <message>
         <source>The achievements of this game are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erfolge dieses Spiels sind noch nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 stop at %2 of %3</source>
         <comment>41 % stop at 12 of 40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hören bei %2 von %3 auf</translation>
     </message>
     <message numerus="yes">
         <source>Most stop after %Ln achievement(s): %1 of %2 players went no further</source>
         <comment>31 % of 632 players</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die meisten hören nach %Ln Erfolg auf: %1 von %2 Spielern kamen nicht weiter</numerusform>
+            <numerusform>Die meisten hören nach %Ln Erfolgen auf: %1 von %2 Spielern kamen nicht weiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %Ln achievement(s): %1 of %2 players went no further</source>
         <comment>31 % of 632 players</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %Ln Erfolg: %1 von %2 Spielern kamen nicht weiter</numerusform>
+            <numerusform>Nach %Ln Erfolgen: %1 von %2 Spielern kamen nicht weiter</numerusform>
         </translation>
     </message>
     <message>
         <source>Where casual players stop: share of those who got so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Casual-Spieler aufhören: Anteil derer, die so weit kamen</translation>
     </message>
     <message>
         <source>Where hardcore players stop: share of those who got so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Hardcore-Spieler aufhören: Anteil derer, die so weit kamen</translation>
     </message>
     <message>
         <source>Where casual players stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Casual-Spieler aufhören</translation>
     </message>
     <message>
         <source>Where hardcore players stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Hardcore-Spieler aufhören</translation>
     </message>
     <message>
         <source>With one achievement, nobody stops midway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Erfolg hört niemand unterwegs auf.</translation>
     </message>
     <message>
         <source>Every achievement: share of the casual players who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Erfolg: Anteil der Casual-Spieler, die ihn haben</translation>
     </message>
     <message>
         <source>Every achievement: share of the hardcore players who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Erfolg: Anteil der Hardcore-Spieler, die ihn haben</translation>
     </message>
     <message>
         <source>Players who have each achievement</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieler, die den Erfolg haben</translation>
     </message>
     <message>
         <source>achievements, the most often unlocked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolge, der am häufigsten freigeschaltete zuerst</translation>
     </message>
     <message>
         <source>▼ %1: %2</source>
         <comment>34 %, an achievement&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -759,26 +759,26 @@
     <message>
         <source>%1&#xa0;s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>not enough data</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genügend Daten</translation>
     </message>
 </context>
 <context>
@@ -851,61 +851,61 @@
     <name>History</name>
     <message>
         <source>Players over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieler im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Masteries over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meisterungen im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Mastery rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Meisterungen im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Hardcore players</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardcore-Spieler</translation>
     </message>
     <message>
         <source>Casual players</source>
-        <translation type="unfinished"></translation>
+        <translation>Casual-Spieler</translation>
     </message>
     <message numerus="yes">
         <source>%1 achievements in the set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Erfolg im Set</numerusform>
+            <numerusform>%1 Erfolge im Set</numerusform>
         </translation>
     </message>
     <message>
         <source>No figures are kept of this game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Spiel sind keine Zahlen aufbewahrt.</translation>
     </message>
     <message>
         <source>First seen on %1; figures are kept each time the game is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen am %1; Zahlen werden jedes Mal aufbewahrt, wenn das Spiel gezeigt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%1 → %2 achievements</source>
         <comment>58 → 60 achievements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 → %2 Erfolg</numerusform>
+            <numerusform>%1 → %2 Erfolge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2.</source>
         <comment>Players over time, a game</comment>
-        <translation type="unfinished">%1 von %2.</translation>
+        <translation>%1 von %2.</translation>
     </message>
     <message>
         <source>%1: from %2 on %3 to %4 on %5.</source>
         <comment>Hardcore: from 31,000 on a date to 31,257 on another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: von %2 am %3 auf %4 am %5.</translation>
     </message>
     <message numerus="yes">
         <source>%1 players</source>
         <comment>+212 players</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 Spieler</numerusform>
             <numerusform>%1 Spieler</numerusform>
         </translation>
@@ -913,100 +913,100 @@
     <message numerus="yes">
         <source>%1 casual players</source>
         <comment>+212 casual players</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 Casual-Spieler</numerusform>
             <numerusform>%1 Casual-Spieler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more players</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Spieler mehr</numerusform>
+            <numerusform>%1 Spieler mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer players</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Spieler weniger</numerusform>
+            <numerusform>%1 Spieler weniger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more casual players</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Casual-Spieler mehr</numerusform>
+            <numerusform>%1 Casual-Spieler mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer casual players</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Casual-Spieler weniger</numerusform>
+            <numerusform>%1 Casual-Spieler weniger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 masteries</source>
         <comment>+14 masteries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Meisterung</numerusform>
+            <numerusform>%1 Meisterungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 completions</source>
         <comment>+14 completions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Abschluss</numerusform>
+            <numerusform>%1 Abschlüsse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more masteries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Meisterung mehr</numerusform>
+            <numerusform>%1 Meisterungen mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer masteries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Meisterung weniger</numerusform>
+            <numerusform>%1 Meisterungen weniger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more completions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Abschluss mehr</numerusform>
+            <numerusform>%1 Abschlüsse mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer completions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Abschluss weniger</numerusform>
+            <numerusform>%1 Abschlüsse weniger</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>5.7 % → 5.8 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>mastery rate from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Meisterungen von %1 auf %2</translation>
     </message>
     <message>
         <source>no new players, but some got further</source>
-        <translation type="unfinished"></translation>
+        <translation>keine neuen Spieler, aber einige kamen weiter</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1016,40 +1016,40 @@
     <message numerus="yes">
         <source>%1 achievements</source>
         <comment>to 60 achievements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Erfolg</numerusform>
+            <numerusform>%1 Erfolge</numerusform>
         </translation>
     </message>
     <message>
         <source>the set grew from %1 to %2</source>
         <comment>58, 60 achievements</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Set wuchs von %1 auf %2</translation>
     </message>
     <message>
         <source>the set shrank from %1 to %2</source>
         <comment>60, 58 achievements</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Set schrumpfte von %1 auf %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>12 Sep – 3 Oct</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>the set grew from 58 to 60 achievements on 3 Oct</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>Since %1: %2</source>
         <comment>a date: +212 players</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1: %2</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1268,14 +1268,14 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
     <name>MasteryChart::AchievementsView</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1283,15 +1283,15 @@
     </message>
     <message>
         <source>Where players stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Spieler aufhören</translation>
     </message>
     <message>
         <source>The largest cliffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Klippen</translation>
     </message>
     <message>
         <source>Of those who got so far, the share that went no further. Counts that few players reached are left out: there a share is chance. Which achievement a player earned last is not known, nor are the names of the players near you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von denen, die so weit kamen, der Anteil, der nicht weiter kam. Was nur wenige Spieler erreichten, ist ausgelassen: dort ist ein Anteil Zufall. Welchen Erfolg ein Spieler zuletzt erreicht hat, ist nicht bekannt, und die Namen der Spieler in deiner Nähe auch nicht.</translation>
     </message>
     <message>
         <source>Unlocks</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>The most often unlocked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der am häufigsten freigeschaltete zuerst</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1307,62 +1307,62 @@
     </message>
     <message>
         <source>In the order of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Sets</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>The fewest points first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Punkte zuerst</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All achievements</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erfolge</translation>
     </message>
     <message>
         <source>What I lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mir fehlt</translation>
     </message>
     <message>
         <source>The most often unlocked that you lack, first</source>
-        <translation type="unfinished"></translation>
+        <translation>Von denen, die dir fehlen, der am häufigsten freigeschaltete zuerst</translation>
     </message>
     <message>
         <source>Too few players to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Spieler, um es zu sagen.</translation>
     </message>
     <message>
         <source>Your own achievements are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Erfolge sind nicht bekannt.</translation>
     </message>
     <message>
         <source>You have them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie alle.</translation>
     </message>
     <message>
         <source>No achievement is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Erfolg ist von dieser Art.</translation>
     </message>
 </context>
 <context>
     <name>MasteryChart::ChangeLine</name>
     <message>
         <source>Opens the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1453,19 +1453,19 @@
     </message>
     <message>
         <source>Drop-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Where players stop, and every achievement</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Spieler aufhören, und jeder Erfolg</translation>
     </message>
     <message>
         <source>How the game changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich das Spiel verändert</translation>
     </message>
 </context>
 <context>
@@ -1479,28 +1479,28 @@
     <name>MasteryChart::Compare</name>
     <message>
         <source>Copied the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist kopiert</translation>
     </message>
     <message>
         <source>Added %1 to the comparison</source>
         <comment>a game</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Vergleich</translation>
     </message>
     <message>
         <source>%1 is compared already</source>
         <comment>a game</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon im Vergleich</translation>
     </message>
     <message numerus="yes">
         <source>A comparison holds %Ln game(s) at most; remove one to add another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Vergleich fasst höchstens %Ln Spiel; entferne eins, um ein anderes hinzuzufügen.</numerusform>
+            <numerusform>Ein Vergleich fasst höchstens %Ln Spiele; entferne eins, um ein anderes hinzuzufügen.</numerusform>
         </translation>
     </message>
     <message>
         <source>could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Looking for earlier dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Tage werden gesucht…</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1517,39 +1517,39 @@
     </message>
     <message>
         <source>Nothing was kept of this game before</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Spiel ist nichts Früheres aufbewahrt</translation>
     </message>
     <message>
         <source>Save the Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich speichern</translation>
     </message>
     <message>
         <source>Rename the Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich umbenennen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Saved the comparison as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich ist gespeichert: %1</translation>
     </message>
     <message>
         <source>Deleted the comparison %1; its games are still shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich %1 ist gelöscht; seine Spiele sind noch zu sehen</translation>
     </message>
     <message>
         <source>Export the Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exported the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist exportiert</translation>
     </message>
 </context>
 <context>
@@ -1557,66 +1557,66 @@
     <message>
         <source>Remove %1</source>
         <comment>a game</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>&amp;Hardcore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hardcore</translation>
     </message>
     <message>
         <source>&amp;Casual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Casual</translation>
     </message>
     <message>
         <source>Add C&amp;asual Beside It</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;asual daneben hinzufügen</translation>
     </message>
     <message>
         <source>Add H&amp;ardcore Beside It</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ardcore daneben hinzufügen</translation>
     </message>
     <message>
         <source>Add an &amp;Earlier Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;früheren Tag hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Open the Game</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
     <name>MasteryChart::ComparePage</name>
     <message>
         <source>&amp;Add a Game…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>Save, open and export comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche speichern, öffnen und exportieren</translation>
     </message>
     <message>
         <source>Find a game to compare (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spiel zum Vergleichen finden (Strg+L)</translation>
     </message>
     <message>
         <source>Share of set</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Set</translation>
     </message>
     <message>
         <source>Curves over the share of each set: sets differ in size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven über dem Anteil am Set: Sets sind verschieden groß</translation>
     </message>
     <message>
         <source>Achievements</source>
@@ -1624,23 +1624,23 @@
     </message>
     <message>
         <source>Curves over the number of achievements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven über der Zahl der Erfolge</translation>
     </message>
     <message>
         <source>Small charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Diagramme</translation>
     </message>
     <message>
         <source>A small bar chart for each, on one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Säulendiagramm für jedes, auf einer Skala</translation>
     </message>
     <message>
         <source>Nothing is compared yet. Add a game: find it with Ctrl+L and press Enter, or press Ctrl+Enter on a game anywhere in the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts verglichen. Füge ein Spiel hinzu: Suche es mit Strg+L und drücke Eingabe, oder drücke irgendwo in der Suche Strg+Eingabe auf einem Spiel.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1653,73 +1653,73 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Copy the &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>&amp;Export the Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;exportieren…</translation>
     </message>
     <message>
         <source>Remove &amp;All Games</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Spiele entfernen</translation>
     </message>
 </context>
 <context>
     <name>MasteryChart::ComparisonModel</name>
     <message>
         <source>%1, the most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am meisten</translation>
     </message>
     <message>
         <source>Players with an achievement in this mode. Few players of a subset chose it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieler mit einem Erfolg in diesem Modus. Die wenigen Spieler eines Subsets haben es sich selbst ausgesucht.</translation>
     </message>
     <message>
         <source>Share of the players who have all achievements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Spieler, die alle Erfolge haben</translation>
     </message>
     <message>
         <source>Half of the players earned so many achievements or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Spieler hat so viele Erfolge oder weniger</translation>
     </message>
     <message>
         <source>Mean share of the set that players earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Sets, den Spieler im Mittel erreichten</translation>
     </message>
     <message>
         <source>Share of the players who earned half of the set or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Spieler, die das halbe Set oder mehr erreichten</translation>
     </message>
     <message>
         <source>Median time to earn all achievements, where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Zeit für alle Erfolge, wo sie bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>MasteryChart::ComparisonView</name>
     <message>
         <source>The compared games&apos; figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der verglichenen Spiele</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1730,15 +1730,15 @@
     <name>MasteryChart::EarlierChoice</name>
     <message>
         <source>Show &amp;earlier:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Früher zeigen:</translation>
     </message>
     <message>
         <source>The outline of the distribution as it was at a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umriss der Verteilung, wie sie an einem Tag war</translation>
     </message>
     <message>
         <source>Date of the earlier distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der früheren Verteilung</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1820,7 @@
     <name>MasteryChart::FollowedPage</name>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues</translation>
     </message>
     <message>
         <source>Ref&amp;resh</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Ask for the games whose figures are older than six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spiele abfragen, deren Zahlen älter als sechs Stunden sind</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -1836,19 +1836,19 @@
     </message>
     <message>
         <source>You follow no games yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst noch keinem Spiel</translation>
     </message>
     <message>
         <source>Choose the star beside a game&apos;s title: its figures are then kept up to date, and what is new in it is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Stern neben dem Titel eines Spiels: Seine Zahlen werden dann aktuell gehalten, und was neu ist, steht hier.</translation>
     </message>
     <message>
         <source>Followed Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgte Spiele</translation>
     </message>
     <message>
         <source>&amp;Stop Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr &amp;folgen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln game(s)</source>
@@ -1859,9 +1859,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln with news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit Neuem</numerusform>
+            <numerusform>%Ln mit Neuem</numerusform>
         </translation>
     </message>
     <message>
@@ -1878,19 +1878,19 @@
     <name>MasteryChart::Following</name>
     <message>
         <source>&amp;Follow This Game</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Spiel fol&amp;gen</translation>
     </message>
     <message>
         <source>Follo&amp;wed Games</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfolgte Spiele</translation>
     </message>
     <message>
         <source>You follow this game: its figures are kept up to date (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst diesem Spiel: Seine Zahlen werden aktuell gehalten (Strg+D)</translation>
     </message>
     <message>
         <source>Follow this game: keep its figures up to date (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Spiel folgen: seine Zahlen aktuell halten (Strg+D)</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Only the figures of one mode arrived, so nothing was kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zahlen eines Modus sind angekommen, daher wurde nichts aufbewahrt: %1</translation>
     </message>
     <message>
         <source>Only the hardcore figures arrived, so nothing was written (--unlocks hardcore writes them alone): %1</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>The median times are left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittleren Zeiten fehlen: %1</translation>
     </message>
     <message>
         <source>Title and progress did not arrive in time and are left out.</source>
@@ -2097,13 +2097,17 @@
         <source>Title and progress are left out: %1</source>
         <translation>Titel und Fortschritt fehlen: %1</translation>
     </message>
+    <message>
+        <source>The median times did not arrive in time and are left out.</source>
+        <translation>Die mittleren Zeiten sind nicht rechtzeitig angekommen und fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::GamesRun</name>
     <message>
         <source>[%1/%2] %3</source>
         <comment>how many of how many games, and a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1/%2] %3</translation>
     </message>
 </context>
 <context>
@@ -2173,46 +2177,46 @@
     <name>MasteryChart::HistoryRun</name>
     <message>
         <source>Nothing was kept of this game yet; --record keeps what the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Spiel ist noch nichts aufbewahrt; --record bewahrt auf, was der Dienst antwortet.</translation>
     </message>
 </context>
 <context>
     <name>MasteryChart::HistoryView</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieler</translation>
     </message>
     <message>
         <source>Players over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieler im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Masteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Meisterungen</translation>
     </message>
     <message>
         <source>Masteries over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meisterungen im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Mastery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeistert (%)</translation>
     </message>
     <message>
         <source>Share of the players who mastered the set, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Spieler, die das Set gemeistert haben, im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -2315,31 +2319,31 @@
     </message>
     <message>
         <source>Followed Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgte Spiele</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>MasteryChart::MastersPanel</name>
     <message>
         <source>Latest &amp;Masteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte &amp;Meisterungen</translation>
     </message>
     <message>
         <source>The ten players who mastered the game last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zehn Spieler, die das Spiel zuletzt gemeistert haben</translation>
     </message>
     <message>
         <source>Latest masteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Meisterungen</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a date, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -2347,7 +2351,7 @@
     </message>
     <message>
         <source>Nobody has mastered this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat das gemeistert.</translation>
     </message>
 </context>
 <context>
@@ -2642,11 +2646,11 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare the game with its subsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spiel mit seinen Subsets vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2707,11 +2711,11 @@
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>The times could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten konnten nicht geladen werden.</translation>
     </message>
 </context>
 <context>
@@ -2794,15 +2798,15 @@
     </message>
     <message>
         <source>Comp&amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Set games beside each other (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele nebeneinander stellen (Strg+M)</translation>
     </message>
 </context>
 <context>
@@ -2881,11 +2885,11 @@
     </message>
     <message>
         <source>Dro&amp;p-off</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbruch</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlau&amp;f</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3023,7 @@
     </message>
     <message>
         <source>Compa&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
 </context>
 <context>
@@ -3092,61 +3096,61 @@
     </message>
     <message>
         <source>Where hardcore players of %1 stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Hardcore-Spieler von %1 aufhören</translation>
     </message>
     <message>
         <source>Where casual players of %1 stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Casual-Spieler von %1 aufhören</translation>
     </message>
     <message numerus="yes">
         <source>of %1 who earned %Ln achievement(s), %2 went no further</source>
         <comment>632 players, 22 %</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %1, die %Ln Erfolg erreichten, kamen %2 nicht weiter</numerusform>
+            <numerusform>von %1, die %Ln Erfolge erreichten, kamen %2 nicht weiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewest have “%1”: %2 players (%3).</source>
         <comment>an achievement, 8 players (1.3 %)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am seltensten ist „%1“: %2 Spieler (%3).</numerusform>
+            <numerusform>Am seltensten ist „%1“: %2 Spieler (%3).</numerusform>
         </translation>
     </message>
     <message>
         <source>mastery rates of hardcore players</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Hardcore-Spieler, die gemeistert haben</translation>
     </message>
     <message>
         <source>completion rates of casual players</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Casual-Spieler, die abgeschlossen haben</translation>
     </message>
     <message>
         <source>hardcore and casual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardcore und Casual</translation>
     </message>
     <message numerus="yes">
         <source>Small bar charts: players by achievements earned in %Ln game(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kleine Säulendiagramme: Spieler nach erreichten Erfolgen in %Ln Spiel.</numerusform>
+            <numerusform>Kleine Säulendiagramme: Spieler nach erreichten Erfolgen in %Ln Spielen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Curves: the share of the players of %Ln game(s) who got at least so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kurven: der Anteil der Spieler von %Ln Spiel, die mindestens so weit kamen.</numerusform>
+            <numerusform>Kurven: der Anteil der Spieler von %Ln Spielen, die mindestens so weit kamen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mastery rates: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeistert: %1.</translation>
     </message>
     <message>
         <source>Sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten.</translation>
     </message>
 </context>
 <context>
@@ -3462,39 +3466,39 @@
     </message>
     <message numerus="yes">
         <source>of %1 players</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %1 Spieler</numerusform>
+            <numerusform>von %1 Spielern</numerusform>
         </translation>
     </message>
     <message>
         <source>not enough data</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genügend Daten</translation>
     </message>
     <message>
         <source>%1 to beat</source>
         <comment>22 h</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Durchspielen</translation>
     </message>
     <message>
         <source>Time to master</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Meistern</translation>
     </message>
     <message>
         <source>Time to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Abschließen</translation>
     </message>
     <message>
         <source>Half of the players who mastered the set took longer than this, half were faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Spieler, die das Set gemeistert haben, brauchte länger, die andere Hälfte war schneller.</translation>
     </message>
     <message>
         <source>Half of the players who completed the set took longer than this, half were faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Spieler, die das Set abgeschlossen haben, brauchte länger, die andere Hälfte war schneller.</translation>
     </message>
     <message>
         <source>Times from before October 2023 are estimates of RetroAchievements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten von vor Oktober 2023 sind Schätzungen von RetroAchievements.</translation>
     </message>
 </context>
 <context>

@@ -5,17 +5,17 @@
     <name>AchievementRow</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Median time to unlock it: %1, of %Ln player(s)</source>
         <comment>1 h 25 min</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Median time to unlock it: %1, of %Ln player</numerusform>
+            <numerusform>Median time to unlock it: %1, of %Ln players</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     </message>
     <message numerus="yes">
         <source>At least %Ln achievement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %Ln achievement</numerusform>
+            <numerusform>At least %Ln achievements</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +100,9 @@
     <message numerus="yes">
         <source>%1 of %2 players who got here stopped (%3)</source>
         <comment>85 of 210 players</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 player who got here stopped (%3)</numerusform>
+            <numerusform>%1 of %2 players who got here stopped (%3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,17 +115,17 @@
     <message numerus="yes">
         <source>Most stop after %Ln achievement(s): %1 of %2 players went no further</source>
         <comment>31 % of 632 players</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Most stop after %Ln achievement: %1 of %2 players went no further</numerusform>
+            <numerusform>Most stop after %Ln achievements: %1 of %2 players went no further</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %Ln achievement(s): %1 of %2 players went no further</source>
         <comment>31 % of 632 players</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %Ln achievement: %1 of %2 players went no further</numerusform>
+            <numerusform>After %Ln achievements: %1 of %2 players went no further</numerusform>
         </translation>
     </message>
 </context>
@@ -150,23 +150,23 @@
     <name>History</name>
     <message numerus="yes">
         <source>%1 achievements in the set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 achievement in the set</numerusform>
+            <numerusform>%1 achievements in the set</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 → %2 achievements</source>
         <comment>58 → 60 achievements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 → %2 achievement</numerusform>
+            <numerusform>%1 → %2 achievements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 players</source>
         <comment>+212 players</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 player</numerusform>
             <numerusform>%1 players</numerusform>
         </translation>
@@ -174,89 +174,89 @@
     <message numerus="yes">
         <source>%1 casual players</source>
         <comment>+212 casual players</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 casual player</numerusform>
             <numerusform>%1 casual players</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more players</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 more player</numerusform>
+            <numerusform>%1 more players</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer players</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 player fewer</numerusform>
+            <numerusform>%1 fewer players</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more casual players</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 more casual player</numerusform>
+            <numerusform>%1 more casual players</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer casual players</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 casual player fewer</numerusform>
+            <numerusform>%1 fewer casual players</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 masteries</source>
         <comment>+14 masteries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mastery</numerusform>
+            <numerusform>%1 masteries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 completions</source>
         <comment>+14 completions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 completion</numerusform>
+            <numerusform>%1 completions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more masteries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 more mastery</numerusform>
+            <numerusform>%1 more masteries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer masteries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mastery fewer</numerusform>
+            <numerusform>%1 fewer masteries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more completions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 more completion</numerusform>
+            <numerusform>%1 more completions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer completions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 completion fewer</numerusform>
+            <numerusform>%1 fewer completions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 achievements</source>
         <comment>to 60 achievements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 achievement</numerusform>
+            <numerusform>%1 achievements</numerusform>
         </translation>
     </message>
 </context>
@@ -264,9 +264,9 @@
     <name>MasteryChart::Compare</name>
     <message numerus="yes">
         <source>A comparison holds %Ln game(s) at most; remove one to add another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A comparison holds %Ln game at most; remove one to add another.</numerusform>
+            <numerusform>A comparison holds %Ln games at most; remove one to add another.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,9 +281,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln with news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with news</numerusform>
+            <numerusform>%Ln with news</numerusform>
         </translation>
     </message>
 </context>
@@ -383,31 +383,31 @@
     <message numerus="yes">
         <source>of %1 who earned %Ln achievement(s), %2 went no further</source>
         <comment>632 players, 22 %</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %1 who earned %Ln achievement, %2 went no further</numerusform>
+            <numerusform>of %1 who earned %Ln achievements, %2 went no further</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewest have “%1”: %2 players (%3).</source>
         <comment>an achievement, 8 players (1.3 %)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fewest have “%1”: %2 player (%3).</numerusform>
+            <numerusform>Fewest have “%1”: %2 players (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small bar charts: players by achievements earned in %Ln game(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Small bar charts: players by achievements earned in %Ln game.</numerusform>
+            <numerusform>Small bar charts: players by achievements earned in %Ln games.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Curves: the share of the players of %Ln game(s) who got at least so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Curves: the share of the players of %Ln game who got at least so far.</numerusform>
+            <numerusform>Curves: the share of the players of %Ln games who got at least so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -447,9 +447,9 @@
     </message>
     <message numerus="yes">
         <source>of %1 players</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %1 player</numerusform>
+            <numerusform>of %1 players</numerusform>
         </translation>
     </message>
 </context>
