@@ -18,6 +18,7 @@ constexpr double swatchWidth = 16;
 constexpr double gapWidth = 7;
 constexpr double leastColumn = 130; // of a legend
 constexpr double leastCurveName = 24;
+constexpr double comfortableName = 56;
 constexpr double atTheEdge = 0.995; // a curve that ends before has no line to its name, which would cross others
 
 } // namespace
@@ -94,10 +95,17 @@ double CurveNames::addAbove(ChartLayout &layout, const QRectF &room, double heig
 {
     const auto number = static_cast<int>(m_chart.curves.size());
     const double needed = m_swatch + m_gap + m_widestName + m_widestDetail + m_widestFigure;
-    const double least = std::min(needed, leastColumn * m_swatch / swatchWidth);
-    const int columns = std::clamp(static_cast<int>((room.width() + 2 * m_gap) / (least + 2 * m_gap)), 1, number);
+    const auto columnsOf = [&](double least) {
+        const double column = std::min(needed, least);
+        return std::clamp(static_cast<int>((room.width() + 2 * m_gap) / (column + 2 * m_gap)), 1, number);
+    };
+    const auto rowsOf = [&](int across) { return (number + across - 1) / across; };
     const int most = std::max(1, static_cast<int>(height / m_lineHeight));
-    const int rows = std::min(most, (number + columns - 1) / columns);
+    // Wide enough for the details, and narrower where they would not all be seen.
+    int columns = columnsOf(needed - m_widestName + comfortableName * m_swatch / swatchWidth);
+    if (rowsOf(columns) > most)
+        columns = columnsOf(leastColumn * m_swatch / swatchWidth);
+    const int rows = std::min(most, rowsOf(columns));
     const double width = std::min((room.width() - 2 * m_gap * (columns - 1)) / columns, needed);
     for (int index = 0; index < std::min(number, rows * columns); ++index) {
         const QRectF row(room.left() + (index / rows) * (width + 2 * m_gap), room.top() + (index % rows) * m_lineHeight,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/options.h"
 
+#include "chartmodel/comparison.h"
 #include "chart/picture.h"
 #include "chartmodel/picturelayout.h"
 #include "chartmodel/preset.h"
@@ -301,7 +302,7 @@ private:
         const bool isPicture = isWindow || (isExport && formatInfo(m_options.format).isPicture);
         if (!isPicture || !m_options.isOfSeveral())
             return;
-        if (m_options.games.size() > mostGamesInPicture)
+        if (m_options.games.size() > mostCompared)
             fail(UsageError::Kind::TooManyGames);
         const ChartType chart = m_options.chartType.value_or(ChartType::Cumulative);
         if (isExport && (chart == ChartType::Achievements || chart == ChartType::History))

@@ -62,9 +62,6 @@ struct Options
     bool loadsGames() const { return record || (action == Action::Export && !writesHistory()); }
 };
 
-/// How many games one picture compares.
-constexpr qsizetype mostGamesInPicture = 8;
-
 /// What the program's name and \a arguments, in the bytes that the system hands over, ask for. Reads the file of
 /// --games-from, to its end.
 [[nodiscard]] std::expected<Options, UsageError> parseArguments(const QByteArrayList &arguments);

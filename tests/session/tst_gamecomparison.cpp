@@ -179,10 +179,11 @@ void GameComparisonTest::withoutTheUsersPlaceThereIsEverythingElse()
             QVERIFY(parts.compare({dragsterMember, otherMember}));
         else
             parts.comparison.reload();
-        QVERIFY2(waitFor([&] { return m_server->requests(progressFile).size() > before && parts.isIdle(); }), name);
+        QVERIFY2(waitFor([&] { return m_server->requests(progressFile).size() > before && parts.isIdle(); }),
+                 name.constData());
         QCOMPARE(parts.comparison.content().snapshots.size(), 2);
-        QVERIFY2(!parts.progress(0), name);
-        QVERIFY2(!parts.comparison.status(0).error, name);
+        QVERIFY2(!parts.progress(0), name.constData());
+        QVERIFY2(!parts.comparison.status(0).error, name.constData());
         parts.clock.advance(std::chrono::minutes(1)); // the pace allows the next
     }
 }
