@@ -55,7 +55,8 @@ void CurveNames::addName(ChartLayout &layout, qsizetype index, const QRectF &row
     const QRectF words = row.adjusted(m_swatch + m_gap, 0, 0, 0);
     const QRectF figure(words.right() - m_widestFigure, words.top(), m_widestFigure, words.height());
     const QRectF detail(figure.left() - m_widestDetail, words.top(), m_widestDetail, words.height());
-    const bool hasDetail = !curve.detail.isEmpty() && detail.left() - words.left() >= std::min(leastCurveName, m_widestName);
+    const bool hasDetail =
+        !curve.detail.isEmpty() && detail.left() - words.left() >= std::min(leastCurveName, m_widestName);
     const double room = std::max(0., (hasDetail ? detail : figure).left() - words.left());
     layout.texts.append(fittedText(QRectF(words.topLeft(), QSizeF(room, words.height())), curve.name, m_label,
                                    m_theme.text, leftCentered));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/options.h"
 
-#include "chartmodel/comparison.h"
 #include "chart/picture.h"
+#include "chartmodel/comparison.h"
 #include "chartmodel/picturelayout.h"
 #include "chartmodel/preset.h"
 #include "commandline/optiontable.h"

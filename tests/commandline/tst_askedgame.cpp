@@ -64,7 +64,8 @@ void AskedGameTest::aLineIsAGame_data()
         << "mega man 2\nPok\xc3\xa9mon\n"_ba << QList{title(u"mega man 2"_s), title(u"Pokémon"_s)};
     QTest::newRow("a link to a set") << "https://retroachievements.org/game/1?set=9\n"_ba
                                      << QList{AskedGame{.id = 1, .words = {}, .namedSet = 9}};
-    QTest::newRow("more than a picture compares") << QByteArray("5\n").repeated(1000) << QList<AskedGame>(1000, number(5));
+    QTest::newRow("more than a picture compares")
+        << QByteArray("5\n").repeated(1000) << QList<AskedGame>(1000, number(5));
 }
 
 void AskedGameTest::aLineIsAGame()

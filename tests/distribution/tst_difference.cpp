@@ -38,8 +38,8 @@ void TestDifference::countsAreSubtracted_data()
     QTest::addColumn<qint64>("mastered");
     QTest::newRow("more") << PlayerCounts{10, 5, 2} << PlayerCounts{14, 4, 3} << PlayerCounts{4, -1, 1} << qint64(4)
                           << qint64(1);
-    QTest::newRow("fewer stay negative")
-        << PlayerCounts{10, 5, 2} << PlayerCounts{8, 5, 1} << PlayerCounts{-2, 0, -1} << qint64(-3) << qint64(-1);
+    QTest::newRow("fewer stay negative") << PlayerCounts{10, 5, 2} << PlayerCounts{8, 5, 1} << PlayerCounts{-2, 0, -1}
+                                         << qint64(-3) << qint64(-1);
     QTest::newRow("one achievement") << PlayerCounts{3} << PlayerCounts{5} << PlayerCounts{2} << qint64(2) << qint64(2);
     QTest::newRow("nobody before") << PlayerCounts{0, 0} << PlayerCounts{1, 2} << PlayerCounts{1, 2} << qint64(3)
                                    << qint64(2);

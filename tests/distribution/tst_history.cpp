@@ -41,11 +41,10 @@ private Q_SLOTS:
 void TestHistory::anAnswerStandsForAsLongAsItWasSeen()
 {
     const auto points = historyPoints({answer(0, 3, {8, 2}), answer(5, 6, {12, 4})}, UnlockMode::Hardcore);
-    QCOMPARE(points,
-             QList<HistoryPoint>({{day(0), 2, 10, 2, 0.2},
-                                  {day(3), 2, 10, 2, 0.2},
-                                  {day(5), 2, 16, 4, 0.25},
-                                  {day(6), 2, 16, 4, 0.25}}));
+    QCOMPARE(
+        points,
+        QList<HistoryPoint>(
+            {{day(0), 2, 10, 2, 0.2}, {day(3), 2, 10, 2, 0.2}, {day(5), 2, 16, 4, 0.25}, {day(6), 2, 16, 4, 0.25}}));
 }
 
 void TestHistory::oneLookIsOnePoint()

@@ -52,7 +52,7 @@ void StoreHistoryTest::yearsOfAnswersAreKeptAsTheyCame()
     }
     QCOMPARE(revisions(history), QList<Revision>({{ofDay(400).fetchedAt, 58, 60}}));
     const auto steps = historySteps(history);
-    QCOMPARE(steps.at(198).in(UnlockMode::Hardcore)->players, 7);          // from day 198 to 199
+    QCOMPARE(steps.at(198).in(UnlockMode::Hardcore)->players, 7);           // from day 198 to 199
     QCOMPARE(steps.at(199).in(UnlockMode::Hardcore)->players, 7 - 500 + 1); // and one more mastery
     QVERIFY(!steps.at(399).in(UnlockMode::Hardcore));
 }

@@ -180,8 +180,8 @@ void ShareSheetSavingTest::theDataAreSaved()
     sheet.click(u"PDF"_s); // which is of the picture alone
     sheet.save(folder.filePath(name), button);
     const GameSnapshot game = sheet->picture().content.snapshots.first();
-    const QByteArray data =
-        name.endsWith(u"csv") ? csvFile(open.drawn()) : jsonFile(gameJson(game, sheet->picture().content.options.grouping));
+    const QByteArray data = name.endsWith(u"csv") ? csvFile(open.drawn())
+                                                  : jsonFile(gameJson(game, sheet->picture().content.options.grouping));
     QCOMPARE(contentOf(folder.filePath(name)), data);
     QCOMPARE(sheet.status(), u"Saved “%1”."_s.arg(name));
 }
