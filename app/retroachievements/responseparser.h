@@ -31,9 +31,9 @@ enum class ParseError {
 /// Whether version 2 says with a 404 that it knows no such game, and not that it has no such resource.
 bool isUnknownGameV2(const QByteArray &json);
 
-/// Title, system, icon, the user's progress, the achievements, and of a subset its game. Without any of them where the service knows no
-/// such game or user ("[]"); what is null, missing or out of range in the answer is left out, as is a game that would
-/// be a subset of itself. Title and system are each a oneLine().
+/// Title, system, icon, the user's progress, the achievements, and of a subset its game. Without any of them where the
+/// service knows no such game or user ("[]"); what is null, missing or out of range in the answer is left out, as is a
+/// game that would be a subset of itself. Title and system are each a oneLine().
 ///
 /// A text that repeats \a key is left out too, so that it is neither shown nor kept: with the key in upper or lower
 /// case, as in a URL, or with blanks and control characters in between.

@@ -22,7 +22,7 @@ constexpr int mostIcon = 52; // pixels
 // Of the height of a line.
 constexpr double paddingShare = 0.4;
 constexpr double figuresShare = 9; // wide
-constexpr double figuresFrom = 32;   // a row narrower has its figures among the details
+constexpr double figuresFrom = 32; // a row narrower has its figures among the details
 constexpr double barHeightShare = 0.28;
 // Of what is behind, in the colour of the text.
 constexpr double faint = 0.05;

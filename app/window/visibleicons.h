@@ -10,8 +10,8 @@ namespace MasteryChart {
 
 class GameIcons;
 
-/// Says which rows of a list are on screen, so that their icons (iconPathRole) are had and no others, and paints the list again when
-/// one is there.
+/// Says which rows of a list are on screen, so that their icons (iconPathRole) are had and no others, and paints the
+/// list again when one is there.
 class VisibleIcons : public QObject
 {
     Q_OBJECT

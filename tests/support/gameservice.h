@@ -20,9 +20,9 @@ struct ServedGame
     PlayerCounts casual;
     PlayerCounts unofficialHardcore;
     PlayerCounts unofficialCasual;
-    Progress you;    ///< of whichever user asks
-    QByteArray icon; ///< a PNG; empty for a game whose icon is missing
-    int parent = 0;  ///< of a subset, the ID of its game
+    Progress you;                 ///< of whichever user asks
+    QByteArray icon;              ///< a PNG; empty for a game whose icon is missing
+    int parent = 0;               ///< of a subset, the ID of its game
     QByteArray achievements = {}; ///< as the details have them: JSON; empty for none
     QByteArray times = R"({"MedianTimeToMaster":3600,"TimesUsedInMasteryMedian":8})"; ///< the answer about them
 };
