@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Comp&amp;are</source>
-        <translation>Ver&amp;gleichen</translation>
+        <translation>Verg&amp;leichen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Dro&amp;p-off</source>
-        <translation>A&amp;bbruch</translation>
+        <translation>Abbru&amp;ch</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>

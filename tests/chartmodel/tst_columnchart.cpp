@@ -115,7 +115,8 @@ void ColumnChartTest::calloutsCoverNoColumn()
         for (int column = 0; column < chart.columnCount(); ++column) {
             QRectF bar = columnRect(layout, chart, column);
             bar.setTop(bar.bottom() - chart.height(column) * layout.plotArea.height());
-            QVERIFY2(!item.rect.intersects(bar.adjusted(0.5, 0, -0.5, 0)), qPrintable(item.text));
+            // A column may be thinner than a pixel: what a text's edge touches is not covered.
+            QVERIFY2(!item.rect.adjusted(1, 0, -1, 0).intersects(bar), qPrintable(item.text));
         }
     }
 }

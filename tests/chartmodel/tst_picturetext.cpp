@@ -48,8 +48,10 @@ void PictureTextTest::itIsNamedAfterItsGames()
     QCOMPARE(pictureTitle({gameOf(dragsterHardcore), sonic()}), u"Dragster · Sonic the Hedgehog"_s);
     QCOMPARE(pictureTitle({gameOf(dragsterHardcore), gameOf(dragsterCasual)}), u"Dragster"_s); // at two dates
     QCOMPARE(pictureText({{nameless}}).title, u"Game 14402"_s);
-    QCOMPARE(pictureText({{gameOf(dragsterHardcore), sonic()}}).subtitles, QStringList{u"Atari 2600"_s});
-    QCOMPARE(pictureText({{nameless, nameless}}).subtitles, QStringList{QString()});
+    const QString rates = u"mastery rates of hardcore players"_s;
+    QCOMPARE(pictureText({{gameOf(dragsterHardcore), sonic()}}).subtitles,
+             (QStringList{u"Atari 2600 · "_s + rates, rates}));
+    QCOMPARE(pictureText({{nameless, nameless}}).subtitles, (QStringList{rates, rates}));
 }
 
 void PictureTextTest::itSaysWhichGameAndHowManyMasterIt()
