@@ -89,8 +89,8 @@ QWidget *HistoryView::makeSide()
     font.setBold(true);
     title->setFont(font);
     layout->addWidget(title);
-    layout->addWidget(m_changes, 2);
-    layout->addWidget(m_masters, 1);
+    layout->addWidget(m_changes, 1);
+    layout->addWidget(m_masters);
     return side;
 }
 
