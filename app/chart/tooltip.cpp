@@ -74,7 +74,7 @@ void Tooltip::measure(double maxWidth, double mostWidth)
     for (const ColumnText::YourProgress &your : m_text.yours)
         widest = std::max(widest, swatch + gap + metrics.horizontalAdvance(your.text));
     const auto lines = 1 + m_text.rows.size() + m_lines.size() + m_text.yours.size();
-    const double separators = m_text.yours.isEmpty() ? gap : 2 * gap;
+    const double separators = (m_lines.isEmpty() ? 0 : gap) + (m_text.yours.isEmpty() ? 0 : gap);
     m_size = QSizeF(std::ceil(widest) + 2 * padding + 1,
                     m_lineHeight * static_cast<double>(lines) + separators + 2 * padding);
 }
@@ -124,7 +124,8 @@ void Tooltip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         write(line, right, m_font, m_theme.mutedText, row.share);
         line.translate(0, m_lineHeight);
     }
-    separate();
+    if (!m_lines.isEmpty())
+        separate();
     for (const QString &words : m_lines) {
         write(line, left, m_font, m_theme.text, words);
         line.translate(0, m_lineHeight);

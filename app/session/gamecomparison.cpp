@@ -129,17 +129,27 @@ void GameComparison::setMode(qsizetype member, UnlockMode mode)
 
 void GameComparison::setMembers(const QList<ComparedMember> &members)
 {
+    m_isRestoring = false;
     m_members = members.mid(0, mostCompared);
     membersChanged();
 }
 
 void GameComparison::restore()
 {
+    m_isRestoring = true;
     m_store.comparisons(m_service.name(), this, [this](const QList<KeptComparison> &kept) {
-        const auto last = std::ranges::find(kept, QString(), &KeptComparison::name);
-        if (m_wasChanged || last == kept.end())
+        if (!std::exchange(m_isRestoring, false))
             return;
-        m_members = last->members;
+        const auto last = std::ranges::find(kept, QString(), &KeptComparison::name);
+        QList<ComparedMember> members = last == kept.end() ? QList<ComparedMember>() : last->members;
+        const bool isAdded = !m_members.isEmpty();
+        for (const ComparedMember &member : std::as_const(m_members)) {
+            if (!members.contains(member) && members.size() < mostCompared)
+                members.append(member);
+        }
+        m_members = members;
+        if (isAdded)
+            keep();
         update();
         Q_EMIT changed();
     });
@@ -156,10 +166,16 @@ void GameComparison::reload()
     Q_EMIT changed();
 }
 
+/// For the next start.
+void GameComparison::keep()
+{
+    if (!m_isRestoring)
+        m_store.saveComparison(m_service.name(), {{}, m_members});
+}
+
 void GameComparison::membersChanged()
 {
-    m_wasChanged = true;
-    m_store.saveComparison(m_service.name(), {{}, m_members});
+    keep();
     // Several that are added one after the other are one request for the user's progress.
     if (!std::exchange(m_isUpdateDue, true)) {
         QMetaObject::invokeMethod(

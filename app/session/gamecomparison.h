@@ -56,7 +56,8 @@ public:
     void setMode(qsizetype member, UnlockMode mode);
     void setMembers(const QList<ComparedMember> &members);
 
-    /// Takes the members that were compared last, where nothing was added meanwhile.
+    /// Takes the members that were compared last; those that are added before the store has answered come behind
+    /// them.
     void restore();
     /// Asks the service again for all that is not of an earlier date.
     void reload();
@@ -93,6 +94,7 @@ private:
     Load *find(const Source &source) const;
     GameSnapshot named(const GameSnapshot &snapshot) const;
 
+    void keep();
     void membersChanged();
     void update();
     void seekKept(Load &load);
@@ -117,7 +119,7 @@ private:
     QSet<int> m_progressAsked;
     std::unique_ptr<QObject> m_progressFetch; ///< parent of the request
     bool m_isUpdateDue = false;
-    bool m_wasChanged = false; ///< members were added or removed since the start
+    bool m_isRestoring = false; ///< the store is asked; what is added meanwhile comes behind what it has
     SampleNetwork m_sampleNetwork;
     RateLimiter m_sampleLimiter;
 };

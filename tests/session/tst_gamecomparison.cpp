@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anEarlierDateIsWhatWasKept();
     void theNinthIsRefused();
     void theMembersAreRemembered();
+    void whatIsAddedAtOnceComesBehindThem();
     void samplesNeedNobody();
     void anotherUserHasAnotherPlace();
     void aMemberThatIsTakenOutIsForgotten();
@@ -247,6 +248,25 @@ void GameComparisonTest::theMembersAreRemembered()
     parts.comparison.restore();
     QTRY_COMPARE(parts.comparison.members(), (QList<ComparedMember>{dragsterMember, casual}));
     QTRY_COMPARE(parts.comparison.content().snapshots.size(), 2);
+}
+
+void GameComparisonTest::whatIsAddedAtOnceComesBehindThem()
+{
+    {
+        Parts parts(*m_server, m_folder->path());
+        QVERIFY(parts.compare({dragsterMember}));
+        QVERIFY(waitForStore(parts.store));
+    }
+    {
+        Parts parts(*m_server, m_folder->path());
+        parts.comparison.restore();
+        parts.comparison.add(otherMember); // before the store has answered
+        QTRY_COMPARE(parts.comparison.members(), (QList<ComparedMember>{dragsterMember, otherMember}));
+        QVERIFY(waitForStore(parts.store));
+    }
+    Parts parts(*m_server, m_folder->path());
+    parts.comparison.restore();
+    QTRY_COMPARE(parts.comparison.members(), (QList<ComparedMember>{dragsterMember, otherMember}));
 }
 
 void GameComparisonTest::samplesNeedNobody()
