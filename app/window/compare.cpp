@@ -113,8 +113,6 @@ QString Compare::titleOf(const ComparedMember &member) const
 void Compare::add(const ComparedMember &member)
 {
     open();
-    if (!member.sample && m_finder.titleOf(member.gameId).isEmpty())
-        m_finder.list().fetch(GameList::Fetching::Old); // its answer has no title
     switch (m_comparison.add(member)) {
     case GameComparison::Added::Yes:
         Q_EMIT done(tr("Added %1 to the comparison", "a game").arg(titleOf(member)));
@@ -135,10 +133,28 @@ void Compare::begin(const QList<ComparedMember> &members)
     m_comparison.setMembers(members);
 }
 
+/// A distribution has no title: the list of games has it, which is fetched where it is missing, once.
+void Compare::findTitles()
+{
+    const auto isUnknown = [this](const ComparedMember &member) {
+        return !member.sample && !m_titlesSought.contains(member.gameId) && m_finder.titleOf(member.gameId).isEmpty();
+    };
+    bool isMissing = false;
+    for (const ComparedMember &member : m_comparison.members()) {
+        if (isUnknown(member)) {
+            m_titlesSought.insert(member.gameId);
+            isMissing = true;
+        }
+    }
+    if (isMissing && m_finder.hasAccount())
+        m_finder.list().fetch(GameList::Fetching::Old);
+}
+
 void Compare::show()
 {
     if (!m_page)
         return;
+    findTitles();
     const ChartContent content = m_comparison.content();
     const QList<ComparedGame> games = comparedGames(content);
     QList<CompareChips::Chip> chips;

@@ -54,6 +54,7 @@ private:
     void makePage();
     void connectChips();
     void connectPage();
+    void findTitles();
     void show();
     QString titleOf(const ComparedMember &member) const;
     void offerDates(qsizetype chip, QMenu *menu);
@@ -69,6 +70,7 @@ private:
     GameFinder &m_finder;
     QStackedWidget &m_pages;
     GameComparison m_comparison;
+    QSet<int> m_titlesSought;
     QString m_name; ///< under which it is kept; empty for none
     QList<KeptComparison> m_kept;
     ComparePage *m_page = nullptr; ///< of m_pages

