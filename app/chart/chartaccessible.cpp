@@ -24,7 +24,7 @@ public:
     {
     }
 
-    bool isValid() const override { return m_view && m_column < m_view->chart().columnCount(); }
+    bool isValid() const override { return shown() != nullptr; }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
     QAccessibleInterface *child(int) const override { return nullptr; }
@@ -36,29 +36,39 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_view->chart().columnText(m_column).spoken() : QString();
+        const ChartView *view = shown();
+        return view && kind == QAccessible::Name ? view->chart().columnText(m_column).spoken() : QString();
     }
 
     QRect rect() const override
     {
-        if (!isValid())
+        const ChartView *view = shown();
+        if (!view)
             return {};
-        const QRect rect = m_view->mapFromScene(m_view->chart().columnRect(m_column)).boundingRect();
-        return {m_view->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
+        const QRect rect = view->mapFromScene(view->chart().columnRect(m_column)).boundingRect();
+        return {view->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
     }
 
     QAccessible::State state() const override
     {
+        const ChartView *view = shown();
         QAccessible::State state;
         state.focusable = true;
-        state.focused = isValid() && m_view->hasFocus() && m_view->focusColumn() == m_column;
-        state.invalid = !isValid();
+        state.focused = view && view->hasFocus() && view->focusColumn() == m_column;
+        state.invalid = !view;
         return state;
     }
 
     int column() const { return m_column; }
 
 private:
+    /// The view; null where it is gone, or has no such column any more.
+    const ChartView *shown() const
+    {
+        const ChartView *view = m_view;
+        return view && m_column < view->chart().columnCount() ? view : nullptr;
+    }
+
     QPointer<ChartView> m_view;
     int m_column;
 };
