@@ -5,6 +5,7 @@
 #include "session/gameicons.h"
 #include "window/achievementrow.h"
 #include "window/appearance.h"
+#include "window/rowpainting.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -16,40 +17,15 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double smallShare = 0.9; // of the list's own size of type
+using namespace RowPainting;
+
 constexpr double cornerRadius = 6;
 constexpr int mostIcon = 52; // pixels
 // Of the height of a line.
-constexpr double paddingShare = 0.4;
 constexpr double figuresShare = 9; // wide
 constexpr double figuresFrom = 32; // a row narrower has its figures among the details
 constexpr double barHeightShare = 0.28;
-// Of what is behind, in the colour of the text.
-constexpr double faint = 0.05;
-constexpr double light = 0.11;
-constexpr double selected = 0.16;
 constexpr double dimmed = 0.4; // a badge that the user lacks
-
-QFont smaller(QFont font)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * smallShare);
-    else
-        font.setPixelSize(static_cast<int>(std::round(font.pixelSize() * smallShare)));
-    return font;
-}
-
-QFont bold(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
-
-QColor withAlpha(QColor color, double alpha)
-{
-    color.setAlphaF(static_cast<float>(alpha));
-    return color;
-}
 
 int widthOf(const QString &text, const QFont &font)
 {

@@ -4,6 +4,7 @@
 #include "session/gameicons.h"
 #include "window/appearance.h"
 #include "window/gamerow.h"
+#include "window/rowpainting.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -16,42 +17,17 @@ namespace MasteryChart {
 
 namespace {
 
-constexpr double smallShare = 0.9; // of the list's own size of type
-constexpr int leastIcon = 32;      // pixels
+using namespace RowPainting;
+
+constexpr int leastIcon = 32; // pixels
 constexpr double rowRadius = 6;
 constexpr int accentWidth = 3;
 constexpr qreal separation = 1;
 // Of the height of a line.
-constexpr double paddingShare = 0.4;
 constexpr double barShare = 5;
 constexpr double barHeightShare = 0.3;
-constexpr double leastTitle = 8; // a bar does not take this
-// Of what is behind, in the colour of the text.
-constexpr double faint = 0.05;
-constexpr double light = 0.11;
-constexpr double selected = 0.16;   // in the user's colour
+constexpr double leastTitle = 8;    // a bar does not take this
 constexpr double mostOfLine = 0.45; // that badges take, or a note
-
-QFont smaller(QFont font)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * smallShare);
-    else
-        font.setPixelSize(static_cast<int>(std::round(font.pixelSize() * smallShare)));
-    return font;
-}
-
-QFont bold(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
-
-QColor withAlpha(QColor color, double alpha)
-{
-    color.setAlphaF(static_cast<float>(alpha));
-    return color;
-}
 
 /// Where the parts of a row are, as it is read from left to right.
 struct Places
