@@ -168,6 +168,7 @@ int main(int argc, char *argv[])
     case Options::Action::Version:
         return print(QStringLiteral("Mastery Chart " MASTERYCHART_VERSION "\n"));
     case Options::Action::Export:
+    case Options::Action::Print:
     case Options::Action::Record:
     case Options::Action::Find:
     case Options::Action::UpdateGames:

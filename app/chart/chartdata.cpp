@@ -54,13 +54,21 @@ QByteArray dataFile(const ChartContent &content, Format format)
 {
     if (content.snapshots.size() > 1)
         return format == Format::Csv ? comparisonCsv(content) : dataFile(singles(content), format);
-    return format == Format::Json ? jsonFile(jsonOf(content)) : csvOf(content, ',');
+    if (format == Format::Csv)
+        return csvOf(content, ',');
+    return format == Format::Jsonl ? jsonLine(jsonOf(content)) : jsonFile(jsonOf(content));
 }
 
 QByteArray dataFile(const QList<ChartContent> &contents, Format format)
 {
-    if (format != Format::Json)
+    if (format == Format::Csv)
         return csvOf(contents);
+    if (format == Format::Jsonl) {
+        QByteArray lines;
+        for (const ChartContent &content : contents)
+            lines += jsonLine(jsonOf(content));
+        return lines;
+    }
     QJsonArray list;
     for (const ChartContent &content : contents)
         list.append(jsonOf(content));

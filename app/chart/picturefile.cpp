@@ -78,6 +78,7 @@ std::expected<QByteArray, ImageError> pictureFile(const Picture &picture, Format
     case Format::Png:
     case Format::Csv:
     case Format::Json:
+    case Format::Jsonl:
         break;
     }
     const auto image = paint(picture);

@@ -123,7 +123,8 @@ void GameLoad::noteMissingDetails()
 void GameLoad::noteMissingTimes()
 {
     const LoadReport &report = m_session.shown().report;
-    if (!report.timesError || !isExport() || m_options.format != Format::Json)
+    const bool isJson = m_options.format == Format::Json || m_options.format == Format::Jsonl;
+    if (!report.timesError || !isExport() || !isJson)
         return;
     if (report.timesError->kind != ServiceError::Kind::Cancelled)
         m_game.notes.append(

@@ -112,7 +112,9 @@ public:
         readGames();
         readPicture();
         readExport();
+        readPrint();
         readRecord();
+        readManners();
         readUpdate();
         readGamesFrom();
         checkGames();
@@ -193,7 +195,8 @@ private:
             fail(UsageError::Kind::MissingValue, OptionName::find);
         if (!m_parser.positionalArguments().isEmpty())
             fail(UsageError::Kind::UnquotedWords, {}, textOf(m_parser.positionalArguments().join(u' ')));
-        for (const QLatin1StringView option : {OptionName::gamesFrom, OptionName::record}) {
+        for (const QLatin1StringView option :
+             {OptionName::gamesFrom, OptionName::record, OptionName::text, OptionName::alt}) {
             if (isSet(option))
                 fail(UsageError::Kind::OptionOfFind, option);
         }
@@ -282,6 +285,30 @@ private:
         m_options.format = format.value_or(Format::Png);
     }
 
+    void readPrint()
+    {
+        m_options.skipExisting = isSet(OptionName::skipExisting);
+        if (m_options.skipExisting && !isSet(OptionName::exportTo))
+            fail(UsageError::Kind::SkipWithoutExport);
+        m_options.text = isSet(OptionName::text);
+        m_options.alt = isSet(OptionName::alt);
+        if (!m_options.text && !m_options.alt)
+            return;
+        if (m_options.action == Options::Action::Window)
+            m_options.action = Options::Action::Print;
+        else if (m_options.fileBytes == "-")
+            fail(UsageError::Kind::TextWithData, m_options.text ? OptionName::text : OptionName::alt);
+    }
+
+    void readManners()
+    {
+        m_options.quiet = isSet(OptionName::quiet);
+        m_options.verbose = isSet(OptionName::verbose);
+        if (m_options.quiet && m_options.verbose)
+            fail(UsageError::Kind::QuietAndVerbose);
+        m_options.language = value(OptionName::language);
+    }
+
     void readRecord()
     {
         m_options.record = isSet(OptionName::record);
@@ -296,7 +323,8 @@ private:
     {
         const bool isWindow = m_options.action == Options::Action::Window;
         const bool isExport = m_options.action == Options::Action::Export;
-        const bool needsGame = isExport || m_options.action == Options::Action::Record;
+        const bool needsGame =
+            isExport || m_options.action == Options::Action::Print || m_options.action == Options::Action::Record;
         if (needsGame && m_options.games.isEmpty() && !m_options.sample)
             fail(UsageError::Kind::MissingGame);
         const bool isPicture = isWindow || (isExport && formatInfo(m_options.format).isPicture);

@@ -19,7 +19,8 @@ struct Options
 {
     enum class Action {
         Window,
-        Export,
+        Export, ///< and print, where text or alt is set
+        Print,  ///< and nothing else
         Record, ///< and nothing else
         Find,
         UpdateGames,
@@ -30,11 +31,17 @@ struct Options
     Action action = Action::Window;
     QList<AskedGame> games; ///< the arguments, then the lines of --games-from; may be none for a window and the sample
     bool sample = false;
-    bool record = false;      ///< the answers are kept
-    bool updateGames = false; ///< before anything else
-    QString words;            ///< of the games to find
-    int limit = 20;           ///< of the games found
-    bool findsAsJson = false; ///< else as lines
+    bool record = false;       ///< the answers are kept
+    bool text = false;         ///< lines about each game are printed
+    bool alt = false;          ///< sentences that describe the chart are printed
+    bool skipExisting = false; ///< files that exist stay, and their games are not asked for
+    bool quiet = false;        ///< without progress and waits
+    bool verbose = false;      ///< with what is asked, waited for and kept
+    QString language;          ///< a code of a language; empty for the system's
+    bool updateGames = false;  ///< before anything else
+    QString words;             ///< of the games to find
+    int limit = 20;            ///< of the games found
+    bool findsAsJson = false;  ///< else as lines
     ModeFilter modeFilter = ModeFilter::Both;
     std::optional<ChartType> chartType; ///< as the next two: nullopt where none was asked for
     std::optional<Scale> axis;
@@ -52,14 +59,17 @@ struct Options
 
     /// One file for several games is a list, or a comparison, however many of them come.
     bool isOfSeveral() const { return games.size() > 1; }
-    /// Whether the answers that are kept are what is written.
-    bool writesHistory() const { return action == Action::Export && chartType == ChartType::History; }
+    /// Whether the answers that are kept are what is written or described.
+    bool writesHistory() const { return (action == Action::Export || alt) && chartType == ChartType::History; }
     /// Whether words are to be found in the list of games.
     bool needsList() const;
     /// Whether there is nothing to do without an account.
     bool needsAccount() const { return !sample && (action == Action::Window || loadsGames()); }
     /// Whether the service is asked for the games.
-    bool loadsGames() const { return record || (action == Action::Export && !writesHistory()); }
+    bool loadsGames() const
+    {
+        return record || text || ((action == Action::Export || action == Action::Print) && !writesHistory());
+    }
 };
 
 /// What the program's name and \a arguments, in the bytes that the system hands over, ask for. Reads the file of

@@ -42,9 +42,15 @@ inline constexpr QLatin1StringView apiUrl("api-url");
 inline constexpr QLatin1StringView api("api");
 inline constexpr QLatin1StringView exportTo("export");
 inline constexpr QLatin1StringView format("format");
+inline constexpr QLatin1StringView skipExisting("skip-existing");
+inline constexpr QLatin1StringView text("text");
+inline constexpr QLatin1StringView alt("alt");
 inline constexpr QLatin1StringView preset("preset");
 inline constexpr QLatin1StringView size("size");
 inline constexpr QLatin1StringView scale("scale");
+inline constexpr QLatin1StringView quiet("quiet");
+inline constexpr QLatin1StringView verbose("verbose");
+inline constexpr QLatin1StringView language("language");
 inline constexpr QLatin1StringView help("help");
 inline constexpr QLatin1StringView version("version");
 } // namespace OptionName

@@ -137,6 +137,15 @@ QString sentence(const UsageError &error)
             "A picture of that --size and --scale is too large; at most 100 million pixels are painted, 32,767 in each direction.");
     case UsageError::Kind::SizeAndPreset:
         return UsageErrorText::tr("--preset sets the size; leave out --size, or --preset.");
+    case UsageError::Kind::QuietAndVerbose:
+        return UsageErrorText::tr("--quiet says less, --verbose says more; leave out one of them.");
+    case UsageError::Kind::SkipWithoutExport:
+        return UsageErrorText::tr("--skip-existing goes with --export FILE.");
+    case UsageError::Kind::TextWithData:
+        return UsageErrorText::tr("--%1 prints on standard output; give --export a FILE.").arg(option);
+    case UsageError::Kind::BadPlaceholder:
+        return UsageErrorText::tr("A FILE has no placeholder “%1”; they are {id}, {title}, {system}, {set} and {date}.")
+            .arg(value);
     case UsageError::Kind::PictureToTerminal:
         return UsageErrorText::tr("A terminal cannot show a picture; give --export a FILE, or send the output to one.");
     }

@@ -33,6 +33,10 @@ struct UsageError
         BadServer,
         TooManyPixels,
         SizeAndPreset,
+        QuietAndVerbose,
+        SkipWithoutExport,
+        TextWithData,   ///< --export writes to standard output, where option would print
+        BadPlaceholder, ///< value in FILE is nearly one
         PictureToTerminal,
     };
 

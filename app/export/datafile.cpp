@@ -192,6 +192,11 @@ QByteArray jsonFile(const QJsonObject &one)
     return QJsonDocument(one).toJson();
 }
 
+QByteArray jsonLine(const QJsonObject &one)
+{
+    return QJsonDocument(one).toJson(QJsonDocument::Compact) + '\n';
+}
+
 QByteArray jsonFile(const QJsonArray &list)
 {
     return QJsonDocument(list).toJson();

@@ -17,6 +17,8 @@ QJsonObject gameJson(const GameSnapshot &game, Grouping grouping);
 /// The answers about the set of \a game, the oldest first, each from when it was given first.
 QJsonObject historyJson(const GameSnapshot &game, const QList<KeptAnswer> &answers);
 QByteArray jsonFile(const QJsonObject &one);
+/// \a one on a line of its own, as in JSON Lines.
+QByteArray jsonLine(const QJsonObject &one);
 QByteArray jsonFile(const QJsonArray &list);
 inline QByteArray jsonFile(const GameSnapshot &game, Grouping grouping)
 {

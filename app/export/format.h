@@ -9,7 +9,7 @@
 namespace MasteryChart {
 
 /// What a chart can be exported as.
-enum class Format { Png, Svg, Pdf, Json, Csv };
+enum class Format { Png, Svg, Pdf, Csv, Json, Jsonl };
 
 struct FormatInfo
 {
@@ -26,6 +26,7 @@ inline constexpr std::array formats{
     FormatInfo{Format::Pdf, QLatin1StringView("pdf"), true, QT_TRANSLATE_NOOP("Format", "PDF document")},
     FormatInfo{Format::Csv, QLatin1StringView("csv"), false, QT_TRANSLATE_NOOP("Format", "CSV table")},
     FormatInfo{Format::Json, QLatin1StringView("json"), false, QT_TRANSLATE_NOOP("Format", "JSON data")},
+    FormatInfo{Format::Jsonl, QLatin1StringView("jsonl"), false, QT_TRANSLATE_NOOP("Format", "JSON lines")},
 };
 
 [[nodiscard]] const FormatInfo &formatInfo(Format format);

@@ -38,7 +38,7 @@ void HelpTextTest::everyOptionIsNamed()
                                   u"--user <NAME>"_s,
                                   u"--api-url <URL>"_s,
                                   u"--export <FILE>"_s,
-                                  u"--format <png|svg|pdf|csv|json>"_s,
+                                  u"--format <png|svg|pdf|csv|json|jsonl>"_s,
                                   u"--preset <discord|square|forum>"_s,
                                   u"--chart <bars|curve|achievements|history>"_s,
                                   u"--axis <linear|log|share>"_s,

@@ -418,7 +418,7 @@ void OptionsTest::sentencesSayWhatIsRight_data()
     row({u"--bars"_s, u"all"_s}, {u"--bars"_s, u"ranges, counts"_s});
     row({u"--api"_s, u"V2"_s}, {u"--api"_s, u"v1, v2"_s});
     row({u"1"_s, u"--export"_s, u"-"_s, u"--format"_s, u"gif"_s},
-        {u"gif"_s, u"--format"_s, u"png, svg, pdf, csv, json"_s});
+        {u"gif"_s, u"--format"_s, u"png, svg, pdf, csv, json, jsonl"_s});
     for (const auto &[option, value] : {std::pair{u"--export"_s, u"FILE"_s},
                                         {u"--api-url"_s, u"URL"_s},
                                         {u"--user"_s, u"username"_s},

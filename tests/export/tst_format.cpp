@@ -51,7 +51,7 @@ void FormatTest::everyFormatIsInTheTableOnce()
         QVERIFY(&formatInfo(info.format) == &info);
         QVERIFY(formatFromName(QString(info.name)) == info.format);
     }
-    QCOMPARE(formatNames(u", "), u"png, svg, pdf, csv, json"_s);
+    QCOMPARE(formatNames(u", "), u"png, svg, pdf, csv, json, jsonl"_s);
     QCOMPARE(formatFilter(Format::Png), u"PNG image (*.png)"_s);
 }
 
