@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartdata.h"
 
+#include "chart/datalist.h"
 #include "chartmodel/comparisontable.h"
 #include "export/datafile.h"
 
@@ -31,48 +32,22 @@ QByteArray csvOf(const ChartContent &content, char separator)
     return csvFile(game.distribution).replace(',', separator);
 }
 
-QByteArray csvOf(const QList<ChartContent> &contents)
-{
-    QList<CsvOfGame> tables;
-    for (const ChartContent &content : contents)
-        tables.append({content.snapshots.first().id, csvOf(content, ',')});
-    return csvOfSeveral(tables);
-}
-
-/// One for each snapshot of \a content.
-QList<ChartContent> singles(const ChartContent &content)
-{
-    QList<ChartContent> contents;
-    for (const GameSnapshot &game : content.snapshots)
-        contents.append({.snapshots = {game}, .options = content.options});
-    return contents;
-}
-
 } // namespace
 
 QByteArray dataFile(const ChartContent &content, Format format)
 {
-    if (content.snapshots.size() > 1)
-        return format == Format::Csv ? comparisonCsv(content) : dataFile(singles(content), format);
+    if (content.snapshots.size() > 1 && format == Format::Csv)
+        return comparisonCsv(content);
+    if (content.snapshots.size() > 1) {
+        DataList list(format);
+        QByteArray file;
+        for (const GameSnapshot &game : content.snapshots)
+            file += list.add({.snapshots = {game}, .options = content.options});
+        return file + list.end();
+    }
     if (format == Format::Csv)
         return csvOf(content, ',');
     return format == Format::Jsonl ? jsonLine(jsonOf(content)) : jsonFile(jsonOf(content));
-}
-
-QByteArray dataFile(const QList<ChartContent> &contents, Format format)
-{
-    if (format == Format::Csv)
-        return csvOf(contents);
-    if (format == Format::Jsonl) {
-        QByteArray lines;
-        for (const ChartContent &content : contents)
-            lines += jsonLine(jsonOf(content));
-        return lines;
-    }
-    QJsonArray list;
-    for (const ChartContent &content : contents)
-        list.append(jsonOf(content));
-    return jsonFile(list);
 }
 
 QByteArray tableText(const ChartContent &content)

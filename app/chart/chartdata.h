@@ -12,9 +12,6 @@ namespace MasteryChart {
 /// list of them in JSON, and the table of their figures in CSV.
 [[nodiscard]] QByteArray dataFile(const ChartContent &content, Format format);
 
-/// A list of \a contents, each of one snapshot, however many they are.
-[[nodiscard]] QByteArray dataFile(const QList<ChartContent> &contents, Format format);
-
 /// The same table as in a CSV file, for the clipboard: with tabs between the cells, which programs of tables take apart
 /// by themselves.
 [[nodiscard]] QByteArray tableText(const ChartContent &content);

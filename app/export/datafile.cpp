@@ -197,9 +197,10 @@ QByteArray jsonLine(const QJsonObject &one)
     return QJsonDocument(one).toJson(QJsonDocument::Compact) + '\n';
 }
 
-QByteArray jsonFile(const QJsonArray &list)
+QByteArray jsonItem(const QByteArray &one)
 {
-    return QJsonDocument(list).toJson();
+    QByteArray item = "    " + one.trimmed();
+    return item.replace('\n', "\n    "); // there is none within a value
 }
 
 QByteArray csvFile(const Distribution &distribution)
@@ -236,19 +237,17 @@ QByteArray historyCsv(const QList<KeptAnswer> &answers)
     return file;
 }
 
-QByteArray csvOfSeveral(const QList<CsvOfGame> &tables)
+QByteArray csvOfOneOf(int id, const QByteArray &csv, bool isFirst)
 {
     QByteArray file;
-    for (const CsvOfGame &table : tables) {
-        const QByteArray game = QByteArray::number(table.id) + ',';
-        qsizetype start = 0;
-        for (qsizetype end = 0; (end = table.csv.indexOf(endOfLine, start)) >= 0; start = end + endOfLine.size()) {
-            const bool isHeader = start == 0;
-            if (isHeader && !file.isEmpty())
-                continue;
-            file += isHeader ? QByteArray("game,") : game;
-            file += QByteArrayView(table.csv).sliced(start, end - start + endOfLine.size());
-        }
+    const QByteArray game = QByteArray::number(id) + ',';
+    qsizetype start = 0;
+    for (qsizetype end = 0; (end = csv.indexOf(endOfLine, start)) >= 0; start = end + endOfLine.size()) {
+        const bool isHeader = start == 0;
+        if (isHeader && !isFirst)
+            continue;
+        file += isHeader ? QByteArray("game,") : game;
+        file += QByteArrayView(csv).sliced(start, end - start + endOfLine.size());
     }
     return file;
 }

@@ -19,7 +19,8 @@ QJsonObject historyJson(const GameSnapshot &game, const QList<KeptAnswer> &answe
 QByteArray jsonFile(const QJsonObject &one);
 /// \a one on a line of its own, as in JSON Lines.
 QByteArray jsonLine(const QJsonObject &one);
-QByteArray jsonFile(const QJsonArray &list);
+/// \a one, which jsonFile() made, as an item of a list in a file, without the break of the last line.
+QByteArray jsonItem(const QByteArray &one);
 inline QByteArray jsonFile(const GameSnapshot &game, Grouping grouping)
 {
     return jsonFile(gameJson(game, grouping));
@@ -30,14 +31,9 @@ QByteArray csvFile(const Distribution &distribution);
 /// The same, with a line for each of \a answers, from when it was given first.
 QByteArray historyCsv(const QList<KeptAnswer> &answers);
 
-struct CsvOfGame
-{
-    int id = 0;
-    QByteArray csv; ///< without line breaks within a value
-};
-
-/// Tables with the same columns one below the other, and before them a column "game" with the ID.
-QByteArray csvOfSeveral(const QList<CsvOfGame> &tables);
+/// The table \a csv of the game \a id as one of several one below the other: before it a column "game" with the ID, and
+/// the header only where it \a isFirst. No value of it has a line break.
+QByteArray csvOfOneOf(int id, const QByteArray &csv, bool isFirst);
 
 /// RFC 4180: a header, then a line for each achievement of the official set in its order, each ending in CRLF. Type and
 /// earned may be empty. A title is data, as it is: a field that holds a comma, a quotation mark or a line break is

@@ -29,16 +29,26 @@ QString withoutControl(QString text, QChar replacement)
 
 } // namespace
 
-QString suggestedFileName(const QString &title, const QString &suffix)
+QString safeNamePart(const QString &text)
 {
     static const QRegularExpression unsafe(QStringLiteral("[<>:\"/\\\\|?*]+"));
     static const QRegularExpression hidden(QStringLiteral("\\A[. ]+"));
+    const QString name = withoutControl(text, u' ').replace(unsafe, QStringLiteral(" "));
+    return name.simplified().remove(hidden);
+}
+
+bool isReservedName(const QString &name)
+{
     static const QRegularExpression reserved(
         QStringLiteral("\\A(CON|PRN|AUX|NUL|COM[0-9\\x{b9}\\x{b2}\\x{b3}]|LPT[0-9\\x{b9}\\x{b2}\\x{b3}])\\s*(\\.|\\z)"),
         QRegularExpression::CaseInsensitiveOption);
-    QString name = withoutControl(title, u' ').replace(unsafe, QStringLiteral(" "));
-    name = name.simplified().remove(hidden);
-    if (reserved.match(name).hasMatch())
+    return reserved.match(name).hasMatch();
+}
+
+QString suggestedFileName(const QString &title, const QString &suffix)
+{
+    QString name = safeNamePart(title);
+    if (isReservedName(name))
         name.prepend(u'_');
     while (name.toUtf8().size() + 1 + suffix.toUtf8().size() > maxBytes)
         name.chop(1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartdata.h"
+#include "chart/datalist.h"
 #include "chartmodel/comparisontable.h"
 #include "export/datafile.h"
 
@@ -39,12 +40,23 @@ ChartContent chart(int id, ChartType chartType = ChartType::Bars)
             .history = {{at, at, game(id).distribution}}};
 }
 
+QByteArray listFile(const QList<ChartContent> &contents, Format format)
+{
+    DataList list(format);
+    QByteArray file;
+    for (const ChartContent &content : contents)
+        file += list.add(content);
+    return file + list.end();
+}
+
 } // namespace
 
 void ChartDataTest::oneGameIsItself()
 {
     QCOMPARE(dataFile(chart(7), Format::Json), jsonFile(game(7), Grouping::EveryCount));
     QCOMPARE(dataFile(chart(7), Format::Csv), csvFile(game(7).distribution));
+    QCOMPARE(dataFile(chart(7), Format::Jsonl),
+             QJsonDocument(gameJson(game(7), Grouping::EveryCount)).toJson(QJsonDocument::Compact) + '\n');
     QCOMPARE(dataFile(chart(7, ChartType::Cumulative), Format::Csv), csvFile(game(7).distribution));
 }
 
@@ -53,16 +65,19 @@ void ChartDataTest::severalGamesAreAList()
     ChartContent content = chart(7, ChartType::Cumulative);
     content.snapshots.append(game(9));
     QCOMPARE(dataFile(content, Format::Csv), comparisonCsv(content));
-    QCOMPARE(dataFile(QList{chart(7), chart(9)}, Format::Csv),
+    QCOMPARE(listFile({chart(7), chart(9)}, Format::Csv),
              "game,achievements,hardcore\r\n7,1,7\r\n7,2,2\r\n9,1,9\r\n9,2,2\r\n"_ba);
     const QJsonArray list{gameJson(game(7), Grouping::EveryCount), gameJson(game(9), Grouping::EveryCount)};
-    QCOMPARE(dataFile(content, Format::Json), jsonFile(list));
+    QCOMPARE(dataFile(content, Format::Json), QJsonDocument(list).toJson());
+    QCOMPARE(listFile({chart(7), chart(9)}, Format::Json), QJsonDocument(list).toJson());
+    QCOMPARE(dataFile(content, Format::Jsonl), jsonLine(list.at(0).toObject()) + jsonLine(list.at(1).toObject()));
 }
 
 void ChartDataTest::aListOfOneIsAList()
 {
-    QCOMPARE(dataFile(QList{chart(7)}, Format::Csv), "game,achievements,hardcore\r\n7,1,7\r\n7,2,2\r\n"_ba);
-    QVERIFY(QJsonDocument::fromJson(dataFile(QList{chart(7)}, Format::Json)).isArray());
+    QCOMPARE(listFile({chart(7)}, Format::Csv), "game,achievements,hardcore\r\n7,1,7\r\n7,2,2\r\n"_ba);
+    QVERIFY(QJsonDocument::fromJson(listFile({chart(7)}, Format::Json)).isArray());
+    QCOMPARE(listFile({}, Format::Json), QJsonDocument(QJsonArray()).toJson());
 }
 
 void ChartDataTest::aHistoryIsItsAnswers()
@@ -70,7 +85,7 @@ void ChartDataTest::aHistoryIsItsAnswers()
     const ChartContent history = chart(7, ChartType::History);
     QCOMPARE(dataFile(history, Format::Csv), historyCsv(history.history));
     QCOMPARE(dataFile(history, Format::Json), jsonFile(historyJson(game(7), history.history)));
-    QCOMPARE(dataFile(QList{history, chart(9, ChartType::History)}, Format::Csv),
+    QCOMPARE(listFile({history, chart(9, ChartType::History)}, Format::Csv),
              "game,at,achievements,hardcorePlayers,mastered\r\n"
              "7,2026-11-01T10:00:00Z,2,9,2\r\n9,2026-11-01T10:00:00Z,2,11,2\r\n"_ba);
 }
@@ -83,7 +98,7 @@ void ChartDataTest::achievementsAreTheirLines()
     achievement.title = u"One, two"_s;
     content.snapshots.first().details.achievements = {achievement};
     QCOMPARE(dataFile(content, Format::Csv), achievementsCsv(content.snapshots.first()));
-    QCOMPARE(dataFile(QList{content}, Format::Csv),
+    QCOMPARE(listFile({content}, Format::Csv),
              "game,id,title,points,type,hardcore,earned\r\n7,5,\"One, two\",0,,0,\r\n"_ba);
     QCOMPARE(tableText(content), "id\ttitle\tpoints\ttype\thardcore\tearned\n5\tOne, two\t0\t\t0\t\n"_ba);
 }
