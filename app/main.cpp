@@ -8,6 +8,7 @@
 #include "commandline/options.h"
 #include "commandline/standardoutput.h"
 #include "commandline/steps.h"
+#include "commandline/writefailure.h"
 #include "export/stream.h"
 #include "language/language.h"
 #include "messagehandler.h"
@@ -48,9 +49,11 @@ std::unique_ptr<QCoreApplication> makeApplication(const std::expected<Options, U
 int print(const QString &text)
 {
     const auto printed = printOutput(text);
-    if (!printed)
-        printError(sentence(printed.error()));
-    return code(printed ? ExitCode::Done : ExitCode::NotWritten);
+    if (printed)
+        return code(ExitCode::Done);
+    const WriteFailure failure(printed.error());
+    printError(failure.sentence);
+    return code(failure.code);
 }
 
 /// A person would see it as noise.
@@ -108,12 +111,12 @@ int openWindow(const Options &options, Parts &parts, const Credentials &given, c
 int perform(const Options &options, const Given &given)
 {
     using Action = Options::Action;
-    Parts parts(options.service);
+    Parts parts(options.service, options.quiet);
     const ListParts list{parts.games, parts.accounts, given, parts.store, parts.clock, options.service};
     ListRun::Need need = ListRun::Need::Any;
     ExitCode updated = ExitCode::Done;
     if (options.updateGames) {
-        updated = endOf(ListRun(list, ListRun::Need::New), parts.interrupt);
+        updated = endOf(ListRun(list, ListRun::Need::New), parts);
         need = ListRun::Need::Kept; // what could not be had is not asked for again
         const bool hasGames = !parts.games.search()->catalogue().games().isEmpty();
         if (options.action == Action::UpdateGames || endsEverything(updated) || (options.needsList() && !hasGames))
@@ -123,7 +126,7 @@ int perform(const Options &options, const Given &given)
     GameResults games;
     ExitCode result = ExitCode::Done;
     if (options.action == Action::Find)
-        result = endOf(FindRun(list, need, options), parts.interrupt);
+        result = endOf(FindRun(list, need, options), parts);
     else if (!isWindow || options.sample || options.isOfSeveral())
         result = lookUpGames(games, options, parts, list, need);
     if (result == ExitCode::Done && isWindow)

@@ -15,6 +15,7 @@ enum class ExitCode {
     Service = 5,     ///< could not be reached or answered wrongly
     NotWritten = 6,  ///< the file
     Interrupted = 130,
+    NoReader = 141, ///< of the pipe that the output goes to; as shells say it of a program that such a pipe ends
 };
 
 ExitCode exitCodeOf(ServiceError::Kind kind);

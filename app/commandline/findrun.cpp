@@ -3,6 +3,7 @@
 
 #include "commandline/foundgames.h"
 #include "commandline/interrupt.h"
+#include "commandline/writefailure.h"
 #include "export/save.h"
 
 namespace MasteryChart {
@@ -19,6 +20,7 @@ FindRun::FindRun(const ListParts &parts, ListRun::Need need, const Options &opti
                            GameSearch::popularityOfKnown + static_cast<int>(recent.size() - place));
     });
     connect(&m_list, &Run::said, this, &Run::said);
+    connect(&m_list, &Run::waited, this, &Run::waited);
     connect(&m_list, &Run::progressed, this, &Run::progressed);
     connect(&m_list, &Run::finished, this, [this](ExitCode code) {
         if (code == ExitCode::Done)
@@ -39,9 +41,9 @@ void FindRun::print()
     const auto printed = output.isEmpty() ? std::expected<void, SaveError>()
                                           : save(output, QStringLiteral("-"), Interrupt::descriptor());
     if (!printed) {
-        if (!printed.error().interrupted)
-            Q_EMIT said(sentence(printed.error()));
-        Q_EMIT finished(printed.error().interrupted ? ExitCode::Interrupted : ExitCode::NotWritten);
+        const WriteFailure failure(printed.error());
+        Q_EMIT said(failure.sentence);
+        Q_EMIT finished(failure.code);
         return;
     }
     if (found.isEmpty())

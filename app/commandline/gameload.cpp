@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/gameload.h"
 
+#include "commandline/gamerequest.h"
 #include "retroachievements/samplenetwork.h"
 #include "session/statustext.h"
 
@@ -14,14 +15,16 @@ constexpr std::chrono::seconds detailsTimeout{3};
 
 } // namespace
 
-GameLoad::GameLoad(const Transport &transport, const Options &options, const Accounts &accounts, Store *store,
+GameLoad::GameLoad(const Transport &transport, const Options &options, const Accounts &accounts, const Stores &stores,
                    const GameResult &game, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_clock(transport.clock)
     , m_game(game)
-    , m_session(accounts, transport, options.service, store, this)
+    , m_session(accounts, transport, options.service, stores.keeping, this)
 {
+    if (stores.known && !options.sample)
+        findEarlier(*stores.known);
     m_session.setVersion(m_options.version.value_or(ApiVersion::V1));
     connect(&m_session, &GameSession::loaded, this, &GameLoad::distributionLoaded);
     connect(&m_session, &GameSession::finished, this, [this](const LoadReport &report) {
@@ -31,26 +34,22 @@ GameLoad::GameLoad(const Transport &transport, const Options &options, const Acc
     connect(&m_session, &GameSession::failed, this,
             [this](const ServiceError &error) { fail(reason(error), exitCodeOf(error.kind)); });
     connect(&m_session, &GameSession::progressed, this, &GameLoad::tellWaiting);
-    m_session.load(request());
+    m_session.load(gameRequest(m_game, m_options));
 }
 
-bool GameLoad::isExport() const
+/// Its answer is there before a newer one is kept: the store does everything in its order.
+void GameLoad::findEarlier(Store &store)
 {
-    return m_options.action == Options::Action::Export;
-}
-
-GameSession::Request GameLoad::request() const
-{
-    const bool isBareTable =
-        isExport() && m_options.format == Format::Csv && m_options.chartType != ChartType::Achievements;
-    return {.gameId = m_game.id,
-            .set = m_options.set,
-            .sample = m_options.sample,
-            // Half an answer is not kept.
-            .modeFilter = m_options.record ? ModeFilter::Both : m_options.modeFilter,
-            .details = m_options.record || !isBareTable,
-            .icon = isExport() && formatInfo(m_options.format).isPicture && !m_options.isOfSeveral(),
-            .times = isExport() && m_options.format != Format::Csv && !m_options.writesHistory()};
+    m_isEarlierFound = false;
+    store.latest({m_options.service.name(), m_game.id, m_options.set}, {}, this,
+                 [this](const std::optional<GameSnapshot> &kept) {
+                     if (kept)
+                         m_game.earlier = {kept->fetchedAt, kept->fetchedAt,
+                                           kept->distribution.only(m_options.modeFilter)};
+                     m_isEarlierFound = true;
+                     if (m_isLoaded)
+                         succeed();
+                 });
 }
 
 QString GameLoad::reason(const ServiceError &error) const
@@ -111,7 +110,10 @@ void GameLoad::noteMissingDetails()
     const auto &error = m_session.shown().report.detailsError;
     if (!error || !m_session.shown().snapshot.details.title.isEmpty()) // known from the store
         return;
-    if (error->kind == ServiceError::Kind::Cancelled)
+    if (!m_game.title.isEmpty()) // known from the list of games
+        m_game.notes.append(
+            tr("The user's place and the achievements are left out: %1").arg(sentence(*error, m_options.service)));
+    else if (error->kind == ServiceError::Kind::Cancelled)
         m_game.notes.append(tr("Title and progress did not arrive in time and are left out."));
     else if (error->kind == ServiceError::Kind::NoData)
         m_game.notes.append(
@@ -123,8 +125,7 @@ void GameLoad::noteMissingDetails()
 void GameLoad::noteMissingTimes()
 {
     const LoadReport &report = m_session.shown().report;
-    const bool isJson = m_options.format == Format::Json || m_options.format == Format::Jsonl;
-    if (!report.timesError || !isExport() || !isJson)
+    if (!report.timesError || !m_options.writesJson())
         return;
     if (report.timesError->kind != ServiceError::Kind::Cancelled)
         m_game.notes.append(
@@ -135,7 +136,8 @@ void GameLoad::noteMissingTimes()
 
 void GameLoad::succeed()
 {
-    if (m_isOver)
+    m_isLoaded = true;
+    if (m_isOver || !m_isEarlierFound)
         return;
     m_isOver = true;
     m_alarm.reset();
@@ -143,6 +145,11 @@ void GameLoad::succeed()
     noteMissingTimes();
     m_game.snapshot = m_session.shown().snapshot;
     m_game.snapshot.distribution = m_game.snapshot.distribution.only(m_options.modeFilter);
+    GameDetails &details = m_game.snapshot.details;
+    if (details.title.isEmpty()) {
+        details.title = m_game.title;
+        details.system = m_game.system;
+    }
     m_game.icon = m_session.shown().icon;
     Q_EMIT finished();
 }

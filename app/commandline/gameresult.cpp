@@ -5,9 +5,23 @@
 
 namespace MasteryChart {
 
+void GameResult::fail(const WriteFailure &failure)
+{
+    code = failure.code;
+    notes.append(failure.sentence);
+}
+
+void GameResult::clear()
+{
+    snapshot = {};
+    icon = {};
+    history.clear();
+    earlier.reset();
+}
+
 bool endsEverything(ExitCode code)
 {
-    return code == ExitCode::Credentials || code == ExitCode::Interrupted;
+    return code == ExitCode::Credentials || code == ExitCode::Interrupted || code == ExitCode::NoReader;
 }
 
 ExitCode firstFailure(const GameResults &games)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commandline/exitcode.h"
+#include "commandline/writefailure.h"
 #include "distribution/gamesnapshot.h"
 #include "distribution/keptanswer.h"
 
@@ -18,11 +18,20 @@ struct GameResult
     QString name;                ///< for a sentence about one of several games; foreign text
     std::optional<int> namedSet; ///< that a link named, and that is not the one of id
     ExitCode code = ExitCode::Done;
-    QStringList notes = {};         ///< sentences about it that were not told yet
-    GameSnapshot snapshot = {};     ///< what was loaded, or kept
-    QImage icon = {};               ///< null for none
-    QList<KeptAnswer> history = {}; ///< the oldest first
+    QStringList notes = {};                 ///< sentences about it that were not told yet
+    GameSnapshot snapshot = {};             ///< what was loaded, or kept
+    QImage icon = {};                       ///< null for none
+    QList<KeptAnswer> history = {};         ///< the oldest first
+    std::optional<KeptAnswer> earlier = {}; ///< the last one that was kept before
+    QString title = {};                     ///< as the list of games has it; empty where it is not known
+    QString system = {};                    ///< the same
+    QByteArray file = {};   ///< to be written about it alone, in the system's own bytes; empty for none yet
+    bool isSkipped = false; ///< the file exists and stays, so there is nothing to do
+
     bool isDone() const { return code == ExitCode::Done; }
+    void fail(const WriteFailure &failure);
+    /// Lets go of what takes memory, when it is written.
+    void clear();
 };
 
 using GameResults = QList<GameResult>;

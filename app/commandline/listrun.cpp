@@ -75,7 +75,7 @@ void ListRun::tellProgress()
     const auto waiting = m_parts.games.waiting();
     if (waiting && waiting->because && waiting->until > m_toldUntil) {
         m_toldUntil = waiting->until;
-        Q_EMIT said(sentence(*waiting, m_parts.clock.now()));
+        Q_EMIT waited(sentence(*waiting, m_parts.clock.now()));
     }
     const GameList::Coverage coverage = m_parts.games.coverage();
     if (coverage.of > 0)

@@ -61,16 +61,19 @@ void LookupRun::begin()
     if (m_options.sample) {
         if (m_games.isEmpty())
             m_games.append({.id = SampleNetwork::defaultGame, .name = {}, .namedSet = {}});
-        if (!needsList || lookUp(sampleSearch()))
-            end();
+        const GameSearch samples = sampleSearch();
+        if (!needsList || lookUp(samples))
+            end(samples.catalogue());
         return;
     }
-    if (!needsList && (!m_isListKept || std::ranges::none_of(m_options.games, hasWords))) {
+    const bool isOfUse = namesTitle(m_options.fileBytes) || std::ranges::any_of(m_options.games, hasWords);
+    if (!needsList && (!m_isListKept || !isOfUse)) {
         findSets();
         return;
     }
     m_list = std::make_unique<ListRun>(m_parts, needsList ? m_need : ListRun::Need::Kept);
     connect(m_list.get(), &Run::said, this, &Run::said);
+    connect(m_list.get(), &Run::waited, this, &Run::waited);
     connect(m_list.get(), &Run::progressed, this, &Run::progressed);
     connect(m_list.get(), &Run::finished, this, &LookupRun::listRead);
 }
@@ -125,7 +128,7 @@ void LookupRun::findSets()
     while (m_nextSet < m_games.size() && !m_games.at(m_nextSet).namedSet)
         ++m_nextSet;
     if (m_nextSet == m_games.size()) {
-        end();
+        end(m_parts.games.search()->catalogue());
         return;
     }
     m_set = std::make_unique<SetRun>(m_parts, m_transport, *m_games.at(m_nextSet).namedSet);
@@ -141,9 +144,14 @@ void LookupRun::findSets()
     });
 }
 
-void LookupRun::end()
+void LookupRun::end(const Catalogue &catalogue)
 {
     dropRepeated(m_games);
+    for (GameResult &game : m_games) {
+        const CatalogueGame listed = catalogue.game(game.id).value_or(CatalogueGame());
+        game.title = listed.title;
+        game.system = catalogue.system(listed.system).value_or(System()).name;
+    }
     const bool isAnyFound = m_games.isEmpty() || std::ranges::any_of(m_games, &GameResult::isDone);
     Q_EMIT finished(isAnyFound ? ExitCode::Done : firstFailure(m_games));
 }

@@ -32,7 +32,7 @@ private:
     void listRead(ExitCode code);
     bool lookUp(const GameSearch &search);
     void findSets();
-    void end();
+    void end(const Catalogue &catalogue);
 
     const ListParts m_parts;
     const Transport m_transport;

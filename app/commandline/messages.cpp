@@ -8,6 +8,8 @@ namespace MasteryChart {
 
 void printError(const QString &sentence)
 {
+    if (sentence.isEmpty())
+        return;
     QTextStream(stderr) << QCoreApplication::applicationName() << ": " << sentence << Qt::endl;
 }
 

@@ -5,6 +5,7 @@
 #include "chartmodel/comparison.h"
 #include "chartmodel/picturelayout.h"
 #include "chartmodel/preset.h"
+#include "commandline/nearest.h"
 #include "commandline/optiontable.h"
 #include "commandline/qtoptions.h"
 #include "retroachievements/credentials.h"
@@ -283,6 +284,16 @@ private:
             fail(hasFormat ? UsageError::Kind::BadValue : UsageError::Kind::MissingFormat, OptionName::format,
                  hasFormat ? given : m_options.file);
         m_options.format = format.value_or(Format::Png);
+        checkPlaceholders();
+    }
+
+    /// Words in braces are a part of a file's name, unless they are nearly a placeholder.
+    void checkPlaceholders()
+    {
+        for (const QString &word : otherPlaceholders(m_options.fileBytes)) {
+            if (!nearest(word, placeholderNames()).isEmpty())
+                fail(UsageError::Kind::BadPlaceholder, {}, u'{' + word + u'}');
+        }
     }
 
     void readPrint()
@@ -327,8 +338,7 @@ private:
             isExport || m_options.action == Options::Action::Print || m_options.action == Options::Action::Record;
         if (needsGame && m_options.games.isEmpty() && !m_options.sample)
             fail(UsageError::Kind::MissingGame);
-        const bool isPicture = isWindow || (isExport && formatInfo(m_options.format).isPicture);
-        if (!isPicture || !m_options.isOfSeveral())
+        if (!m_options.comparesGames() && !(isWindow && m_options.isOfSeveral()))
             return;
         if (m_options.games.size() > mostCompared)
             fail(UsageError::Kind::TooManyGames);

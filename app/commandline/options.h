@@ -4,6 +4,7 @@
 #include "chartmodel/chartoptions.h"
 #include "chartmodel/themechoice.h"
 #include "commandline/askedgame.h"
+#include "export/filenames.h"
 #include "export/format.h"
 #include "retroachievements/service.h"
 
@@ -61,6 +62,12 @@ struct Options
     bool isOfSeveral() const { return games.size() > 1; }
     /// Whether the answers that are kept are what is written or described.
     bool writesHistory() const { return (action == Action::Export || alt) && chartType == ChartType::History; }
+    /// Whether each game has a file of its own.
+    bool writesFiles() const { return action == Action::Export && hasPlaceholders(fileBytes); }
+    bool writesPicture() const { return action == Action::Export && formatInfo(format).isPicture; }
+    bool writesJson() const { return action == Action::Export && (format == Format::Json || format == Format::Jsonl); }
+    /// Whether one picture is to show several games.
+    bool comparesGames() const { return writesPicture() && isOfSeveral() && !writesFiles(); }
     /// Whether words are to be found in the list of games.
     bool needsList() const;
     /// Whether there is nothing to do without an account.

@@ -13,10 +13,12 @@ namespace MasteryChart {
 /// What every way through the program is made of. Opens no file, asks no key store and sends nothing before it is used.
 struct Parts
 {
-    explicit Parts(const Service &service);
+    /// With \a quiet, neither progress nor waits are told.
+    Parts(const Service &service, bool quiet);
 
     Transport transport() { return {network, limiter, clock}; }
 
+    const bool isQuiet;
     const Interrupt interrupt;
     QNetworkAccessManager network;
     SystemClock clock;
@@ -30,5 +32,8 @@ struct Parts
 
 /// Where the store is.
 QString storeFolder();
+
+/// Whether there is a store already.
+bool isAnythingKept();
 
 } // namespace MasteryChart

@@ -7,8 +7,8 @@
 
 namespace MasteryChart {
 
-ProgressLine::ProgressLine()
-    : m_isSeen(isTerminal("/dev/stderr"))
+ProgressLine::ProgressLine(Seen seen)
+    : m_isSeen(seen == Seen::OnTerminal && isTerminal("/dev/stderr"))
 {
 }
 

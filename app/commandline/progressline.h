@@ -9,7 +9,9 @@ namespace MasteryChart {
 class ProgressLine
 {
 public:
-    ProgressLine();
+    enum class Seen { OnTerminal, Never };
+
+    explicit ProgressLine(Seen seen);
     ~ProgressLine() { clear(); }
     Q_DISABLE_COPY_MOVE(ProgressLine)
 

@@ -19,6 +19,9 @@ Q_SIGNALS:
     /// A sentence for a person; never from within the constructor.
     void said(const QString &sentence);
 
+    /// A sentence about what it waits for.
+    void waited(const QString &sentence);
+
     /// How far it is, in a few words.
     void progressed(const QString &words);
 

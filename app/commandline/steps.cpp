@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/steps.h"
 
-#include "commandline/exportrun.h"
+#include "commandline/exportsink.h"
 #include "commandline/gamesrun.h"
 #include "commandline/historyrun.h"
 #include "commandline/lookuprun.h"
@@ -9,22 +9,22 @@
 #include "commandline/progressline.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#include <algorithm>
 
 namespace MasteryChart {
 
-ExitCode endOf(const Run &run, const Interrupt &interrupt)
+ExitCode endOf(const Run &run, const Parts &parts)
 {
     const auto exit = [](ExitCode result) { QCoreApplication::exit(static_cast<int>(result)); };
-    ProgressLine line;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &run, [exit] { exit(ExitCode::Interrupted); });
-    QObject::connect(&run, &Run::progressed, &run, [&line](const QString &words) { line.show(words); });
-    QObject::connect(&run, &Run::said, &run, [&line](const QString &sentence) {
+    ProgressLine line(parts.isQuiet ? ProgressLine::Seen::Never : ProgressLine::Seen::OnTerminal);
+    const auto say = [&line](const QString &sentence) {
         line.clear();
         printError(sentence);
-    });
+    };
+    QObject::connect(&parts.interrupt, &Interrupt::interrupted, &run, [exit] { exit(ExitCode::Interrupted); });
+    QObject::connect(&run, &Run::progressed, &run, [&line](const QString &words) { line.show(words); });
+    QObject::connect(&run, &Run::said, &run, say);
+    if (!parts.isQuiet)
+        QObject::connect(&run, &Run::waited, &run, say);
     QObject::connect(&run, &Run::finished, &run, exit);
     return static_cast<ExitCode>(QCoreApplication::exec());
 }
@@ -32,38 +32,75 @@ ExitCode endOf(const Run &run, const Interrupt &interrupt)
 ExitCode lookUpGames(GameResults &games, const Options &options, Parts &parts, const ListParts &list,
                      ListRun::Need need)
 {
-    const bool isListKept = QFile::exists(storeFolder() + u"/masterychart.sqlite");
-    const LookupRun run(list, parts.transport(), options, need, isListKept);
-    const ExitCode code = endOf(run, parts.interrupt);
+    const LookupRun run(list, parts.transport(), options, need, isAnythingKept());
+    const ExitCode code = endOf(run, parts);
     games = run.games();
     return code;
 }
 
+namespace {
+
+/// What is made of the answers of the service.
+GameSinks sinksOfAnswers(const Options &options, GameResults &games)
+{
+    GameSinks sinks;
+    if (options.action == Options::Action::Export && !options.writesHistory())
+        sinks.push_back(exportSink(options, games));
+    return sinks;
+}
+
+/// What is made of what is kept.
+GameSinks sinksOfHistory(const Options &options, GameResults &games)
+{
+    GameSinks sinks;
+    if (options.action == Options::Action::Export)
+        sinks.push_back(exportSink(options, games));
+    return sinks;
+}
+
+ExitCode endOf(GameSinks &sinks)
+{
+    for (const auto &sink : sinks) {
+        if (const auto ended = sink->end(); !ended) {
+            printError(ended.error().sentence);
+            return ended.error().code;
+        }
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
 ExitCode processGames(GameResults games, const Options &options, Parts &parts, const Credentials &given)
 {
-    ExitCode kept = ExitCode::Done; // how the keeping went, beside each game's own end
+    ExitCode all = ExitCode::Done; // how the writing and keeping went, beside each game's own end
     if (options.loadsGames()) {
         if (!options.sample && parts.accounts.state() == Accounts::State::None)
             parts.accounts.restore(given);
-        const GamesRun run(parts.transport(), options, parts.accounts, options.record ? &parts.store : nullptr, games);
-        kept = endOf(run, parts.interrupt);
-        if (endsEverything(kept))
-            return kept;
+        GameSinks sinks = sinksOfAnswers(options, games);
+        const bool tellsChanges = options.writesJson() && isAnythingKept();
+        const GamesRun run(
+            parts.transport(), options, parts.accounts,
+            {.keeping = options.record ? &parts.store : nullptr, .known = tellsChanges ? &parts.store : nullptr}, games,
+            sinks);
+        all = endOf(run, parts);
+        if (endsEverything(all))
+            return all;
         games = run.games();
+        if (const ExitCode ended = endOf(sinks); ended != ExitCode::Done)
+            return ended;
     }
     if (options.writesHistory()) {
-        const HistoryRun run(options, parts.store, games);
-        if (const ExitCode code = endOf(run, parts.interrupt); endsEverything(code))
+        GameSinks sinks = sinksOfHistory(options, games);
+        const HistoryRun run(options, parts.store, games, sinks);
+        if (const ExitCode code = endOf(run, parts); endsEverything(code))
             return code;
         games = run.games();
-    }
-    if (options.action == Options::Action::Export && std::ranges::any_of(games, &GameResult::isDone)) {
-        const ExitCode written = endOf(ExportRun(options, games), parts.interrupt);
-        if (written != ExitCode::Done)
-            return written;
+        if (const ExitCode ended = endOf(sinks); ended != ExitCode::Done)
+            return ended;
     }
     const ExitCode failed = firstFailure(games);
-    return failed == ExitCode::Done ? kept : failed;
+    return failed == ExitCode::Done ? all : failed;
 }
 
 } // namespace MasteryChart

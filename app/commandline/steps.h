@@ -11,7 +11,7 @@ namespace MasteryChart {
 /// The steps of the command line. Each runs the event loop to its end and says on standard error what there is to say.
 
 /// How \a run ends, which an interrupt does too.
-ExitCode endOf(const Run &run, const Interrupt &interrupt);
+ExitCode endOf(const Run &run, const Parts &parts);
 
 /// Finds out which \a games the options mean. Done where any was found.
 ExitCode lookUpGames(GameResults &games, const Options &options, Parts &parts, const ListParts &list,

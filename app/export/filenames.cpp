@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace MasteryChart {
@@ -137,6 +138,14 @@ QByteArray pathOf(const QByteArray &pattern, const QByteArray &copy, const Filli
 }
 
 } // namespace
+
+QStringList placeholderNames()
+{
+    QStringList names;
+    for (const QByteArrayView placeholder : placeholders)
+        names.append(QString::fromLatin1(placeholder));
+    return names;
+}
 
 bool hasPlaceholders(QByteArrayView pattern)
 {

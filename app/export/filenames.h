@@ -22,6 +22,9 @@ struct FileNameValues
     QDate date; ///< UTC
 };
 
+/// Their names, without braces.
+[[nodiscard]] QStringList placeholderNames();
+
 /// Whether \a pattern, in the system's own bytes, has any of the placeholders.
 [[nodiscard]] bool hasPlaceholders(QByteArrayView pattern);
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #ifdef Q_OS_UNIX
@@ -108,7 +109,8 @@ std::expected<void, SaveError> save(const QByteArray &content, const QByteArray 
     if (isStream(file)) {
         const auto written = writeToStream(content, file, interrupt);
         if (!written)
-            return std::unexpected(SaveError{name, written.error().reason, written.error().interrupted});
+            return std::unexpected(
+                SaveError{name, written.error().reason, written.error().interrupted, written.error().hasNoReader});
         return {};
     }
 #ifdef Q_OS_UNIX
@@ -121,6 +123,16 @@ std::expected<void, SaveError> save(const QByteArray &content, const QByteArray 
 std::expected<void, SaveError> save(const QByteArray &content, const QString &file, int interrupt)
 {
     return save(content, QFile::encodeName(file), interrupt);
+}
+
+bool isExistingFile(const QByteArray &file)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    return !isStream(file) && ::stat(file.constData(), &status) == 0 && S_ISREG(status.st_mode);
+#else
+    return !isStream(file) && QFileInfo(QFile::decodeName(file)).isFile();
+#endif
 }
 
 QString sentence(const SaveError &error)

@@ -14,6 +14,7 @@ struct SaveError
     QString file;             ///< "-" for standard output
     QString reason;           ///< the system's own words, such as "No space left on device"
     bool interrupted = false; ///< the user ended the write; there is nothing to tell
+    bool hasNoReader = false; ///< who read the pipe has seen enough; there is nothing to tell either
 };
 
 /// Replaces or makes the regular file \a file: it is either written whole or left as it was. Fails for a pipe or a
@@ -28,6 +29,9 @@ struct SaveError
 [[nodiscard]] std::expected<void, SaveError> save(const QByteArray &content, const QByteArray &file,
                                                   int interrupt = -1);
 [[nodiscard]] std::expected<void, SaveError> save(const QByteArray &content, const QString &file, int interrupt = -1);
+
+/// Whether there is a regular file \a file, in the system's own bytes, that save() would replace.
+[[nodiscard]] bool isExistingFile(const QByteArray &file);
 
 /// What happened and what to do, in one sentence.
 [[nodiscard]] QString sentence(const SaveError &error);

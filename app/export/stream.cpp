@@ -50,7 +50,7 @@ private:
 
 std::unexpected<StreamError> systemError()
 {
-    return std::unexpected(StreamError{qt_error_string(errno)});
+    return std::unexpected(StreamError{.reason = qt_error_string(errno), .hasNoReader = errno == EPIPE});
 }
 
 /// The open descriptor that \a file is a name of. Opening the name anew would truncate a file behind it.

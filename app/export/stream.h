@@ -12,6 +12,7 @@ struct StreamError
 {
     QString reason; ///< the system's own words
     bool interrupted = false;
+    bool hasNoReader = false; ///< of a pipe: it has been closed at the other end
 };
 
 /// Whether \a file, in the system's own bytes, is written to and not replaced: "-" for standard output, a name of an

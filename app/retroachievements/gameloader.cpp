@@ -248,8 +248,8 @@ void GameLoader::fetchTimes()
         m_pending.removeAll(Part::Times);
         return;
     }
-    m_timesFetch = new Fetch(m_transport, timesRequest(m_service, m_credentials, m_query.gameId), this,
-                             RateLimiter::Priority::Background);
+    m_timesFetch =
+        new Fetch(m_transport, timesRequest(m_service, m_credentials, m_query.gameId), this, m_query.timesPriority);
     connect(m_timesFetch, &Fetch::finished, this, &GameLoader::timesFinished);
 }
 

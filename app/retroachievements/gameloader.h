@@ -23,7 +23,8 @@ struct LoadReport
 
 /// Loads one game from the service and joins the answers. All that does not depend on an answer is requested at once,
 /// so the distribution is there after one round trip; only the icon, whose address is in the details, takes a second.
-/// The median times are asked for when distribution and details are here, behind everything else.
+/// The median times are asked for when distribution and details are here, behind everything else where nobody waits
+/// for them.
 ///
 /// Starts when made; deleting it cancels what is still under way, and no signal follows.
 class GameLoader : public QObject
@@ -43,6 +44,7 @@ public:
         bool times = false;        ///< whether the median times are requested, where known.times are old or missing
         ApiVersion version = ApiVersion::V1;
         RateLimiter::Priority priority = RateLimiter::Priority::Normal;
+        RateLimiter::Priority timesPriority = RateLimiter::Priority::Background; ///< of the median times
     };
 
     enum class Part { Distribution, Details, Icon, Times };

@@ -69,7 +69,8 @@ void GameSession::start(const Request &request)
                             .details = request.details,
                             .icon = request.icon,
                             .times = request.times && request.set == AchievementSet::Official,
-                            .version = request.sample ? ApiVersion::V1 : m_version};
+                            .version = request.sample ? ApiVersion::V1 : m_version,
+                            .timesPriority = request.timesPriority};
     if (isShown(request)) { // title, icon and progress stay until newer ones come
         query.known = m_shown.snapshot.details;
         if (!m_shown.icon.isNull())

@@ -27,6 +27,7 @@ public:
         bool details = true; ///< title, system and the user's progress
         bool icon = true;    ///< needs the details
         bool times = true;   ///< the median times, behind everything else
+        RateLimiter::Priority timesPriority = RateLimiter::Priority::Background;
     };
 
     enum class State {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/filessink.h"
+
+#include "chart/chartdata.h"
+#include "chart/picturefile.h"
+#include "commandline/exportcontent.h"
+#include "commandline/interrupt.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace MasteryChart {
+
+namespace {
+
+std::expected<QByteArray, ImageError> fileOf(const GameResult &game, const Options &options)
+{
+    const ChartContent content = contentOf(game, options);
+    if (formatInfo(options.format).isPicture)
+        return pictureFile(pictureOf(content, game.icon, options), options.format);
+    return dataFile(content, options.format);
+}
+
+} // namespace
+
+FilesSink::FilesSink(const Options &options, GameResults &games)
+    : m_options(options)
+    , m_date(QDateTime::currentDateTimeUtc().date())
+    , m_names(options.fileBytes)
+{
+    const bool needsTitle = namesTitle(options.fileBytes);
+    for (GameResult &game : games) {
+        if (!game.isDone())
+            continue;
+        if (needsTitle && game.title.isEmpty())
+            m_isAnyUnnamed = true;
+        else
+            name(game);
+    }
+}
+
+void FilesSink::name(GameResult &game)
+{
+    game.file =
+        m_names.take({.id = game.id, .title = game.title, .system = game.system, .set = m_options.set, .date = m_date});
+    game.isSkipped = m_options.skipExisting && isExistingFile(game.file);
+}
+
+std::expected<void, WriteFailure> FilesSink::take(GameResult &game)
+{
+    if (game.file.isEmpty()) {
+        game.title = game.snapshot.details.title;
+        game.system = game.snapshot.details.system;
+        name(game);
+        if (game.isSkipped)
+            return {};
+    }
+    const auto file = fileOf(game, m_options);
+    if (!file) {
+        game.fail(WriteFailure(file.error()));
+        return {};
+    }
+    if (Interrupt::signalNumber() != 0)
+        return std::unexpected(WriteFailure::interrupted());
+    const qsizetype folderEnd = game.file.lastIndexOf('/');
+    if (hasPlaceholders(m_options.fileBytes.left(m_options.fileBytes.lastIndexOf('/') + 1)))
+        QDir().mkpath(QFile::decodeName(game.file.left(folderEnd))); // the save tells where that failed
+    if (const auto saved = save(*file, game.file, Interrupt::descriptor()); !saved) {
+        const WriteFailure failure(saved.error());
+        if (endsEverything(failure.code))
+            return std::unexpected(failure);
+        game.fail(failure);
+    }
+    return {};
+}
+
+} // namespace MasteryChart
