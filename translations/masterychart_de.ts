@@ -111,9 +111,9 @@
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Hardcore</source>
@@ -643,6 +643,67 @@
         <source>The sample games have no history; leave out --sample.</source>
         <translation>Die Beispiele haben keinen Verlauf; lass --sample weg.</translation>
     </message>
+    <message>
+        <source>Leave files that exist, and do not ask for their games.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print three lines about each game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print two sentences that describe the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is asked for, waited for and kept, without the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of all words (default: the system&apos;s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--quiet says less, --verbose says more; leave out one of them.</source>
+        <translation>--quiet sagt weniger, --verbose sagt mehr; eines davon weglassen.</translation>
+    </message>
+    <message>
+        <source>--skip-existing goes with --export FILE.</source>
+        <translation>--skip-existing gehört zu --export FILE.</translation>
+    </message>
+    <message>
+        <source>--%1 prints on standard output; give --export a FILE.</source>
+        <translation>--%1 schreibt in die Standardausgabe; --export braucht dann eine Datei (FILE).</translation>
+    </message>
+    <message>
+        <source>A FILE has no placeholder “%1”; they are {id}, {title}, {system}, {set} and {date}.</source>
+        <translation>Den Platzhalter „%1“ gibt es für FILE nicht; es gibt {id}, {title}, {system}, {set} und {date}.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTableText</name>
@@ -757,22 +818,22 @@
 <context>
     <name>Duration</name>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
+        <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
+        <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>%1&#xa0;h %2&#xa0;min</source>
+        <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 h %2 min</translation>
     </message>
@@ -809,6 +870,10 @@
     <message>
         <source>PDF document</source>
         <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2165,10 @@
     <message>
         <source>The median times did not arrive in time and are left out.</source>
         <translation>Die mittleren Zeiten sind nicht rechtzeitig angekommen und fehlen.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s place and the achievements are left out: %1</source>
+        <translation>Platz und Errungenschaften fehlen: %1</translation>
     </message>
 </context>
 <context>

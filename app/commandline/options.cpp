@@ -318,6 +318,8 @@ private:
         if (m_options.quiet && m_options.verbose)
             fail(UsageError::Kind::QuietAndVerbose);
         m_options.language = value(OptionName::language);
+        if (looksLikeKey(m_options.language))
+            fail(UsageError::Kind::KeyAsArgument);
     }
 
     void readRecord()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/historyrun.h"
 #include "language/language.h"
+#include "support/collectingsink.h"
 #include "support/keptgames.h"
 
 #include <QSignalSpy>
@@ -40,13 +41,16 @@ void HistoryRunTest::everyAnswerIsRead()
     store.save(snapshot(5, 0), false);
     store.save(snapshot(7, 1), false);
     store.save(snapshot(9, 2, 2), false);
-    const HistoryRun run(Options(), store, {asked(2), asked(14402)});
+    GameResults taken;
+    GameSinks sinks = collectingIn(taken);
+    const HistoryRun run(Options(), store, {asked(2), asked(14402)}, sinks);
     const QSignalSpy finished(&run, &Run::finished);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished.first().first().value<ExitCode>(), ExitCode::Done);
-    QCOMPARE(run.games().first().history.size(), 1);
-    QCOMPARE(run.games().first().snapshot.details.title, u"Game 2"_s);
-    const GameResult &second = run.games().last();
+    QCOMPARE(taken.size(), 2);
+    QCOMPARE(taken.first().history.size(), 1);
+    QCOMPARE(taken.first().snapshot.details.title, u"Game 2"_s);
+    const GameResult &second = taken.last();
     QCOMPARE(second.snapshot.id, 14402);
     QVERIFY(!second.snapshot.details.progress);
     QCOMPARE(second.history.size(), 2);
@@ -61,10 +65,13 @@ void HistoryRunTest::theModesAskedForAreRead()
     store.save(snapshot(5), false);
     Options options;
     options.modeFilter = ModeFilter::Casual;
-    const HistoryRun run(options, store, {asked(14402)});
+    GameResults taken;
+    GameSinks sinks = collectingIn(taken);
+    const HistoryRun run(options, store, {asked(14402)}, sinks);
     const QSignalSpy finished(&run, &Run::finished);
     QTRY_COMPARE(finished.size(), 1);
-    const GameResult &game = run.games().first();
+    QCOMPARE(taken.size(), 1);
+    const GameResult &game = taken.first();
     QCOMPARE(game.history.first().distribution.modes(), QList{UnlockMode::Casual});
     QCOMPARE(game.snapshot.distribution.modes(), QList{UnlockMode::Casual});
 }
@@ -94,7 +101,9 @@ void HistoryRunTest::aGameWithoutAnswersFails()
         results.append(asked(id));
         options.games.append(AskedGame());
     }
-    const HistoryRun run(options, store, results);
+    GameResults taken;
+    GameSinks sinks = collectingIn(taken);
+    const HistoryRun run(options, store, results, sinks);
     const QSignalSpy said(&run, &Run::said);
     const QSignalSpy finished(&run, &Run::finished);
     QTRY_COMPARE(finished.size(), 1);
@@ -105,6 +114,7 @@ void HistoryRunTest::aGameWithoutAnswersFails()
     QTEST(words, "said");
     QCOMPARE(run.games().last().code, ExitCode::NoData);
     QCOMPARE(run.games().size() > 1, run.games().first().isDone());
+    QCOMPARE(taken.size(), games.size() - 1);
 }
 
 QTEST_GUILESS_MAIN(HistoryRunTest)

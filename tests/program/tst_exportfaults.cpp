@@ -152,7 +152,8 @@ void ExportFaultsTest::anExportThatWaitsReportsIt()
     accounts.restore(someone());
     options.format = Format::Json;
     const GameResult game{.id = dragster().id, .name = {}, .namedSet = {}};
-    const GamesRun run({network, limiter, clock}, options, accounts, nullptr, {game});
+    GameSinks sinks;
+    const GamesRun run({network, limiter, clock}, options, accounts, {}, {game}, sinks);
     QStringList said;
     QList<ExitCode> codes;
     connect(&run, &GamesRun::said, this, [&](const QString &words) { said.append(words); });
