@@ -384,6 +384,95 @@
         <source>Your progress: %1 of %2</source>
         <translation>Dein Fortschritt: %1 von %2</translation>
     </message>
+    <message>
+        <source>no hardcore players</source>
+        <translation>keine Hardcore-Spieler</translation>
+    </message>
+    <message>
+        <source>no casual players</source>
+        <translation>keine Casual-Spieler</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>none mastered</source>
+        <comment>players</comment>
+        <translation>keiner hat gemeistert</translation>
+    </message>
+    <message>
+        <source>none completed</source>
+        <comment>players</comment>
+        <translation>keiner hat abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mastered (%2)</source>
+        <comment>8 players mastered the set (1.3 %)</comment>
+        <translation>
+            <numerusform>%1 hat gemeistert (%2)</numerusform>
+            <numerusform>%1 haben gemeistert (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 completed (%2)</source>
+        <comment>8 players completed the set (1.3 %)</comment>
+        <translation>
+            <numerusform>%1 hat abgeschlossen (%2)</numerusform>
+            <numerusform>%1 haben abgeschlossen (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>median 5, 15 achievements</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hardcore</source>
+        <comment>12 of 15 achievements</comment>
+        <translation>%1 von %2 Hardcore</translation>
+    </message>
+    <message>
+        <source>%1 of %2 casual</source>
+        <comment>12 of 15 achievements</comment>
+        <translation>%1 von %2 Casual</translation>
+    </message>
+    <message>
+        <source>%1, rank %2 of %3</source>
+        <comment>12 of 15 hardcore, rank 18 of 632</comment>
+        <translation>%1, Rang %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, mastered, one of %2</source>
+        <comment>15 of 15 hardcore, 8 players</comment>
+        <translation>%1, gemeistert, einer von %2</translation>
+    </message>
+    <message>
+        <source>%1, completed, one of %2</source>
+        <comment>15 of 15 casual, 8 players</comment>
+        <translation>%1, abgeschlossen, einer von %2</translation>
+    </message>
+    <message>
+        <source>Your place is not known.</source>
+        <translation>Dein Platz ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Your place: %1</source>
+        <comment>12 of 15 hardcore, rank 18 of 632</comment>
+        <translation>Dein Platz: %1</translation>
+    </message>
+    <message>
+        <source>Your place: nothing earned yet</source>
+        <translation>Dein Platz: noch nichts erreicht</translation>
+    </message>
+    <message>
+        <source>Your place: nothing earned in hardcore yet</source>
+        <translation>Dein Platz: in Hardcore noch nichts erreicht</translation>
+    </message>
+    <message>
+        <source>Your place: nothing earned in casual yet</source>
+        <translation>Dein Platz: in Casual noch nichts erreicht</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

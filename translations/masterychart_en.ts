@@ -94,6 +94,22 @@
             <numerusform>At least %Ln achievements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 mastered (%2)</source>
+        <comment>8 players mastered the set (1.3 %)</comment>
+        <translation>
+            <numerusform>%1 mastered (%2)</numerusform>
+            <numerusform>%1 mastered (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 completed (%2)</source>
+        <comment>8 players completed the set (1.3 %)</comment>
+        <translation>
+            <numerusform>%1 completed (%2)</numerusform>
+            <numerusform>%1 completed (%2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
