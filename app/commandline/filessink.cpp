@@ -28,11 +28,12 @@ FilesSink::FilesSink(const Options &options, GameResults &games)
     , m_date(QDateTime::currentDateTimeUtc().date())
     , m_names(options.fileBytes)
 {
-    const bool needsTitle = namesTitle(options.fileBytes);
+    const bool needsTitle = hasPlaceholder(options.fileBytes, "title");
+    const bool needsSystem = hasPlaceholder(options.fileBytes, "system");
     for (GameResult &game : games) {
         if (!game.isDone())
             continue;
-        if (needsTitle && game.title.isEmpty())
+        if ((needsTitle && game.title.isEmpty()) || (needsSystem && game.system.isEmpty()))
             m_isAnyUnnamed = true;
         else
             name(game);
@@ -49,8 +50,10 @@ void FilesSink::name(GameResult &game)
 std::expected<void, WriteFailure> FilesSink::take(GameResult &game)
 {
     if (game.file.isEmpty()) {
-        game.title = game.snapshot.details.title;
-        game.system = game.snapshot.details.system;
+        if (game.title.isEmpty())
+            game.title = game.snapshot.details.title;
+        if (game.system.isEmpty())
+            game.system = game.snapshot.details.system;
         name(game);
         if (game.isSkipped)
             return {};

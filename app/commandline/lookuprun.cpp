@@ -66,7 +66,9 @@ void LookupRun::begin()
             end(samples.catalogue());
         return;
     }
-    const bool isOfUse = namesTitle(m_options.fileBytes) || std::ranges::any_of(m_options.games, hasWords);
+    const bool namesGames =
+        hasPlaceholder(m_options.fileBytes, "title") || hasPlaceholder(m_options.fileBytes, "system");
+    const bool isOfUse = namesGames || std::ranges::any_of(m_options.games, hasWords);
     if (!needsList && (!m_isListKept || !isOfUse)) {
         findSets();
         return;

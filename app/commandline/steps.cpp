@@ -7,6 +7,7 @@
 #include "commandline/lookuprun.h"
 #include "commandline/messages.h"
 #include "commandline/progressline.h"
+#include "commandline/textsink.h"
 
 #include <QCoreApplication>
 
@@ -40,12 +41,22 @@ ExitCode lookUpGames(GameResults &games, const Options &options, Parts &parts, c
 
 namespace {
 
+std::unique_ptr<GameSink> textSink(const Options &options, bool describes)
+{
+    using Words = TextSink::Words;
+    const Words words = !describes ? Words::Lines : options.text ? Words::Both : Words::Alt;
+    return std::make_unique<TextSink>(options, words);
+}
+
 /// What is made of the answers of the service.
 GameSinks sinksOfAnswers(const Options &options, GameResults &games)
 {
     GameSinks sinks;
     if (options.action == Options::Action::Export && !options.writesHistory())
         sinks.push_back(exportSink(options, games));
+    const bool describes = options.alt && !options.writesHistory();
+    if (options.text || describes)
+        sinks.push_back(textSink(options, describes));
     return sinks;
 }
 
@@ -55,6 +66,8 @@ GameSinks sinksOfHistory(const Options &options, GameResults &games)
     GameSinks sinks;
     if (options.action == Options::Action::Export)
         sinks.push_back(exportSink(options, games));
+    if (options.alt)
+        sinks.push_back(std::make_unique<TextSink>(options, TextSink::Words::Alt));
     return sinks;
 }
 

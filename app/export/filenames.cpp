@@ -152,11 +152,10 @@ bool hasPlaceholders(QByteArrayView pattern)
     return std::ranges::any_of(piecesOf(pattern), isPlaceholder);
 }
 
-bool namesTitle(QByteArrayView pattern)
+bool hasPlaceholder(QByteArrayView pattern, QByteArrayView placeholder)
 {
-    return std::ranges::any_of(piecesOf(pattern), [](const Piece &piece) {
-        return piece.isBraced && (piece.text == "title" || piece.text == "system");
-    });
+    return std::ranges::any_of(
+        piecesOf(pattern), [placeholder](const Piece &piece) { return piece.isBraced && piece.text == placeholder; });
 }
 
 QStringList otherPlaceholders(QByteArrayView pattern)

@@ -28,8 +28,8 @@ struct FileNameValues
 /// Whether \a pattern, in the system's own bytes, has any of the placeholders.
 [[nodiscard]] bool hasPlaceholders(QByteArrayView pattern);
 
-/// Whether a name from \a pattern depends on the game's title or system.
-[[nodiscard]] bool namesTitle(QByteArrayView pattern);
+/// Whether \a pattern has the \a placeholder, which is given without braces.
+[[nodiscard]] bool hasPlaceholder(QByteArrayView pattern, QByteArrayView placeholder);
 
 /// The words in braces of \a pattern that are no placeholders, without the braces.
 [[nodiscard]] QStringList otherPlaceholders(QByteArrayView pattern);

@@ -89,10 +89,10 @@ Credentials SampleNetwork::credentials()
     return {QStringLiteral("sample"), Secret(QStringLiteral("no key is needed"))};
 }
 
-QString SampleNetwork::title(int game)
+GameDetails SampleNetwork::details(int game)
 {
     const QNetworkRequest request = detailsRequest(Service(), credentials(), game);
-    return parseDetails(answerTo(request)).value_or(GameDetails()).title;
+    return parseDetails(answerTo(request)).value_or(GameDetails());
 }
 
 QNetworkReply *SampleNetwork::createRequest(Operation, const QNetworkRequest &request, QIODevice *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "distribution/gamesnapshot.h"
 #include "retroachievements/credentials.h"
 
 #include <QNetworkAccessManager>
@@ -22,7 +23,8 @@ public:
 
     /// The IDs of the built-in games.
     static QList<int> games();
-    static QString title(int game);
+    static GameDetails details(int game);
+    static QString title(int game) { return details(game).title; }
 
     /// What a request to it is made with; it looks at none.
     static Credentials credentials();

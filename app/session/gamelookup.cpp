@@ -98,10 +98,17 @@ std::expected<int, LookupError> gameNumbered(int number, const QString &digits, 
 
 GameSearch sampleSearch()
 {
+    QList<System> systems;
     QList<CatalogueGame> games;
-    for (const int id : SampleNetwork::games())
-        games.append({.id = id, .title = SampleNetwork::title(id)});
-    return GameSearch(Catalogue({}, games));
+    for (const int id : SampleNetwork::games()) {
+        const GameDetails details = SampleNetwork::details(id);
+        auto system = std::ranges::find(systems, details.system, &System::name);
+        if (system == systems.end())
+            system = systems.insert(
+                system, {.id = static_cast<int>(systems.size()) + 1, .name = details.system, .shortName = {}});
+        games.append({.id = id, .system = system->id, .title = details.title});
+    }
+    return GameSearch(Catalogue(systems, games));
 }
 
 } // namespace MasteryChart
