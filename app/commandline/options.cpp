@@ -197,7 +197,7 @@ private:
         if (!m_parser.positionalArguments().isEmpty())
             fail(UsageError::Kind::UnquotedWords, {}, textOf(m_parser.positionalArguments().join(u' ')));
         for (const QLatin1StringView option :
-             {OptionName::gamesFrom, OptionName::record, OptionName::text, OptionName::alt}) {
+             {OptionName::gamesFrom, OptionName::myGames, OptionName::record, OptionName::text, OptionName::alt}) {
             if (isSet(option))
                 fail(UsageError::Kind::OptionOfFind, option);
         }
@@ -207,6 +207,7 @@ private:
     {
         if (isSet(OptionName::find))
             return;
+        m_options.myGames = isSet(OptionName::myGames);
         const QStringList arguments = m_parser.positionalArguments();
         for (const QString &argument : arguments) {
             auto game = askedGame(textOf(argument), m_options.service);
@@ -338,11 +339,11 @@ private:
         const bool isExport = m_options.action == Options::Action::Export;
         const bool needsGame =
             isExport || m_options.action == Options::Action::Print || m_options.action == Options::Action::Record;
-        if (needsGame && m_options.games.isEmpty() && !m_options.sample)
+        if (needsGame && m_options.games.isEmpty() && !m_options.myGames && !m_options.sample)
             fail(UsageError::Kind::MissingGame);
         if (!m_options.comparesGames() && !(isWindow && m_options.isOfSeveral()))
             return;
-        if (m_options.games.size() > mostCompared)
+        if (m_options.isTooMany(m_options.games.size()))
             fail(UsageError::Kind::TooManyGames);
         const ChartType chart = m_options.chartType.value_or(ChartType::Cumulative);
         if (isExport && (chart == ChartType::Achievements || chart == ChartType::History))
@@ -360,10 +361,10 @@ private:
     void readUpdate()
     {
         m_options.updateGames = isSet(OptionName::updateGames);
-        if (m_options.sample && (m_options.updateGames || isSet(OptionName::find)))
+        if (m_options.sample && (m_options.updateGames || m_options.myGames || isSet(OptionName::find)))
             fail(UsageError::Kind::ListOfSample);
         if (m_options.updateGames && m_options.action == Options::Action::Window && m_options.games.isEmpty()
-            && !isSet(OptionName::gamesFrom))
+            && !m_options.myGames && !isSet(OptionName::gamesFrom))
             m_options.action = Options::Action::UpdateGames;
     }
 
@@ -378,6 +379,11 @@ bool Options::needsList() const
 {
     return action == Action::Find
         || std::ranges::any_of(games, [](const AskedGame &game) { return !game.id.has_value(); });
+}
+
+bool Options::isTooMany(qsizetype count) const
+{
+    return (comparesGames() || action == Action::Window) && count > mostCompared;
 }
 
 std::expected<Options, UsageError> parseArguments(const QByteArrayList &arguments)

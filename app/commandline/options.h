@@ -31,6 +31,7 @@ struct Options
 
     Action action = Action::Window;
     QList<AskedGame> games; ///< the arguments, then the lines of --games-from; may be none for a window and the sample
+    bool myGames = false;   ///< after these, every game of the user's
     bool sample = false;
     bool record = false;       ///< the answers are kept
     bool text = false;         ///< lines about each game are printed
@@ -59,7 +60,7 @@ struct Options
     std::optional<ThemeChoice> theme; ///< nullopt where none was asked for
 
     /// One file for several games is a list, or a comparison, however many of them come.
-    bool isOfSeveral() const { return games.size() > 1; }
+    bool isOfSeveral() const { return myGames || games.size() > 1; }
     /// Whether the answers that are kept are what is written or described.
     bool writesHistory() const { return (action == Action::Export || alt) && chartType == ChartType::History; }
     /// Whether each game has a file of its own.
@@ -68,10 +69,12 @@ struct Options
     bool writesJson() const { return action == Action::Export && (format == Format::Json || format == Format::Jsonl); }
     /// Whether one picture is to show several games.
     bool comparesGames() const { return writesPicture() && isOfSeveral() && !writesFiles(); }
+    /// Whether \a count games are more than a picture or a window compares.
+    bool isTooMany(qsizetype count) const;
     /// Whether words are to be found in the list of games.
     bool needsList() const;
     /// Whether there is nothing to do without an account.
-    bool needsAccount() const { return !sample && (action == Action::Window || loadsGames()); }
+    bool needsAccount() const { return !sample && (action == Action::Window || myGames || loadsGames()); }
     /// Whether the service is asked for the games.
     bool loadsGames() const
     {

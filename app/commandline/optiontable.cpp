@@ -65,6 +65,11 @@ constexpr std::array table{
                     "More GAMEs, one a line; blank lines and lines that begin with # are skipped, - is standard "
                     "input."),
                 .placeholder = QLatin1StringView("FILE")},
+    OptionEntry{
+        .name = OptionName::myGames,
+        .group = OptionGroup::Chart,
+        .description = QT_TRANSLATE_NOOP(
+            "CommandLine", "Every game in which you have earned something, the latest first, after the GAMEs.")},
     OptionEntry{.name = OptionName::unlocks,
                 .group = OptionGroup::Chart,
                 .description = QT_TRANSLATE_NOOP("CommandLine", "Unlocks to count (default: both, stacked)."),

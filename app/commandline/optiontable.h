@@ -27,6 +27,7 @@ inline constexpr std::array setWords{
 namespace OptionName {
 inline constexpr QLatin1StringView sample("sample");
 inline constexpr QLatin1StringView gamesFrom("games-from");
+inline constexpr QLatin1StringView myGames("my-games");
 inline constexpr QLatin1StringView record("record");
 inline constexpr QLatin1StringView unlocks("unlocks");
 inline constexpr QLatin1StringView set("set");

@@ -6,10 +6,13 @@
 #include "commandline/historyrun.h"
 #include "commandline/lookuprun.h"
 #include "commandline/messages.h"
+#include "commandline/mygamesrun.h"
 #include "commandline/progressline.h"
 #include "commandline/textsink.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace MasteryChart {
 
@@ -30,12 +33,43 @@ ExitCode endOf(const Run &run, const Parts &parts)
     return static_cast<ExitCode>(QCoreApplication::exec());
 }
 
+namespace {
+
+/// Where the list of games does not tell title and system, the user's does.
+void nameGames(GameResults &games, const QList<UserGame> &mine)
+{
+    for (GameResult &game : games) {
+        const auto found = std::ranges::find(mine, game.id, &UserGame::id);
+        if (!game.title.isEmpty() || found == mine.end())
+            continue;
+        game.title = found->title;
+        game.system = found->systemName;
+    }
+}
+
+} // namespace
+
 ExitCode lookUpGames(GameResults &games, const Options &options, Parts &parts, const ListParts &list,
                      ListRun::Need need)
 {
-    const LookupRun run(list, parts.transport(), options, need, isAnythingKept());
+    Options asked = options;
+    QList<UserGame> mine;
+    if (options.myGames) {
+        const MyGamesRun run(list, parts.transport());
+        if (const ExitCode code = endOf(run, parts); code != ExitCode::Done)
+            return code;
+        mine = run.games();
+        for (const UserGame &game : mine)
+            asked.games.append({.id = game.id, .words = {}, .namedSet = {}});
+    }
+    const LookupRun run(list, parts.transport(), asked, need, isAnythingKept());
     const ExitCode code = endOf(run, parts);
     games = run.games();
+    nameGames(games, mine);
+    if (code == ExitCode::Done && options.isTooMany(games.size())) {
+        printError(sentence(UsageError{UsageError::Kind::TooManyGames}));
+        return ExitCode::WrongUsage;
+    }
     return code;
 }
 

@@ -13,7 +13,8 @@ namespace MasteryChart {
 /// How \a run ends, which an interrupt does too.
 ExitCode endOf(const Run &run, const Parts &parts);
 
-/// Finds out which \a games the options mean. Done where any was found.
+/// Finds out which \a games the options mean, those of the user's among them. Done where any was found, and not more
+/// than can be shown.
 ExitCode lookUpGames(GameResults &games, const Options &options, Parts &parts, const ListParts &list,
                      ListRun::Need need);
 

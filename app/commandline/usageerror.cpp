@@ -128,7 +128,7 @@ QString sentence(const UsageError &error)
         return UsageErrorText::tr("The sample games have no history; leave out --sample.");
     case UsageError::Kind::ListOfSample:
         return UsageErrorText::tr(
-            "--find and --update-games are about the games of RetroAchievements; leave out --sample.");
+            "--find, --my-games and --update-games are about the games of RetroAchievements; leave out --sample.");
     case UsageError::Kind::BadServer:
         return UsageErrorText::tr(
             "--api-url takes an https link to an API folder; plain http only to this machine, as it would show the key.");

@@ -28,7 +28,7 @@ struct UsageError
         LimitWithoutFind,
         FindWithExport,
         OptionOfFind, ///< option does not go with --find
-        ListOfSample, ///< --find or --update-games with --sample
+        ListOfSample, ///< --find, --my-games or --update-games with --sample
         HistoryOfSample,
         BadServer,
         TooManyPixels,

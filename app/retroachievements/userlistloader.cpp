@@ -54,12 +54,15 @@ void UserListLoader::fetchPage()
 {
     ++m_pages;
     auto *fetch = new Fetch(m_transport, userListRequest(m_service, m_credentials, m_list, m_offset), this);
+    m_underWay = {fetch};
+    connect(fetch, &Fetch::waitingChanged, this, &UserListLoader::waitingChanged);
     connect(fetch, &Fetch::finished, this, &UserListLoader::answered);
     connect(fetch, &Fetch::finished, fetch, &QObject::deleteLater);
 }
 
 void UserListLoader::answered(const Fetch::Result &result, const QByteArray &body)
 {
+    m_underWay.clear();
     if (!result) {
         Q_EMIT finished(std::unexpected(meaningOf(result.error(), body, m_list)));
         return;

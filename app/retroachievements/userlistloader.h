@@ -26,9 +26,15 @@ public:
                    QObject *parent = nullptr);
     ~UserListLoader() override;
 
+    /// What the request under way waits for; nullopt while it is being sent or answered.
+    std::optional<WaitState> waiting() const { return waitingOf(m_underWay); }
+
 Q_SIGNALS:
     /// Once, never from within the constructor.
     void finished(const MasteryChart::UserListLoader::Result &result);
+
+    /// waiting() may be another.
+    void waitingChanged();
 
 private:
     void fetchPage();
@@ -38,6 +44,7 @@ private:
     const Service m_service;
     const Credentials m_credentials;
     const UserList m_list;
+    QList<Fetch *> m_underWay; ///< at most one
     QList<UserGame> m_games;
     QSet<int> m_known; ///< their IDs
     int m_pages = 0;

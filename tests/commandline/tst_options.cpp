@@ -175,6 +175,22 @@ void OptionsTest::everyOptionIsUnderstood_data()
         [](const Options &o) { return o.action == Options::Action::Window && !o.writesHistory() && o.needsAccount(); });
     row({u"--sample"_s, u"1"_s, u"--export=a.csv"_s}, [](const Options &o) { return !o.needsAccount(); });
 
+    const auto areMine = [](Options::Action action) {
+        return [action](const Options &o) {
+            return o.myGames && o.isOfSeveral() && o.needsAccount() && o.games.isEmpty() && o.action == action;
+        };
+    };
+    row({u"--my-games"_s}, areMine(Options::Action::Window));
+    row({u"--my-games"_s, u"--update-games"_s}, areMine(Options::Action::Window));
+    row({u"--my-games"_s, u"--record"_s}, areMine(Options::Action::Record));
+    row({u"--my-games"_s, u"--export=a.csv"_s}, areMine(Options::Action::Export));
+    row({u"--my-games"_s, u"--export=a.csv"_s, u"--chart=history"_s}, areMine(Options::Action::Export));
+    row({u"--my-games"_s, u"1"_s, u"--export=a.png"_s},
+        [](const Options &o) { return o.comparesGames() && isGame(o, 1) && !o.isTooMany(8) && o.isTooMany(9); });
+    row({u"--my-games"_s, u"--export={id}.png"_s},
+        [](const Options &o) { return !o.comparesGames() && !o.isTooMany(9); });
+    row({u"--my-games"_s, u"--export=a.csv"_s}, [](const Options &o) { return !o.isTooMany(9); });
+
     const auto finds = [](const QString &words, int limit, bool asJson) {
         return [=](const Options &o) {
             return o.action == Options::Action::Find && o.words == words && o.games.isEmpty() && o.limit == limit
@@ -368,6 +384,7 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     row({u"--sample"_s, u"--chart=history"_s, u"--export"_s, u"a.csv"_s}, Kind::HistoryOfSample);
     row({u"--find"_s, u"x"_s, u"--record"_s}, Kind::OptionOfFind);
     row({u"--find"_s, u"x"_s, u"--games-from"_s, u"list"_s}, Kind::OptionOfFind);
+    row({u"--find"_s, u"x"_s, u"--my-games"_s}, Kind::OptionOfFind);
     row({u"--games-from="_s}, Kind::MissingValue);
     row({u"--games-from"_s, u"no such file"_s}, Kind::UnreadableGames);
     row({u"--games-from"_s, u"/"_s}, Kind::UnreadableGames);
@@ -381,6 +398,9 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     row({u"--update-games"_s, u"--format"_s, u"json"_s}, Kind::FormatWithoutExport);
     row({u"--sample"_s, u"--find"_s, u"x"_s}, Kind::ListOfSample);
     row({u"--sample"_s, u"--update-games"_s}, Kind::ListOfSample);
+    row({u"--sample"_s, u"--my-games"_s}, Kind::ListOfSample);
+    row({u"--my-games=yes"_s}, Kind::UnexpectedValue);
+    row({u"--my-games"_s, u"--export"_s, u"a.png"_s, u"--chart=history"_s}, Kind::OneGameChart);
     row({u"--export"_s, u"a.png"_s}, Kind::MissingGame);
     for (const QString &file : {u"-"_s, u"chart"_s, u"a.gif"_s, u"a.jpeg"_s, u"a.png/chart"_s})
         row({u"1"_s, u"--export"_s, file}, Kind::MissingFormat);

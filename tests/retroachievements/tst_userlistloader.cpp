@@ -316,8 +316,16 @@ void UserListLoaderTest::aBusyServiceIsAskedAgain()
             return ++tries % 2 == 0 ? service(request) : tooManyRequests();
         });
     WatchedList watched(server.url(), UserList::Completion);
+    QVERIFY(!watched.load->waiting());
+    QList<int> waits; // as the tries before
+    connect(watched.load.get(), &UserListLoader::waitingChanged, this, [&] {
+        if (const auto wait = watched.load->waiting(); wait && wait->because)
+            waits.append(wait->tries);
+    });
     watched.autoAdvance();
     QTRY_COMPARE(watched.results.size(), 1);
+    QCOMPARE(waits, (QList{1, 1}));
+    QVERIFY(!watched.load->waiting());
     QVERIFY(watched.results.first());
     QCOMPARE(*watched.results.first(), games(1, 600));
     QCOMPARE(offsets(server), (QStringList{u"0"_s, u"0"_s, u"500"_s, u"500"_s}));
