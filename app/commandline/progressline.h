@@ -5,7 +5,8 @@
 
 namespace MasteryChart {
 
-/// One line on standard error that is written over and over. Where that is no terminal, nothing is ever written.
+/// One line on standard error that is written over and over, cut to the width of the terminal. Where that is no
+/// terminal, nothing is ever written.
 class ProgressLine
 {
 public:
@@ -24,7 +25,7 @@ private:
     void write(const QString &text);
 
     const bool m_isSeen;
-    qsizetype m_length = 0; ///< of what stands there
+    int m_length = 0; ///< columns of what stands there
 };
 
 } // namespace MasteryChart

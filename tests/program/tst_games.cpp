@@ -40,6 +40,7 @@ private Q_SLOTS:
     void refusedCredentialsEndEverything();
     void anInterruptLeavesNothing();
     void progressIsForTerminals();
+    void progressFitsTheTerminal();
     void whatIsRecordedIsTheHistory();
     void theHistoryOfSeveralGamesIsAList();
     void aHistoryNeedsNeitherAccountNorNetwork();
@@ -279,6 +280,16 @@ void GamesTest::progressIsForTerminals()
     const QByteArray seen = terminal.read();
     static const QRegularExpression lines(u"\\A\r\\[1/2\\] Dragster\r\\[2/2\\] Other *\r +\r\\z"_s);
     QVERIFY2(lines.match(QString::fromUtf8(seen)).hasMatch(), seen.constData());
+}
+
+void GamesTest::progressFitsTheTerminal()
+{
+    serve({dragsterCalled(u"Dragster of the long title"_s), otherGame()});
+    const Terminal terminal;
+    terminal.setColumns(20);
+    m_program->setErrorOutput(terminal.name());
+    QCOMPARE(exported({dragsterId, otherId}, u"json"_s).exitCode, 0);
+    QCOMPARE(terminal.read(), "\r[1/2] Dragster of t\r[2/2] Other        \r           \r"_ba);
 }
 
 void GamesTest::whatIsRecordedIsTheHistory()

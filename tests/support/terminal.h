@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -30,6 +31,13 @@ public:
     }
 
     Q_DISABLE_COPY_MOVE(Terminal)
+
+    void setColumns(unsigned short columns) const
+    {
+        struct winsize size = {};
+        size.ws_col = columns;
+        ::ioctl(m_end, TIOCSWINSZ, &size);
+    }
 
     QString name() const { return QString::fromLocal8Bit(::ptsname(m_end)); }
 
