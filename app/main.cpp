@@ -6,8 +6,10 @@
 #include "commandline/helptext.h"
 #include "commandline/messages.h"
 #include "commandline/options.h"
+#include "commandline/optiontable.h"
 #include "commandline/standardoutput.h"
 #include "commandline/steps.h"
+#include "commandline/versiontext.h"
 #include "commandline/writefailure.h"
 #include "export/stream.h"
 #include "language/language.h"
@@ -63,6 +65,20 @@ bool isPictureForTerminal(const Options &options)
         && isTerminal(options.fileBytes);
 }
 
+/// The language that \a arguments ask for becomes the program's, with its way to write numbers.
+std::expected<void, UsageError> takeLanguage(const QByteArrayList &arguments)
+{
+    const QString code = askedLanguage(arguments);
+    if (code.isEmpty())
+        return {};
+    const auto locale = localeOf(code);
+    if (!locale)
+        return std::unexpected(UsageError{UsageError::Kind::BadLanguage, OptionName::language, code,
+                                          languageCodes().join(QStringLiteral(", "))});
+    QLocale::setDefault(*locale);
+    return {};
+}
+
 using Given = std::expected<Credentials, EnvironmentError>;
 
 /// What the window begins with: \a games were found already where there are several, and in the sample.
@@ -111,7 +127,7 @@ int openWindow(const Options &options, Parts &parts, const Credentials &given, c
 int perform(const Options &options, const Given &given)
 {
     using Action = Options::Action;
-    Parts parts(options.service, options.quiet);
+    Parts parts(options.service, options.quiet || options.verbose); // the log tells of each wait
     const ListParts list{parts.games, parts.accounts, given, parts.store, parts.clock, options.service};
     ListRun::Need need = ListRun::Need::Any;
     ExitCode updated = ExitCode::Done;
@@ -144,9 +160,14 @@ int main(int argc, char *argv[])
     Given given = takeEnvironmentCredentials();
     installMessageHandler();
     reportBrokenPipes();
-    auto options = parseArguments(QByteArrayList(argv, argv + argc));
+    const QByteArrayList arguments(argv, argv + argc);
+    auto options = parseArguments(arguments);
+    if (const auto taken = takeLanguage(arguments); !taken)
+        options = std::unexpected(taken.error());
     if (options && isPictureForTerminal(*options))
         options = std::unexpected(UsageError{UsageError::Kind::PictureToTerminal});
+    if (options && options->verbose)
+        tellRequests();
     const auto application = makeApplication(options, argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("masterychart")); // where settings are kept
     QCoreApplication::setApplicationName(QStringLiteral("masterychart"));
@@ -169,7 +190,7 @@ int main(int argc, char *argv[])
     case Options::Action::Help:
         return print(helpText());
     case Options::Action::Version:
-        return print(QStringLiteral("Mastery Chart " MASTERYCHART_VERSION "\n"));
+        return print(versionText());
     case Options::Action::Export:
     case Options::Action::Print:
     case Options::Action::Record:

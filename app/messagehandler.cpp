@@ -2,6 +2,8 @@
 #include "messagehandler.h"
 
 #include "commandline/exitcode.h"
+#include "distribution/foreigntext.h"
+#include "retroachievements/networklog.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -15,6 +17,21 @@ namespace MasteryChart {
 namespace {
 
 bool showsAll = false;
+bool showsRequests = false;
+
+/// \a message on one line, without what a terminal would take for an order.
+QString printable(const QString &message)
+{
+    QString text;
+    for (const char32_t character : message.toUcs4())
+        text += isControl(character) ? QStringLiteral(" ") : QString::fromUcs4(&character, 1);
+    return text;
+}
+
+bool isOurs(const QMessageLogContext &context)
+{
+    return context.category && QByteArrayView(context.category).startsWith("masterychart.");
+}
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
@@ -28,6 +45,8 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
     if (showsAll)
         std::fprintf(stderr, "%s: %s\n", context.category ? context.category : "default",
                      qUtf8Printable(withoutSecrets(message)));
+    else if (showsRequests && isOurs(context))
+        std::fprintf(stderr, "masterychart: %s\n", qUtf8Printable(printable(withoutSecrets(message))));
     else if (type == QtFatalMsg || type == QtCriticalMsg)
         std::fprintf(stderr, "%s\n", qUtf8Printable(withoutSecrets(message)));
 }
@@ -42,12 +61,30 @@ void installMessageHandler()
     qInstallMessageHandler(handle);
 }
 
-QString withoutSecrets(QString message)
+void tellRequests()
 {
-    static const QRegularExpression query(QStringLiteral("\\?[^\\s=?]+=.*|(?<=://)([^\\s?]*)\\?.*"));
+    showsRequests = true;
+    QLoggingCategory::setFilterRules(QStringLiteral("masterychart.*=true"));
+}
+
+QString withoutSecrets(const QString &message)
+{
+    static const QRegularExpression query(
+        QStringLiteral("(?<bare>\\?[^\\s=?]+=.*)|(?<=://)(?<server>[^\\s?]*)(?<any>\\?.*)"));
     static const QRegularExpression user(QStringLiteral("(?<=://)[^\\s/@]*@"));
     static const QRegularExpression key(QStringLiteral("[0-9A-Za-z]{32,}"));
-    return message.remove(user).replace(query, QStringLiteral("\\1?…")).replace(key, QStringLiteral("…"));
+    const QString anonymous = QString(message).remove(user);
+    QString text;
+    qsizetype end = 0;
+    for (auto matches = query.globalMatch(anonymous); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString found = match.captured(u"bare") + match.captured(u"any");
+        text += anonymous.mid(end, match.capturedStart() - end) + match.captured(u"server");
+        text += isHarmlessQuery(found.mid(1)) ? found : QStringLiteral("?…");
+        end = match.capturedEnd();
+    }
+    text += anonymous.mid(end);
+    return text.replace(key, QStringLiteral("…"));
 }
 
 } // namespace MasteryChart

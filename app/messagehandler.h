@@ -13,7 +13,11 @@ namespace MasteryChart {
 /// window, and the exit code is that of wrong usage.
 void installMessageHandler();
 
-/// \a message without the queries of addresses, to the end of their lines, and without whatever looks like a key.
-[[nodiscard]] QString withoutSecrets(QString message);
+/// From now on the program's own categories speak, each line as the user's words begin: what --verbose asks for.
+void tellRequests();
+
+/// \a message without the queries of addresses, to the end of their lines, and without whatever looks like a key. A
+/// query that is harmless stays, see isHarmlessQuery().
+[[nodiscard]] QString withoutSecrets(const QString &message);
 
 } // namespace MasteryChart

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void secretsAreTakenOut();
     void whatIsShownHoldsNoSecret_data();
     void whatIsShownHoldsNoSecret();
+    void requestsAreToldLikeOtherWords();
 };
 
 namespace {
@@ -54,6 +55,12 @@ void MessageHandlerTest::secretsAreTakenOut_data()
     QTest::newRow("a query") << u"GET https://example.org/API/x.php?y=SECRET&z=Someone"_s
                              << u"GET https://example.org/API/x.php?…"_s;
     QTest::newRow("a query of other shape") << u"https://example.org?SECRET"_s << u"https://example.org?…"_s;
+    QTest::newRow("a harmless query") << u"GET https://example.org/API/x.php?i=1,2%2C3&f=5"_s
+                                      << u"GET https://example.org/API/x.php?i=1,2%2C3&f=5"_s;
+    QTest::newRow("a harmless parameter and a name")
+        << u"https://example.org/x.php?i=1&z=5"_s << u"https://example.org/x.php?…"_s;
+    QTest::newRow("a harmless parameter and a line")
+        << u"https://example.org/x.php?i=1 y=2"_s << u"https://example.org/x.php?…"_s;
     QTest::newRow("a query with blanks and quotes")
         << uR"(QUrl("https://example.org/?y=SEC \"RET"))"_s << uR"(QUrl("https://example.org/?…)"_s;
     QTest::newRow("a query without its server")
@@ -96,6 +103,22 @@ void MessageHandlerTest::whatIsShownHoldsNoSecret()
     qInstallMessageHandler(before);
     QLoggingCategory::setFilterRules({});
     QTEST(shown, "shown");
+}
+
+void MessageHandlerTest::requestsAreToldLikeOtherWords()
+{
+    qputenv("MASTERYCHART_DEBUG", "0");
+    const QtMessageHandler before = qInstallMessageHandler(nullptr);
+    const QByteArray shown = errorOutputOf([] {
+        installMessageHandler();
+        tellRequests();
+        qWarning("of Qt");
+        const QLoggingCategory category("masterychart.some", QtInfoMsg);
+        qCDebug(category, "one\nline\x1b[31m, https://h/y?y=SECRET");
+    });
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    QCOMPARE(shown, "masterychart: one line [31m, https://h/y?…\n"_ba);
 }
 
 QTEST_APPLESS_MAIN(MessageHandlerTest)

@@ -15,21 +15,21 @@ struct HelpSentence
 };
 
 constexpr qsizetype lineLength = 79;        // characters
-constexpr qsizetype descriptionColumn = 30; // where descriptions begin
+constexpr qsizetype descriptionColumn = 34; // where descriptions begin
 
 QString heading(OptionGroup group)
 {
     switch (group) {
-    case OptionGroup::Chart:
-        return HelpSentence::tr("Chart:");
     case OptionGroup::Games:
-        return HelpSentence::tr("List of games:");
+        return HelpSentence::tr("Games:");
+    case OptionGroup::Chart:
+        return HelpSentence::tr("Chart (the window keeps what was chosen last):");
+    case OptionGroup::Export:
+        return HelpSentence::tr("Export, without a window:");
     case OptionGroup::Account:
         return HelpSentence::tr("Account and server:");
-    case OptionGroup::Export:
-        return HelpSentence::tr("Export:");
     case OptionGroup::Help:
-        return HelpSentence::tr("Help:");
+        return HelpSentence::tr("Messages and help:");
     }
     Q_UNREACHABLE();
 }
@@ -58,7 +58,7 @@ QString name(const OptionEntry &option)
 {
     QString text = option.letter.isEmpty() ? QString() : u'-' + QString(option.letter) + u", ";
     text += u"--" + QString(option.name);
-    return option.takesValue() ? text + u" <" + option.valueName() + u'>' : text;
+    return option.takesValue() ? text + u' ' + option.valueName() : text;
 }
 
 } // namespace
@@ -66,18 +66,18 @@ QString name(const OptionEntry &option)
 QString helpText()
 {
     QString text = HelpSentence::tr("Usage: %1").arg(QStringLiteral("masterychart [options] [GAME...]")) + u'\n';
-    text += HelpSentence::tr("Shows how far the players of a RetroAchievements game get.") + u"\n\n";
-    text += entry(
-        QStringLiteral("GAME"),
-        HelpSentence::tr("A game ID (14402), a link to its page (https://retroachievements.org/game/14402), or words "
-                         "of its title (\"mega man 2\"). Several games are compared."));
+    text += HelpSentence::tr("Shows how far the players of a RetroAchievements game get.") + u'\n';
     std::optional<OptionGroup> group;
     for (const OptionEntry &option : optionTable()) {
-        if (option.group != group)
+        if (option.group != group) {
             text += u'\n' + heading(option.group) + u'\n';
+            if (option.group == OptionGroup::Games)
+                text += entry(QStringLiteral("GAME"), HelpSentence::tr("An ID, a link, or \"words of the title\""));
+        }
         group = option.group;
         text += entry(name(option), HelpSentence::tr(option.description));
     }
+    text += u'\n' + HelpSentence::tr("The manual says more: %1").arg(QStringLiteral("man masterychart")) + u'\n';
     return text;
 }
 

@@ -5,7 +5,8 @@
 
 namespace MasteryChart {
 
-/// What --help shows, in lines of at most 79 characters; ends in a line break.
+/// What --help shows, in at most 49 lines of at most 79 characters, so that it fits a terminal of 80 by 50; ends in a
+/// line break.
 [[nodiscard]] QString helpText();
 
 } // namespace MasteryChart

@@ -27,6 +27,14 @@ QString parsedFrom(const QByteArray &argument)
     return QString::fromLatin1(argument);
 }
 
+QStringList parsedFrom(const QByteArrayList &arguments)
+{
+    QStringList parsed;
+    for (const QByteArray &argument : withoutQtOptions(arguments))
+        parsed.append(parsedFrom(argument));
+    return parsed;
+}
+
 QByteArray bytesOf(const QString &parsed)
 {
     return parsed.toLatin1();
@@ -318,9 +326,11 @@ private:
         m_options.verbose = isSet(OptionName::verbose);
         if (m_options.quiet && m_options.verbose)
             fail(UsageError::Kind::QuietAndVerbose);
-        m_options.language = value(OptionName::language);
-        if (looksLikeKey(m_options.language))
+        const QString language = value(OptionName::language); // what there is of them is known elsewhere
+        if (looksLikeKey(language))
             fail(UsageError::Kind::KeyAsArgument);
+        if (isSet(OptionName::language) && language.isEmpty())
+            fail(UsageError::Kind::MissingValue, OptionName::language);
     }
 
     void readRecord()
@@ -388,14 +398,20 @@ bool Options::isTooMany(qsizetype count) const
 
 std::expected<Options, UsageError> parseArguments(const QByteArrayList &arguments)
 {
-    QStringList parsed;
-    for (const QByteArray &argument : withoutQtOptions(arguments))
-        parsed.append(parsedFrom(argument));
+    const QStringList parsed = parsedFrom(arguments);
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(parsed))
         return std::unexpected(errorOf(parser, parsed));
     return Reader(parser).read();
+}
+
+QString askedLanguage(const QByteArrayList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(parsedFrom(arguments)); // reads on after what it does not know
+    return textOf(parser.value(OptionName::language));
 }
 
 } // namespace MasteryChart

@@ -39,7 +39,6 @@ struct Options
     bool skipExisting = false; ///< files that exist stay, and their games are not asked for
     bool quiet = false;        ///< without progress and waits
     bool verbose = false;      ///< with what is asked, waited for and kept
-    QString language;          ///< a code of a language; empty for the system's
     bool updateGames = false;  ///< before anything else
     QString words;             ///< of the games to find
     int limit = 20;            ///< of the games found
@@ -85,5 +84,9 @@ struct Options
 /// What the program's name and \a arguments, in the bytes that the system hands over, ask for. Reads the file of
 /// --games-from, to its end.
 [[nodiscard]] std::expected<Options, UsageError> parseArguments(const QByteArrayList &arguments);
+
+/// The code of the language that \a arguments ask for, understood or not, so that what is wrong with them is said in
+/// it; empty for the system's. Any text.
+[[nodiscard]] QString askedLanguage(const QByteArrayList &arguments);
 
 } // namespace MasteryChart

@@ -57,14 +57,17 @@ inline constexpr QLatin1StringView version("version");
 } // namespace OptionName
 
 /// The headings of --help.
-enum class OptionGroup { Chart, Games, Account, Export, Help };
+enum class OptionGroup { Games, Chart, Export, Account, Help };
 
-/// What there is to know of one option. Parser, help and error texts read it.
+/// What there is to know of one option. Parser, help and error texts read it; manual and completions in resources/ are
+/// held equal to it by a test.
 struct OptionEntry
 {
     QLatin1StringView name;
     OptionGroup group = OptionGroup::Chart;
-    const char *description = nullptr;  ///< English, to be translated in the context "CommandLine"
+    /// English, to be translated in the context "CommandLine". The help fits a small terminal: 45 characters make a
+    /// line of it, and what takes more to say is said in the manual.
+    const char *description = nullptr;
     QLatin1StringView placeholder = {}; ///< of a value that is free, such as "FILE"
     QStringList (*words)() = nullptr;   ///< that the value is one of
     QString (*form)() = nullptr;        ///< of a value that is free but not any text: what an error says it takes
@@ -72,7 +75,7 @@ struct OptionEntry
 
     [[nodiscard]] bool takesValue() const { return words || !placeholder.isEmpty(); }
 
-    /// The value as --help shows it, such as "light|dark|system" or "FILE"; empty for an option without one.
+    /// The value as help and manual show it, such as "light|dark|system" or "FILE"; empty for an option without one.
     [[nodiscard]] QString valueName() const;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/usageerror.h"
 
+#include "commandline/nearest.h"
 #include "commandline/optiontable.h"
 #include "distribution/foreigntext.h"
 #include "export/filename.h"
+#include "export/filenames.h"
 #include "export/format.h"
 
 #include <QCoreApplication>
@@ -43,6 +45,34 @@ QString shortened(QString text)
     return text + u'…';
 }
 
+/// The option that \a typed was most likely meant to be: one that is near, else the only one that begins so.
+QString nearestOption(const QString &typed)
+{
+    constexpr qsizetype shortest = 3; // letters that say anything
+    QStringList names;
+    QStringList longer;
+    for (const OptionEntry &option : optionTable()) {
+        names.append(option.name);
+        if (typed.size() >= shortest && option.name.startsWith(typed))
+            longer.append(option.name);
+    }
+    const QString near = nearest(typed, names);
+    return near.isEmpty() && longer.size() == 1 ? longer.first() : near;
+}
+
+/// The word of \a option that \a typed was most likely meant to be.
+QString nearestWord(const QString &option, const QString &typed)
+{
+    const auto entry = std::ranges::find(optionTable(), option, &OptionEntry::name);
+    return entry != optionTable().end() && entry->words ? nearest(typed, entry->words()) : QString();
+}
+
+/// The placeholder that \a typed, in its braces, was most likely meant to be.
+QString nearestPlaceholder(const QString &typed)
+{
+    return nearest(typed.mid(1).chopped(typed.size() > 1 ? 1 : 0), placeholderNames());
+}
+
 /// What \a option takes; empty for none that we know.
 QString valueFor(const QString &option)
 {
@@ -75,6 +105,9 @@ QString sentence(const UsageError &error)
     const QString value = quoted(error.value);
     switch (error.kind) {
     case UsageError::Kind::UnknownOption:
+        if (const QString near = nearestOption(error.option); !near.isEmpty())
+            return UsageErrorText::tr("There is no option “%1”; did you mean --%2? --help lists them all.")
+                .arg(option, near);
         return UsageErrorText::tr("There is no option “%1”; --help lists them all.").arg(option);
     case UsageError::Kind::KeyAsArgument:
         return UsageErrorText::tr(
@@ -86,6 +119,9 @@ QString sentence(const UsageError &error)
     case UsageError::Kind::UnexpectedValue:
         return UsageErrorText::tr("--%1 takes no value.").arg(option);
     case UsageError::Kind::BadValue:
+        if (const QString near = nearestWord(error.option, error.value); !near.isEmpty())
+            return UsageErrorText::tr("“%1” does not fit --%2; did you mean %3? It takes: %4.")
+                .arg(value, option, near, valueFor(error.option));
         return UsageErrorText::tr("“%1” does not fit --%2; it takes: %3.").arg(value, option, valueFor(error.option));
     case UsageError::Kind::BadGame:
         return UsageErrorText::tr(
@@ -144,8 +180,11 @@ QString sentence(const UsageError &error)
     case UsageError::Kind::TextWithData:
         return UsageErrorText::tr("--%1 prints on standard output; give --export a FILE.").arg(option);
     case UsageError::Kind::BadPlaceholder:
-        return UsageErrorText::tr("A FILE has no placeholder “%1”; they are {id}, {title}, {system}, {set} and {date}.")
-            .arg(value);
+        return UsageErrorText::tr("A FILE has no placeholder “%1”; did you mean {%2}? There are {id}, {title}, "
+                                  "{system}, {set} and {date}.")
+            .arg(value, nearestPlaceholder(error.value));
+    case UsageError::Kind::BadLanguage:
+        return UsageErrorText::tr("There is no translation “%1”; there are: %2.").arg(value, error.reason);
     case UsageError::Kind::PictureToTerminal:
         return UsageErrorText::tr("A terminal cannot show a picture; give --export a FILE, or send the output to one.");
     }

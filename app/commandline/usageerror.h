@@ -37,13 +37,14 @@ struct UsageError
         SkipWithoutExport,
         TextWithData,   ///< --export writes to standard output, where option would print
         BadPlaceholder, ///< value in FILE is nearly one
+        BadLanguage,    ///< value is none that the program speaks; reason lists those
         PictureToTerminal,
     };
 
     Kind kind = Kind::UnknownOption;
     QString option = {}; ///< as it was given, foreign text
     QString value = {};  ///< as it was given, foreign text
-    QString reason = {}; ///< the system's own words
+    QString reason = {}; ///< the system's own words, or what there is
 };
 
 /// Whether \a text has what looks like a web API key in it: 32 letters and digits in a row.
@@ -52,8 +53,8 @@ struct UsageError
 /// At most the beginning of \a given, which is foreign text, for a sentence.
 [[nodiscard]] QString quoted(const QString &given);
 
-/// What is wrong and what is right, in one sentence. Repeats at most the beginning of what was given, without control
-/// and direction characters, and nothing of what looks like a key.
+/// What is wrong and what is right, in one sentence, with what was probably meant where that is near. Repeats at most
+/// the beginning of what was given, without control and direction characters, and nothing of what looks like a key.
 [[nodiscard]] QString sentence(const UsageError &error);
 
 } // namespace MasteryChart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/fetch.h"
 
+#include "retroachievements/networklog.h"
 #include "retroachievements/responsecheck.h"
 
 #include <QRandomGenerator>
@@ -95,6 +96,7 @@ void Fetch::answered(const HttpResponse &response)
 void Fetch::tryAgain(const ServiceError &error, std::chrono::milliseconds wait)
 {
     Clock &clock = m_transport.clock;
+    logRetry(m_request.url(), wait, error.status);
     m_wait = {m_tries, clock.now() + wait, error};
     m_alarm = clock.in(wait, [this] { queue(); });
     Q_EMIT waitingChanged();

@@ -156,7 +156,7 @@ void HttpTransfer::end()
     m_isOver = true;
     m_alarm.reset();
     m_response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    logResponse(m_reply->url(), m_response.status);
+    logResponse(m_reply->url(), {m_response.status, m_response.body.size(), m_clock.now() - m_start, m_response.error});
     m_response.retryAfter = m_reply->rawHeader("Retry-After");
     m_response.date = m_reply->rawHeader("Date");
     detach();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retroachievements/ratelimiter.h"
 
+#include "retroachievements/networklog.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -79,10 +81,14 @@ void RateLimiter::serve()
         start();
     }
     m_nextSlots = {timeToWait(Priority::Normal), timeToWait(Priority::Background)};
-    if (const auto next = m_nextSlots.normal ? m_nextSlots.normal : m_nextSlots.background)
+    const auto next = m_nextSlots.normal ? m_nextSlots.normal : m_nextSlots.background;
+    if (next)
         m_alarm = m_clock.in(*next - m_clock.now(), [this] { serve(); });
-    if (m_nextSlots != before)
-        Q_EMIT nextSlotChanged();
+    if (m_nextSlots == before)
+        return;
+    if (next)
+        logPause(*next - m_clock.now(), *next == m_pausedUntil);
+    Q_EMIT nextSlotChanged();
 }
 
 qsizetype RateLimiter::firstInBackground() const

@@ -8,6 +8,7 @@
 #include "storage/storefollowed.h"
 #include "storage/storeicons.h"
 #include "storage/storelists.h"
+#include "storage/storelog.h"
 #include "storage/storetables.h"
 
 #include <QCryptographicHash>
@@ -42,6 +43,12 @@ std::optional<KeptGame> oldCopy(const QFileInfo &info)
         return std::nullopt;
     auto kept = readGameFile(file.read(largestGameFile + 1));
     return kept && info.fileName() == oldFileName(kept->game.id, kept->game.set) ? kept : std::nullopt;
+}
+
+/// What was in the way.
+std::optional<StoreProblem> problemOf(const std::expected<void, StoreProblem> &done)
+{
+    return done ? std::nullopt : std::optional(done.error());
 }
 
 } // namespace
@@ -79,19 +86,30 @@ void Store::latest(const SnapshotKey &key, const QString &user, QObject *context
                 (*found)->progressUser = user;
             return found;
         },
-        context, answer);
+        context,
+        [=](const std::optional<GameSnapshot> &found) {
+            logLatest(key, found);
+            answer(found);
+        });
 }
 
 void Store::history(const SnapshotKey &key, QObject *context, const HistoryCallback &answer)
 {
     ask<QList<KeptAnswer>>([=](StoreDatabase &database) { return StoreTables::history(database, key); }, context,
-                           answer);
+                           [=](const QList<KeptAnswer> &found) {
+                               logHistory(key, found.size());
+                               answer(found);
+                           });
 }
 
 void Store::save(const GameSnapshot &snapshot, bool keepProgress)
 {
-    run([=, owner = keepProgress ? ownerHash(snapshot.progressUser) : QByteArray(), limit = m_options.limit](
-            StoreDatabase &database) { return StoreTables::save(database, snapshot, owner, limit); });
+    run([=, owner = keepProgress ? ownerHash(snapshot.progressUser) : QByteArray(),
+         limit = m_options.limit](StoreDatabase &database) {
+        const auto saved = StoreTables::save(database, snapshot, owner, limit);
+        logSaved(snapshot, problemOf(saved));
+        return saved;
+    });
 }
 
 void Store::forgetProgress(const QString &server, const QString &user)
@@ -113,7 +131,11 @@ void Store::addRecentGame(const QString &server, const RecentGame &game)
 
 void Store::gameList(const QString &server, QObject *context, const GameListCallback &answer)
 {
-    ask<KeptGameList>([=](StoreDatabase &database) { return StoreLists::gameList(database, server); }, context, answer);
+    ask<KeptGameList>([=](StoreDatabase &database) { return StoreLists::gameList(database, server); }, context,
+                      [=](const KeptGameList &list) {
+                          logGameList(list);
+                          answer(list);
+                      });
 }
 
 void Store::saveSystems(const QString &server, const QList<System> &systems, const QDateTime &at)
@@ -123,7 +145,11 @@ void Store::saveSystems(const QString &server, const QList<System> &systems, con
 
 void Store::saveSystemGames(const QString &server, int system, const QList<CatalogueGame> &games, const QDateTime &at)
 {
-    run([=](StoreDatabase &database) { return StoreLists::saveSystemGames(database, server, system, games, at); });
+    run([=](StoreDatabase &database) {
+        const auto saved = StoreLists::saveSystemGames(database, server, system, games, at);
+        logSavedSystem(system, games.size(), problemOf(saved));
+        return saved;
+    });
 }
 
 void Store::savePlayers(const QString &server, const QHash<int, int> &players, const QDateTime &at)

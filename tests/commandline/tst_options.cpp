@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aKeyInAnyPlaceIsNotRepeated();
     void aFileKeepsItsBytes_data();
     void aFileKeepsItsBytes();
+    void theLanguageIsReadWhateverElseIsWrong_data();
+    void theLanguageIsReadWhateverElseIsWrong();
 };
 
 namespace {
@@ -593,6 +595,25 @@ void OptionsTest::aFileKeepsItsBytes()
     QVERIFY2(options, options ? "" : qPrintable(sentence(options.error())));
     QCOMPARE(options->fileBytes, bytes);
     QCOMPARE(options->file, text);
+}
+
+void OptionsTest::theLanguageIsReadWhateverElseIsWrong_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("none") << QByteArrayList{"x"} << QString();
+    QTest::newRow("with the help") << QByteArrayList{"x", "--help", "--language", "de"} << u"de"_s;
+    QTest::newRow("behind =") << QByteArrayList{"x", "--language=de"} << u"de"_s;
+    QTest::newRow("before an unknown option") << QByteArrayList{"x", "--language", "de", "--bogus"} << u"de"_s;
+    QTest::newRow("behind an unknown option") << QByteArrayList{"x", "--bogus", "--language", "de"} << u"de"_s;
+    QTest::newRow("without a value") << QByteArrayList{"x", "--language"} << QString();
+    QTest::newRow("an argument") << QByteArrayList{"x", "--", "--language", "de"} << QString();
+}
+
+void OptionsTest::theLanguageIsReadWhateverElseIsWrong()
+{
+    QFETCH(const QByteArrayList, arguments);
+    QTEST(askedLanguage(arguments), "language");
 }
 
 QTEST_GUILESS_MAIN(OptionsTest)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void everyFormatIsNamedWhereNoneIs();
     void standardOutputNeedsAFormat();
     void theOptionWithoutItsValueIsNamed();
+    void whatWasMeantIsSuggested_data();
+    void whatWasMeantIsSuggested();
     void keysAreRecognised_data();
     void keysAreRecognised();
 };
@@ -68,6 +70,43 @@ void UsageErrorTest::theOptionWithoutItsValueIsNamed()
              u"--theme is without its value; it takes: light, dark, system."_s);
     QCOMPARE(sentence({UsageError::Kind::MissingValue, u"unheard-of"_s}),
              u"An option is without its value; --help tells what each takes."_s);
+}
+
+void UsageErrorTest::whatWasMeantIsSuggested_data()
+{
+    QTest::addColumn<UsageError>("error");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const UsageError &error, const QString &said) {
+        QTest::newRow(name) << error << said;
+    };
+    const QString others = u"? --help lists them all."_s;
+    row("an option with two letters that changed places", {UsageError::Kind::UnknownOption, u"exprot"_s},
+        u"There is no option “exprot”; did you mean --export"_s + others);
+    row("in capitals", {UsageError::Kind::UnknownOption, u"THEME"_s},
+        u"There is no option “THEME”; did you mean --theme"_s + others);
+    row("the beginning of one option", {UsageError::Kind::UnknownOption, u"skip"_s},
+        u"There is no option “skip”; did you mean --skip-existing"_s + others);
+    row("the beginning of several", {UsageError::Kind::UnknownOption, u"s"_s},
+        u"There is no option “s”; --help lists them all."_s);
+    row("nothing near", {UsageError::Kind::UnknownOption, u"colour-scheme"_s},
+        u"There is no option “colour-scheme”; --help lists them all."_s);
+    row("a word of an option", {UsageError::Kind::BadValue, u"theme"_s, u"drak"_s},
+        u"“drak” does not fit --theme; did you mean dark? It takes: light, dark, system."_s);
+    row("a word of another option", {UsageError::Kind::BadValue, u"theme"_s, u"curve"_s},
+        u"“curve” does not fit --theme; it takes: light, dark, system."_s);
+    row("an option without words", {UsageError::Kind::BadValue, u"limit"_s, u"O"_s},
+        u"“O” does not fit --limit; it takes: a whole number, 1 or more."_s);
+    row("a placeholder", {UsageError::Kind::BadPlaceholder, {}, u"{titel}"_s},
+        u"A FILE has no placeholder “{titel}”; did you mean {title}? There are {id}, {title}, {system}, {set} and "
+        "{date}."_s);
+    row("a language", {UsageError::Kind::BadLanguage, u"language"_s, u"fr"_s, u"de, en"_s},
+        u"There is no translation “fr”; there are: de, en."_s);
+}
+
+void UsageErrorTest::whatWasMeantIsSuggested()
+{
+    QFETCH(const UsageError, error);
+    QTEST(sentence(error), "said");
 }
 
 void UsageErrorTest::keysAreRecognised_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/language.h"
+#include "support/languages.h"
 
 #include <QGuiApplication>
 #include <QTest>
@@ -16,6 +17,9 @@ class LanguageTest : public QObject
 private Q_SLOTS:
     void qtSpeaksTheLanguageOfTheProgram_data();
     void qtSpeaksTheLanguageOfTheProgram();
+    void codesAreThoseOfTheTranslations();
+    void aCodeNamesALocale_data();
+    void aCodeNamesALocale();
 };
 
 namespace {
@@ -60,6 +64,40 @@ void LanguageTest::qtSpeaksTheLanguageOfTheProgram()
     QCOMPARE(qts(), button);
     QCoreApplication::processEvents();
     QVERIFY(QGuiApplication::layoutDirection() == Qt::LeftToRight);
+}
+
+void LanguageTest::codesAreThoseOfTheTranslations()
+{
+    QStringList codes;
+    for (const QLocale &locale : languages())
+        codes.append(locale.name().section(u'_', 0, 0));
+    codes.sort();
+    QCOMPARE(languageCodes(), codes);
+}
+
+void LanguageTest::aCodeNamesALocale_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("locale"); // empty for none
+    const auto row = [](const char *code, const QString &locale) {
+        QTest::newRow(code) << QString::fromLatin1(code) << locale;
+    };
+    row("de", u"de_DE"_s);
+    row("en", u"en_US"_s);
+    row("DE", u"de_DE"_s);
+    row("de_AT", u"de_AT"_s);
+    row("de-AT", u"de_AT"_s);
+    row("en_GB", u"en_GB"_s);
+    for (const char *code : {"", "C", "fr", "fr_FR", "xx", "german", "d", "de;", "de/../en", "de\n", "*"})
+        row(code, QString());
+}
+
+void LanguageTest::aCodeNamesALocale()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, locale);
+    const auto found = localeOf(code);
+    QCOMPARE(found ? found->name() : QString(), locale);
 }
 
 QTEST_MAIN(LanguageTest)

@@ -200,6 +200,29 @@ private Q_SLOTS:
             QTest::addRow("%d", status) << status;
     }
 
+    void theRequestsThatAreToldHoldNeitherNameNorKey_data() { noLogLineHoldsTheKey_data(); }
+
+    void theRequestsThatAreToldHoldNeitherNameNorKey()
+    {
+        QFETCH(const int, status);
+        LoopbackServer server([status](const HttpRequest &) {
+            return HttpReply::answer(status, R"({"1":5,"2":1})", "application/json", {"Retry-After: 61"});
+        });
+        for (const QString &version : {u"v1"_s, u"v2"_s}) {
+            Program program;
+            program.setCredentials(u"SomeoneNobodySees"_s, secretKey);
+            const Outcome outcome =
+                program.run({u"14402"_s, u"--export"_s, u"-"_s, u"--format"_s, u"json"_s, u"--verbose"_s, u"--record"_s,
+                             u"--api"_s, version, u"--api-url"_s, server.url().toString()});
+            QVERIFY2(outcome.words.contains("masterychart: GET " + server.url().resolved(QUrl(u"/"_s)).toEncoded()),
+                     outcome.words.constData());
+            QVERIFY2(outcome.words.contains("masterychart: " + QByteArray::number(status)), outcome.words.constData());
+            QVERIFY(!outcome.words.contains(secretKey.toUtf8()));
+            QVERIFY(!outcome.words.contains("SomeoneNobodySees"));
+            QVERIFY(!outcome.output.contains(secretKey.toUtf8()));
+        }
+    }
+
     void noLogLineHoldsTheKey()
     {
         QFETCH(const int, status);
