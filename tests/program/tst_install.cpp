@@ -69,7 +69,14 @@ void InstallTest::exactlyTheExpectedFilesAreInstalled()
         files.append(QDir(m_prefix.path()).relativeFilePath(entries.next()));
     files.sort();
 
-    QStringList expected{u"bin/masterychart"_s, desktopEntry, metainfo, u"share/doc/MasteryChart/LICENSE"_s,
+    QStringList expected{u"bin/masterychart"_s,
+                         desktopEntry,
+                         metainfo,
+                         u"share/doc/MasteryChart/LICENSE"_s,
+                         u"share/man/man1/masterychart.1"_s,
+                         u"share/bash-completion/completions/masterychart"_s,
+                         u"share/zsh/site-functions/_masterychart"_s,
+                         u"share/fish/vendor_completions.d/masterychart.fish"_s,
                          u"share/icons/hicolor/scalable/apps/org.masterychart.MasteryChart.svg"_s};
     for (const int side : {16, 32, 48, 64, 128, 256})
         expected.append(u"share/icons/hicolor/%1x%1/apps/org.masterychart.MasteryChart.png"_s.arg(side));
