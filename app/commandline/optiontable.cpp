@@ -61,7 +61,7 @@ constexpr std::array table{
                 .placeholder = QLatin1StringView("FILE")},
     OptionEntry{.name = OptionName::myGames,
                 .group = OptionGroup::Games,
-                .description = QT_TRANSLATE_NOOP("CommandLine", "All games of yours, the latest first")},
+                .description = QT_TRANSLATE_NOOP("CommandLine", "Every game that you have earned something in")},
     OptionEntry{.name = OptionName::sample,
                 .group = OptionGroup::Games,
                 .description = QT_TRANSLATE_NOOP("CommandLine", "The built-in sample games; no account")},

@@ -31,7 +31,7 @@ _masterychart()
             ;;
         *)
             [[ $cur == -* ]] || return
-            words='--games-from --sample --find --limit --update-games --chart --unlocks --set --axis --bars --theme
+            words='--games-from --my-games --sample --find --limit --update-games --chart --unlocks --set --axis --bars --theme
                 --export --format --skip-existing --preset --size --scale --text --alt --record --user --api-url
                 --api --quiet --verbose --language --help --version -h -v'
             ;;

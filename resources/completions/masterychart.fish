@@ -3,6 +3,7 @@
 
 complete -c masterychart -f
 complete -c masterychart -l games-from -r -F -d 'More GAMEs, one a line; - is standard input'
+complete -c masterychart -l my-games -d 'Every game that you have earned something in'
 complete -c masterychart -l sample -d 'The built-in sample games; no account'
 complete -c masterychart -l find -x -d 'Print the games whose titles fit, and end'
 complete -c masterychart -l limit -x -d 'With --find: at most so many (default: 20)'
