@@ -31,7 +31,7 @@ QString redacted(const QUrl &url)
     return harmless.isEmpty() ? address : address + u'?' + harmless.join(u'&');
 }
 
-QString seconds(std::chrono::milliseconds time)
+QString inSeconds(std::chrono::milliseconds time)
 {
     return QString::number(std::chrono::duration<double>(time).count(), 'f', 1) + u" s";
 }
@@ -55,20 +55,20 @@ void logRequest(const QUrl &url)
 void logResponse(const QUrl &url, const LoggedResponse &response)
 {
     qCDebug(networkLog).noquote().nospace() << ended(response) << ", " << response.size << " bytes after "
-                                            << seconds(response.time) << ": " << redacted(url);
+                                            << inSeconds(response.time) << ": " << redacted(url);
 }
 
 void logRetry(const QUrl &url, std::chrono::milliseconds wait, int status)
 {
     qCDebug(networkLog).noquote().nospace()
-        << "again in " << seconds(wait) << " after "
+        << "again in " << inSeconds(wait) << " after "
         << (status > 0 ? QString::number(status) : QStringLiteral("no answer")) << ": " << redacted(url);
 }
 
 void logPause(std::chrono::milliseconds wait, bool isAsked)
 {
     qCDebug(networkLog).noquote().nospace()
-        << "next request in " << seconds(wait)
+        << "next request in " << inSeconds(wait)
         << (isAsked ? ": the service asked for a pause" : ": as many were sent as may be in a minute");
 }
 

@@ -46,7 +46,7 @@ std::optional<KeptGame> oldCopy(const QFileInfo &info)
 }
 
 /// What was in the way.
-std::optional<StoreProblem> problemOf(const std::expected<void, StoreProblem> &done)
+std::optional<StoreProblem> problemIn(const std::expected<void, StoreProblem> &done)
 {
     return done ? std::nullopt : std::optional(done.error());
 }
@@ -107,7 +107,7 @@ void Store::save(const GameSnapshot &snapshot, bool keepProgress)
     run([=, owner = keepProgress ? ownerHash(snapshot.progressUser) : QByteArray(),
          limit = m_options.limit](StoreDatabase &database) {
         const auto saved = StoreTables::save(database, snapshot, owner, limit);
-        logSaved(snapshot, problemOf(saved));
+        logSaved(snapshot, problemIn(saved));
         return saved;
     });
 }
@@ -147,7 +147,7 @@ void Store::saveSystemGames(const QString &server, int system, const QList<Catal
 {
     run([=](StoreDatabase &database) {
         const auto saved = StoreLists::saveSystemGames(database, server, system, games, at);
-        logSavedSystem(system, games.size(), problemOf(saved));
+        logSavedSystem(system, games.size(), problemIn(saved));
         return saved;
     });
 }
