@@ -1052,9 +1052,9 @@
         <translation>%1 von %2.</translation>
     </message>
     <message>
-        <source>%1: from %2 on %3 to %4 on %5.</source>
+        <source>%1: from %2 on %3 to %4 on %5</source>
         <comment>Hardcore: from 31,000 on a date to 31,257 on another</comment>
-        <translation>%1: von %2 am %3 auf %4 am %5.</translation>
+        <translation>%1: von %2 am %3 auf %4 am %5</translation>
     </message>
     <message numerus="yes">
         <source>%1 players</source>
@@ -3307,8 +3307,15 @@
         <translation>Gemeistert: %1.</translation>
     </message>
     <message>
-        <source>Sample data.</source>
-        <translation>Beispieldaten.</translation>
+        <source>Mastery rates (sample data): %1.</source>
+        <translation>Gemeistert (Beispieldaten): %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The set has %Ln achievement(s).</source>
+        <translation>
+            <numerusform>Das Set hat %Ln Erfolg.</numerusform>
+            <numerusform>Das Set hat %Ln Erfolge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

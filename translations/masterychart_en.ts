@@ -474,6 +474,13 @@
             <numerusform>Curves: the share of the players of %Ln games who got at least so far.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The set has %Ln achievement(s).</source>
+        <translation>
+            <numerusform>The set has %Ln achievement.</numerusform>
+            <numerusform>The set has %Ln achievements.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServiceError</name>

@@ -223,18 +223,18 @@ QString historyAltText(const QString &title, const QList<KeptAnswer> &history, c
     const LineChart chart = makeHistoryChart(history, options, locale);
     const QString what = HistoryChartText::tr("%1 of %2.", "Players over time, a game").arg(chart.heading, title);
     if (chart.curves.isEmpty())
-        return what + u' ' + chart.note;
-    QStringList sentences{what};
+        return what + u' ' + chart.note + (chart.note.endsWith(u'.') ? QString() : QStringLiteral("."));
+    QStringList modes;
     for (const ModeHistory &mode : shownModes(history, options.modeFilter)) {
         const HistoryPoint &first = mode.points.first();
         const HistoryPoint &last = mode.points.last();
-        sentences.append(HistoryChartText::tr("%1: from %2 on %3 to %4 on %5.",
-                                              "Hardcore: from 31,000 on a date to 31,257 on another")
-                             .arg(modeName(mode.mode), textOf(first, options.historyFigure, locale),
-                                  dayText(first.at, locale), textOf(last, options.historyFigure, locale),
-                                  dayText(last.at, locale)));
+        modes.append(HistoryChartText::tr("%1: from %2 on %3 to %4 on %5",
+                                          "Hardcore: from 31,000 on a date to 31,257 on another")
+                         .arg(modeName(mode.mode), textOf(first, options.historyFigure, locale),
+                              dayText(first.at, locale), textOf(last, options.historyFigure, locale),
+                              dayText(last.at, locale)));
     }
-    return sentences.join(u' ');
+    return what + u' ' + modes.join(QStringLiteral("; ")) + u'.';
 }
 
 } // namespace MasteryChart

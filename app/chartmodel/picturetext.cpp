@@ -87,7 +87,7 @@ QString altTextOfAchievements(const GameSnapshot &game, UnlockMode mode, const Q
     text += u'.';
     const QList<Achievement> achievements = achievementsOf(game, UnlockOrder::Unlocks, mode);
     if (achievements.isEmpty())
-        return text;
+        return text + u' ' + noAchievementsNote(game);
     const Achievement &rarest = achievements.last();
     const qint64 unlocks = rarest.unlocks(mode);
     return text + u' '
@@ -128,9 +128,10 @@ QString comparisonAltText(const ChartContent &content, const QLocale &locale)
                               static_cast<int>(games.size()))
         : PictureSentence::tr("Curves: the share of the players of %Ln game(s) who got at least so far.", nullptr,
                               static_cast<int>(games.size()));
-    const QString rates = PictureSentence::tr("Mastery rates: %1.").arg(comparedRates(games, locale));
     const bool isSample = std::ranges::any_of(content.snapshots, &GameSnapshot::isSample);
-    return first + u' ' + rates + (isSample ? u' ' + PictureSentence::tr("Sample data.") : QString());
+    const QString rates =
+        isSample ? PictureSentence::tr("Mastery rates (sample data): %1.") : PictureSentence::tr("Mastery rates: %1.");
+    return first + u' ' + rates.arg(comparedRates(games, locale));
 }
 
 } // namespace
@@ -168,7 +169,7 @@ QString altText(const ChartContent &content, const QLocale &locale)
 {
     const auto &[snapshots, options, compared, history, earlier] = content;
     const QString kind =
-        options.chartType == ChartType::Bars ? PictureSentence::tr("Bar chart") : PictureSentence::tr("Curve");
+        options.chartType == ChartType::Cumulative ? PictureSentence::tr("Curve") : PictureSentence::tr("Bar chart");
     if (isComparison(content))
         return comparisonAltText(content, locale);
     if (snapshots.isEmpty())
@@ -178,7 +179,8 @@ QString altText(const ChartContent &content, const QLocale &locale)
         return historyAltText(titleOf(game), history, options, locale);
     const auto mode = shownMode(game, options.modeFilter);
     if (!mode)
-        return PictureSentence::tr("%1: nobody has earned an achievement of %2 yet.").arg(kind, titleOf(game));
+        return PictureSentence::tr("%1: nobody has earned an achievement of %2 yet.").arg(kind, titleOf(game)) + u' '
+            + PictureSentence::tr("The set has %Ln achievement(s).", nullptr, game.distribution.achievements());
     if (options.chartType == ChartType::Achievements)
         return altTextOfAchievements(game, *mode, locale);
     const Statistics &all = game.distribution.statistics(*mode);

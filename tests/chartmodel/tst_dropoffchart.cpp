@@ -181,8 +181,17 @@ void DropOffChartTest::thePictureIsDescribedInTwoSentences_data()
     unknown.details.achievements.clear();
     QTest::newRow("no achievements") << unknown
                                      << u"Where hardcore players of Dragster stop: of 100 who earned 1 achievement, "
-                                        "40 % went no further."_s;
-    QTest::newRow("no cliff") << gameOf(PlayerCounts{5}) << u"Where hardcore players of Dragster stop."_s;
+                                        "40 % went no further. The achievements of this game are not known yet."_s;
+    unknown.set = AchievementSet::Unofficial;
+    QTest::newRow("unofficial") << unknown
+                                << u"Where hardcore players of Dragster stop: of 100 who earned 1 achievement, "
+                                   "40 % went no further. RetroAchievements tells unlocks only of the official set."_s;
+    QTest::newRow("no cliff") << gameOf(PlayerCounts{5})
+                              << u"Where hardcore players of Dragster stop. "
+                                 "The achievements of this game are not known yet."_s;
+    QTest::newRow("nobody") << gameOf(PlayerCounts{0, 0})
+                            << u"Bar chart: nobody has earned an achievement of Dragster yet. "
+                               "The set has 2 achievements."_s;
 }
 
 void DropOffChartTest::thePictureIsDescribedInTwoSentences()

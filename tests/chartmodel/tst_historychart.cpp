@@ -164,7 +164,13 @@ void HistoryChartTest::aPictureSaysWhatItShows()
 {
     QCOMPARE(historyAltText(u"Sonic"_s, someHistory(), optionsFor(HistoryFigure::Players)),
              u"Players over time of Sonic. Hardcore: from 100 on 1 Jan 2026 to 200 on 11 Apr 2026."_s);
-    QVERIFY(historyAltText(u"Sonic"_s, {}, optionsFor(HistoryFigure::Players)).contains(u"No figures"));
+    QCOMPARE(
+        historyAltText(u"Sonic"_s, someHistory(), optionsFor(HistoryFigure::Players, ModeFilter::Both)).count(u". "_s),
+        1);
+    QVERIFY(historyAltText(u"Sonic"_s, someHistory(), optionsFor(HistoryFigure::Players, ModeFilter::Both))
+                .contains(u"2026; Casual: from "_s));
+    QCOMPARE(historyAltText(u"Sonic"_s, {}, optionsFor(HistoryFigure::Players)),
+             u"Players over time of Sonic. No figures are kept of this game."_s);
 }
 
 void HistoryChartTest::ticksFitTheSpan_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel/charttext.h"
 #include "chartmodel/picturetext.h"
+#include "language/language.h"
 #include "support/chartgames.h"
 
 #include <QTest>
@@ -15,7 +16,11 @@ class PictureTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QLocale::setDefault(english()); }
+    void init()
+    {
+        QLocale::setDefault(english());
+        setLanguage(english());
+    }
     void itIsNamedAfterItsGames();
     void itSaysWhichGameAndHowManyMasterIt();
     void itSaysWhereItComesFromAndOfWhichDay();
@@ -23,6 +28,8 @@ private Q_SLOTS:
     void nobodyYetIsSaid();
     void whereNobodyPlaysThereAreNoFigures();
     void nobodyIsAddressed();
+    void aChartIsDescribedInTwoSentences_data();
+    void aChartIsDescribedInTwoSentences();
 };
 
 namespace {
@@ -107,6 +114,43 @@ void PictureTextTest::nobodyIsAddressed()
 {
     const PictureText text = pictureText({{sonic()}});
     QCOMPARE(text.tiles.last().name, u"RetroFan"_s);
+}
+
+void PictureTextTest::aChartIsDescribedInTwoSentences_data()
+{
+    QTest::addColumn<ChartContent>("content");
+    QTest::addColumn<QString>("text");
+
+    const GameSnapshot both = gameOf(dragsterHardcore, dragsterCasual);
+    const auto chart = [](const GameSnapshot &game, ChartType chartType, ModeFilter modeFilter = ModeFilter::Both) {
+        return ChartContent{.snapshots = {game}, .options = {.modeFilter = modeFilter, .chartType = chartType}};
+    };
+    const QString hardcore = u"of 632 hardcore players of Dragster, 8 (1.3 %) mastered all 15 achievements. "
+                             "Half of the players earned 5 or fewer."_s;
+    QTest::newRow("bars") << chart(both, ChartType::Bars) << u"Bar chart: "_s + hardcore;
+    QTest::newRow("curve") << chart(both, ChartType::Cumulative) << u"Curve: "_s + hardcore;
+    QTest::newRow("casual") << chart(both, ChartType::Bars, ModeFilter::Casual)
+                            << u"Bar chart: of 51 casual players of Dragster, none completed all 15 achievements. "
+                               "Half of the players earned 4 or fewer."_s;
+    QTest::newRow("nobody") << chart(gameOf(PlayerCounts{0}), ChartType::Bars)
+                            << u"Bar chart: nobody has earned an achievement of Dragster yet. "
+                               "The set has 1 achievement."_s;
+    GameSnapshot sample = gameOf(PlayerCounts{1, 1});
+    sample.source = GameSnapshot::Source::Sample;
+    QTest::newRow("samples compared")
+        << ChartContent{.snapshots = {sample, sonic()}, .options = {.chartType = ChartType::Cumulative}}
+        << u"Curves: the share of the players of 2 games who got at least so far. "
+           "Mastery rates (sample data): Dragster (n = 2): 50 %; Sonic the Hedgehog (n = 632): 1.3 %."_s;
+    QTest::newRow("bars compared")
+        << ChartContent{.snapshots = {both, sonic()}}
+        << u"Small bar charts: players by achievements earned in 2 games. "
+           "Mastery rates: Dragster (n = 632): 1.3 %; Sonic the Hedgehog (n = 632): 1.3 %."_s;
+}
+
+void PictureTextTest::aChartIsDescribedInTwoSentences()
+{
+    QFETCH(const ChartContent, content);
+    QTEST(altText(content).replace(u'\u00a0', u' '), "text");
 }
 
 QTEST_MAIN(PictureTextTest)
