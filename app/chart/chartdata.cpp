@@ -14,7 +14,7 @@ QJsonObject jsonOf(const ChartContent &content)
 {
     const GameSnapshot &game = content.snapshots.first();
     return content.options.chartType == ChartType::History ? historyJson(game, content.history)
-                                                           : gameJson(game, content.options.grouping);
+                                                           : gameJson(game, content.options.grouping, content.earlier);
 }
 
 QByteArray csvOf(const ChartContent &content, char separator)

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distribution/gamesnapshot.h"
-#include "distribution/keptanswer.h"
+#include "export/gamejson.h"
 
 #include <QByteArray>
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace MasteryChart {
 
 /// The data of games as files. All hold the modes a game's distribution has, no others.
 
-/// UTF-8 JSON with the names that the README documents, never translated. Rates and means have four significant digits.
-QJsonObject gameJson(const GameSnapshot &game, Grouping grouping);
-/// The answers about the set of \a game, the oldest first, each from when it was given first.
-QJsonObject historyJson(const GameSnapshot &game, const QList<KeptAnswer> &answers);
+/// JSON in UTF-8, indented, and ending in a line break.
 QByteArray jsonFile(const QJsonObject &one);
 /// \a one on a line of its own, as in JSON Lines.
 QByteArray jsonLine(const QJsonObject &one);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void oneGameIsItself();
     void severalGamesAreAList();
     void aListOfOneIsAList();
+    void changesAreThoseSinceTheEarlierAnswer();
     void aHistoryIsItsAnswers();
     void achievementsAreTheirLines();
     void theClipboardHasTabs();
@@ -78,6 +79,16 @@ void ChartDataTest::aListOfOneIsAList()
     QCOMPARE(listFile({chart(7)}, Format::Csv), "game,achievements,hardcore\r\n7,1,7\r\n7,2,2\r\n"_ba);
     QVERIFY(QJsonDocument::fromJson(listFile({chart(7)}, Format::Json)).isArray());
     QCOMPARE(listFile({}, Format::Json), QJsonDocument(QJsonArray()).toJson());
+}
+
+void ChartDataTest::changesAreThoseSinceTheEarlierAnswer()
+{
+    ChartContent content = chart(7);
+    content.earlier = content.history.first();
+    const QJsonObject changed = gameJson(game(7), Grouping::EveryCount, content.earlier);
+    QVERIFY(changed.value(u"changes").isObject());
+    QCOMPARE(dataFile(content, Format::Json), jsonFile(changed));
+    QCOMPARE(dataFile(content, Format::Jsonl), jsonLine(changed));
 }
 
 void ChartDataTest::aHistoryIsItsAnswers()

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void historyIsAListOfSnapshots();
     void jsonTellsTimesAndUnlocks();
     void timesAndUnlocksAreOfTheOfficialSetAlone();
+    void yourPlaceIsThatOfEachMode();
+    void whereManyStopIsTold();
+    void changesAreSinceTheEarlierAnswer();
+    void aSetOfAnotherSizeIsNeverSubtracted();
     void achievementsAreALineEachInTheOrderOfTheSet_data();
     void achievementsAreALineEachInTheOrderOfTheSet();
 };
@@ -47,7 +51,8 @@ GameSnapshot game(std::optional<PlayerCounts> hardcore, std::optional<PlayerCoun
                         .system = u"Atari 2600"_s,
                         .iconPath = u"/Images/1.png"_s,
                         .progress = Progress{2, 1}},
-            .fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), QTimeZone::utc())};
+            .fetchedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), QTimeZone::utc()),
+            .progressUser = u"Scott"_s};
 }
 
 QDateTime day(int of)
@@ -62,12 +67,20 @@ QList<KeptAnswer> someHistory(ModeFilter modeFilter = ModeFilter::Both)
             {day(2), day(4), Distribution(PlayerCounts{6, 3, 1, 1}, PlayerCounts{0, 0, 0, 0}).only(modeFilter)}};
 }
 
+/// One member of a game's JSON, in a line.
+QByteArray memberOf(const GameSnapshot &game, const QString &name, const std::optional<KeptAnswer> &earlier = {})
+{
+    const QJsonObject file = gameJson(game, Grouping::SiteRanges, earlier);
+    return QJsonDocument(QJsonObject{{name, file.value(name)}}).toJson(QJsonDocument::Compact);
+}
+
 GameSnapshot withAchievements(std::optional<PlayerCounts> hardcore, std::optional<PlayerCounts> casual)
 {
     GameSnapshot snapshot = game(std::move(hardcore), std::move(casual));
     Achievement one;
     one.id = 9;
     one.title = u"A, \"b\""_s;
+    one.description = u"Do it"_s;
     one.points = 5;
     one.type = AchievementType::Progression;
     one.hardcore = 320;
@@ -80,6 +93,7 @@ GameSnapshot withAchievements(std::optional<PlayerCounts> hardcore, std::optiona
     GameTimes times;
     times.master = MedianTime{79'744, 1'091};
     times.complete = MedianTime{9, 2};
+    times.achievements.insert(9, {.hardcore = MedianTime{60, 7}, .casual = {}});
     snapshot.details.times = times;
     return snapshot;
 }
@@ -95,50 +109,65 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
     QTest::newRow("both modes") << both << R"({
         "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 3,
         "hardcore": [6, 3, 2], "casual": [0, 4, 0],
-        "bars": [{"first": 1, "last": 1, "hardcore": 6, "casual": 0}, {"first": 2, "last": 2, "hardcore": 3, "casual": 4},
-                 {"first": 3, "last": 3, "hardcore": 2, "casual": 0}],
+        "bars": [{"first": 1, "last": 1, "hardcore": 6, "casual": 0, "reached": {"hardcore": 11, "casual": 4}},
+                 {"first": 2, "last": 2, "hardcore": 3, "casual": 4, "reached": {"hardcore": 5, "casual": 4}},
+                 {"first": 3, "last": 3, "hardcore": 2, "casual": 0, "reached": {"hardcore": 2, "casual": 0}}],
         "statistics": {"hardcore": {"players": 11, "mastered": 2, "masteryRate": 0.1818, "median": 1, "mean": 1.636,
                                        "completion": 0.5455, "halfReached": 0.4545, "oneAndDone": 0.5455},
                        "casual": {"players": 4, "mastered": 0, "masteryRate": 0, "median": 2, "mean": 2,
                                      "completion": 0.6667, "halfReached": 1, "oneAndDone": 0}},
-        "you": {"hardcore": 2, "casual": 1}, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+        "you": {"hardcore": 2, "casual": 1}, "user": "Scott",
+        "standing": {"hardcore": {"rank": 3, "ahead": 0.5455},
+                     "casual": {"rank": 5, "ahead": 0}},
+        "dropOff": {"hardcore": [], "casual": []}, "times": null, "unlocks": null, "steps": null, "changes": null,
+        "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     QTest::newRow("hardcore alone") << game(PlayerCounts{6, 3, 2}, std::nullopt) << R"({
         "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 3,
         "hardcore": [6, 3, 2],
-        "bars": [{"first": 1, "last": 1, "hardcore": 6}, {"first": 2, "last": 2, "hardcore": 3},
-                 {"first": 3, "last": 3, "hardcore": 2}],
+        "bars": [{"first": 1, "last": 1, "hardcore": 6, "reached": {"hardcore": 11}},
+                 {"first": 2, "last": 2, "hardcore": 3, "reached": {"hardcore": 5}},
+                 {"first": 3, "last": 3, "hardcore": 2, "reached": {"hardcore": 2}}],
         "statistics": {"hardcore": {"players": 11, "mastered": 2, "masteryRate": 0.1818, "median": 1, "mean": 1.636,
                                        "completion": 0.5455, "halfReached": 0.4545, "oneAndDone": 0.5455}},
-        "you": {"hardcore": 2, "casual": 1}, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+        "you": {"hardcore": 2, "casual": 1}, "user": "Scott",
+        "standing": {"hardcore": {"rank": 3, "ahead": 0.5455}}, "dropOff": {"hardcore": []}, "times": null, "unlocks": null, "steps": null, "changes": null,
+        "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     QTest::newRow("casual alone") << game(std::nullopt, PlayerCounts{0, 4}) << R"({
         "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official", "achievements": 2,
         "casual": [0, 4],
-        "bars": [{"first": 1, "last": 1, "casual": 0}, {"first": 2, "last": 2, "casual": 4}],
+        "bars": [{"first": 1, "last": 1, "casual": 0, "reached": {"casual": 4}},
+                 {"first": 2, "last": 2, "casual": 4, "reached": {"casual": 4}}],
         "statistics": {"casual": {"players": 4, "mastered": 4, "masteryRate": 1, "median": 2, "mean": 2,
                                      "completion": 1, "halfReached": 1, "oneAndDone": 0}},
-        "you": {"hardcore": 2, "casual": 1}, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+        "you": {"hardcore": 2, "casual": 1}, "user": "Scott",
+        "standing": {"casual": {"rank": 5, "ahead": 0}}, "dropOff": {"casual": []}, "times": null, "unlocks": null, "steps": null, "changes": null,
+        "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     GameSnapshot unofficial = game(PlayerCounts{1}, PlayerCounts{0});
     unofficial.set = AchievementSet::Unofficial;
     QTest::newRow("an unofficial set, where you have no place; nobody casual") << unofficial << R"({
         "schema": 1, "sample": false, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "unofficial", "achievements": 1,
-        "hardcore": [1], "casual": [0], "bars": [{"first": 1, "last": 1, "hardcore": 1, "casual": 0}],
+        "hardcore": [1], "casual": [0], "bars": [{"first": 1, "last": 1, "hardcore": 1, "casual": 0, "reached": {"hardcore": 1, "casual": 0}}],
         "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1,
                                        "completion": 1, "halfReached": 1, "oneAndDone": 1},
                        "casual": {"players": 0, "mastered": 0, "masteryRate": null, "median": null, "mean": null,
                                      "completion": null, "halfReached": null, "oneAndDone": null}},
-        "you": null, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+        "you": null, "user": null, "standing": null,
+        "dropOff": {"hardcore": [], "casual": []}, "times": null, "unlocks": null, "steps": null, "changes": null,
+        "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     GameSnapshot bare = game(PlayerCounts{1}, std::nullopt);
     bare.details = {};
     QTest::newRow("nothing known but the counts") << bare << R"({
         "schema": 1, "sample": false, "game": {"id": 7, "title": null, "system": null}, "set": "official", "achievements": 1,
-        "hardcore": [1], "bars": [{"first": 1, "last": 1, "hardcore": 1}],
+        "hardcore": [1], "bars": [{"first": 1, "last": 1, "hardcore": 1, "reached": {"hardcore": 1}}],
         "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1,
                                        "completion": 1, "halfReached": 1, "oneAndDone": 1}},
-        "you": null, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
+        "you": null, "user": null, "standing": null, "dropOff": {"hardcore": []},
+        "times": null, "unlocks": null, "steps": null, "changes": null,
+        "fetchedAt": "2026-11-22T10:00:00Z"})"_ba;
 
     GameSnapshot sample = bare;
     sample.source = GameSnapshot::Source::Sample;
@@ -146,10 +175,12 @@ void DataFileTest::jsonHoldsTheGameToTheLetter_data()
     QTest::newRow("a sample, whose title is as it is") << sample << R"json({
         "schema": 1, "sample": true, "game": {"id": 7, "title": "Pokémon \"赤\"", "system": null},
         "set": "official", "achievements": 1,
-        "hardcore": [1], "bars": [{"first": 1, "last": 1, "hardcore": 1}],
+        "hardcore": [1], "bars": [{"first": 1, "last": 1, "hardcore": 1, "reached": {"hardcore": 1}}],
         "statistics": {"hardcore": {"players": 1, "mastered": 1, "masteryRate": 1, "median": 1, "mean": 1,
                                        "completion": 1, "halfReached": 1, "oneAndDone": 1}},
-        "you": null, "times": null, "unlocks": null, "fetchedAt": "2026-11-22T10:00:00Z"})json"_ba;
+        "you": null, "user": null, "standing": null, "dropOff": {"hardcore": []},
+        "times": null, "unlocks": null, "steps": null, "changes": null,
+        "fetchedAt": "2026-11-22T10:00:00Z"})json"_ba;
 }
 
 void DataFileTest::jsonHoldsTheGameToTheLetter()
@@ -196,17 +227,20 @@ void DataFileTest::jsonBarsAreTheSitesRangesOrEveryCount()
         const QJsonObject object = QJsonDocument::fromJson(file).object();
         return std::pair(object.value(u"bars").toArray(), object.value(u"hardcore").toArray().size());
     };
-    const QJsonObject mastery{{u"first"_s, 44}, {u"last"_s, 44}, {u"hardcore"_s, 1}};
+    const auto reached = [](int players) { return QJsonObject{{u"hardcore"_s, players}}; };
+    const QJsonObject mastery{{u"first"_s, 44}, {u"last"_s, 44}, {u"hardcore"_s, 1}, {u"reached"_s, reached(1)}};
 
     const auto [ranges, counts] = barsIn(44, Grouping::SiteRanges);
     QCOMPARE(ranges.size(), 21);
-    QCOMPARE(ranges.first().toObject(), (QJsonObject{{u"first"_s, 1}, {u"last"_s, 2}, {u"hardcore"_s, 2}}));
+    QCOMPARE(ranges.first().toObject(),
+             (QJsonObject{{u"first"_s, 1}, {u"last"_s, 2}, {u"hardcore"_s, 2}, {u"reached"_s, reached(44)}}));
     QCOMPARE(ranges.last().toObject(), mastery);
     QCOMPARE(counts, 44);
 
     const auto [every, sameCounts] = barsIn(44, Grouping::EveryCount);
     QCOMPARE(every.size(), 44);
-    QCOMPARE(every.first().toObject(), (QJsonObject{{u"first"_s, 1}, {u"last"_s, 1}, {u"hardcore"_s, 1}}));
+    QCOMPARE(every.first().toObject(),
+             (QJsonObject{{u"first"_s, 1}, {u"last"_s, 1}, {u"hardcore"_s, 1}, {u"reached"_s, reached(44)}}));
     QCOMPARE(every.last().toObject(), mastery);
     QCOMPARE(sameCounts, 44);
 
@@ -304,12 +338,12 @@ void DataFileTest::historyIsATableOfFigures()
 void DataFileTest::historyIsAListOfSnapshots()
 {
     const QJsonObject expected = QJsonDocument::fromJson(R"({
-        "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official",
+        "schema": 1, "game": {"id": 7, "title": "Pitfall!", "system": "Atari 2600"}, "set": "official",
         "snapshots": [
-            {"at": "2026-11-01T10:00:00Z", "achievements": 3, "casual": [0, 4, 0],
+            {"at": "2026-11-01T10:00:00Z", "until": "2026-11-01T10:00:00Z", "achievements": 3, "casual": [0, 4, 0],
              "statistics": {"casual": {"players": 4, "mastered": 0, "masteryRate": 0, "median": 2, "mean": 2,
                                        "completion": 0.6667, "halfReached": 1, "oneAndDone": 0}}},
-            {"at": "2026-11-02T10:00:00Z", "achievements": 4, "casual": [0, 0, 0, 0],
+            {"at": "2026-11-02T10:00:00Z", "until": "2026-11-04T10:00:00Z", "achievements": 4, "casual": [0, 0, 0, 0],
              "statistics": {"casual": {"players": 0, "mastered": 0, "masteryRate": null, "median": null, "mean": null,
                                        "completion": null, "halfReached": null, "oneAndDone": null}}}]})")
                                      .object();
@@ -319,20 +353,18 @@ void DataFileTest::historyIsAListOfSnapshots()
 
 void DataFileTest::jsonTellsTimesAndUnlocks()
 {
-    const auto member = [](const GameSnapshot &game, const QString &name) {
-        const QJsonObject file = QJsonDocument::fromJson(jsonFile(gameJson(game, Grouping::SiteRanges))).object();
-        return QJsonDocument(QJsonObject{{name, file.value(name)}}).toJson(QJsonDocument::Compact);
-    };
     GameSnapshot game = withAchievements(PlayerCounts{6, 3, 2}, PlayerCounts{0, 4, 0});
-    QCOMPARE(member(game, u"unlocks"_s),
-             R"({"unlocks":[{"casual":41,"earned":"hardcore","hardcore":320,"id":9,"points":5,)"
+    QCOMPARE(memberOf(game, u"unlocks"_s),
+             R"({"unlocks":[{"casual":41,"description":"Do it","earned":"hardcore","hardcore":320,"id":9,"points":5,)"
+             R"("times":{"casual":null,"hardcore":{"samples":7,"seconds":60}},)"
              R"("title":"A, \"b\"","type":"progression"},)"
-             R"({"casual":0,"earned":null,"hardcore":1,"id":4,"points":0,"title":null,"type":null}]})"_ba);
-    QCOMPARE(member(game, u"times"_s),
+             R"({"casual":0,"description":null,"earned":null,"hardcore":1,"id":4,"points":0,)"
+             R"("times":{"casual":null,"hardcore":null},"title":null,"type":null}]})"_ba);
+    QCOMPARE(memberOf(game, u"times"_s),
              R"({"times":{"beat":null,"beatHardcore":null,"complete":{"samples":2,"seconds":9},)"
              R"("master":{"samples":1091,"seconds":79744}}})"_ba);
     game = withAchievements(PlayerCounts{6, 3, 2}, std::nullopt);
-    QVERIFY(!member(game, u"unlocks"_s).contains("casual"));
+    QVERIFY(!memberOf(game, u"unlocks"_s).contains("casual"));
 }
 
 void DataFileTest::timesAndUnlocksAreOfTheOfficialSetAlone()
@@ -342,7 +374,55 @@ void DataFileTest::timesAndUnlocksAreOfTheOfficialSetAlone()
     const QJsonObject file = QJsonDocument::fromJson(jsonFile(gameJson(game, Grouping::SiteRanges))).object();
     QVERIFY(file.value(u"times").isNull());
     QVERIFY(file.value(u"unlocks").isNull());
+    QVERIFY(file.value(u"steps").isNull());
     QCOMPARE(achievementsCsv(game), "id,title,points,type,hardcore,casual,earned\r\n"_ba);
+}
+
+void DataFileTest::yourPlaceIsThatOfEachMode()
+{
+    GameSnapshot loaded = game(dragsterHardcore, PlayerCounts(15, 1));
+    loaded.details.progress = Progress{12, 0};
+    QCOMPARE(memberOf(loaded, u"standing"_s),
+             R"({"standing":{"casual":null,"hardcore":{"ahead":0.9684,"rank":18}}})"_ba);
+    QCOMPARE(memberOf(loaded, u"user"_s), R"({"user":"Scott"})"_ba);
+    loaded.details.progress = Progress{16, 0};
+    QCOMPARE(memberOf(loaded, u"standing"_s), R"({"standing":{"casual":null,"hardcore":null}})"_ba);
+    loaded.progressUser.clear();
+    QCOMPARE(memberOf(loaded, u"user"_s), R"({"user":null})"_ba);
+}
+
+void DataFileTest::whereManyStopIsTold()
+{
+    GameSnapshot loaded = withAchievements(PlayerCounts{30, 0, 70, 5}, PlayerCounts{1, 1, 1, 1});
+    QCOMPARE(memberOf(loaded, u"dropOff"_s),
+             R"({"dropOff":{"casual":[],"hardcore":[{"achievements":3,"reached":75,"share":0.9333,"stopped":70},)"
+             R"({"achievements":1,"reached":105,"share":0.2857,"stopped":30}]}})"_ba);
+    QCOMPARE(memberOf(loaded, u"steps"_s),
+             R"({"steps":{"casual":[{"id":4,"lost":1}],"hardcore":[{"id":4,"lost":0.9969}]}})"_ba);
+    loaded.details.achievements.clear();
+    QCOMPARE(memberOf(loaded, u"steps"_s), R"({"steps":null})"_ba);
+}
+
+void DataFileTest::changesAreSinceTheEarlierAnswer()
+{
+    const GameSnapshot now = game(PlayerCounts{5, 3, 3}, PlayerCounts{0, 4, 0});
+    const KeptAnswer earlier{day(2), day(4), Distribution(PlayerCounts{6, 1, 2}, PlayerCounts{0, 0, 0})};
+    QCOMPARE(
+        memberOf(now, u"changes"_s, earlier),
+        R"({"changes":{"achievements":3,"casual":{"counts":[0,4,0],"mastered":0,"masteryRateAfter":0,)"
+        R"("masteryRateBefore":null,"players":4},"hardcore":{"counts":[-1,2,1],"mastered":1,)"
+        R"("masteryRateAfter":0.2727,"masteryRateBefore":0.2222,"players":2},"since":"2026-11-04T10:00:00Z"}})"_ba);
+    QVERIFY(!memberOf(game(PlayerCounts{5, 3, 3}, std::nullopt), u"changes"_s, earlier).contains("casual"));
+    const KeptAnswer ofOneMode{day(2), day(4), earlier.distribution.only(ModeFilter::Hardcore)};
+    QVERIFY(memberOf(now, u"changes"_s, ofOneMode).contains(R"("casual":null)"));
+    QCOMPARE(memberOf(now, u"changes"_s), R"({"changes":null})"_ba);
+}
+
+void DataFileTest::aSetOfAnotherSizeIsNeverSubtracted()
+{
+    const KeptAnswer earlier{day(2), day(4), Distribution(PlayerCounts{6, 1}, std::nullopt)};
+    QCOMPARE(memberOf(game(PlayerCounts{5, 3, 3}, std::nullopt), u"changes"_s, earlier),
+             R"({"changes":{"achievements":2,"hardcore":null,"since":"2026-11-04T10:00:00Z"}})"_ba);
 }
 
 void DataFileTest::achievementsAreALineEachInTheOrderOfTheSet_data()

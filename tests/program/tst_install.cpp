@@ -77,6 +77,7 @@ void InstallTest::exactlyTheExpectedFilesAreInstalled()
                          u"share/bash-completion/completions/masterychart"_s,
                          u"share/zsh/site-functions/_masterychart"_s,
                          u"share/fish/vendor_completions.d/masterychart.fish"_s,
+                         u"share/doc/MasteryChart/masterychart.schema.json"_s,
                          u"share/icons/hicolor/scalable/apps/org.masterychart.MasteryChart.svg"_s};
     for (const int side : {16, 32, 48, 64, 128, 256})
         expected.append(u"share/icons/hicolor/%1x%1/apps/org.masterychart.MasteryChart.png"_s.arg(side));
