@@ -166,7 +166,7 @@ int main(int argc, char *argv[])
         options = std::unexpected(taken.error());
     if (options && isPictureForTerminal(*options))
         options = std::unexpected(UsageError{UsageError::Kind::PictureToTerminal});
-    if (options && options->verbose)
+    if (options && options->verbose && !options->sample) // nothing is asked then
         tellRequests();
     const auto application = makeApplication(options, argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("masterychart")); // where settings are kept
