@@ -214,9 +214,11 @@ private Q_SLOTS:
             const Outcome outcome =
                 program.run({u"14402"_s, u"--export"_s, u"-"_s, u"--format"_s, u"json"_s, u"--verbose"_s, u"--record"_s,
                              u"--api"_s, version, u"--api-url"_s, server.url().toString()});
-            QVERIFY2(outcome.words.contains("masterychart: GET " + server.url().resolved(QUrl(u"/"_s)).toEncoded()),
+            QVERIFY2(
+                outcome.words.contains("masterychart: GET "_ba.append(server.url().resolved(QUrl(u"/"_s)).toEncoded())),
+                outcome.words.constData());
+            QVERIFY2(outcome.words.contains("masterychart: "_ba.append(QByteArray::number(status))),
                      outcome.words.constData());
-            QVERIFY2(outcome.words.contains("masterychart: " + QByteArray::number(status)), outcome.words.constData());
             QVERIFY(!outcome.words.contains(secretKey.toUtf8()));
             QVERIFY(!outcome.words.contains("SomeoneNobodySees"));
             QVERIFY(!outcome.output.contains(secretKey.toUtf8()));
