@@ -41,7 +41,7 @@ void MyGamesRun::beginWithKey()
         return;
     }
     m_loader = std::make_unique<UserListLoader>(m_transport, m_parts.service, m_parts.accounts.credentials(),
-                                                UserList::Completion);
+                                                UserList::Completion, this);
     connect(m_loader.get(), &UserListLoader::waitingChanged, this, &MyGamesRun::tellWaiting);
     connect(m_loader.get(), &UserListLoader::finished, this, &MyGamesRun::loaded);
     Q_EMIT progressed(tr("Your list of games"));
