@@ -36,10 +36,11 @@ FaultyServer::Which isMode(int hardcore)
     };
 }
 
-FaultyServer::FaultyServer(const Fault &fault, const Which &which)
+FaultyServer::FaultyServer(const Fault &fault, const Which &which, const LoopbackServer::Handler &service)
     : server([this](const HttpRequest &request) { return reply(request); })
     , m_fault(fault)
     , m_which(which)
+    , m_service(service)
 {
     if (fault.place == Place::Untrusted)
         m_untrusted = untrustedServer();

@@ -14,8 +14,10 @@ class FaultyServer
 public:
     using Which = std::function<bool(const HttpRequest &)>;
 
-    /// The requests that are \a which meet the \a fault; all others get what serviceWith() answers.
-    explicit FaultyServer(const Fault &fault, const Which &which = [](const HttpRequest &) { return true; });
+    /// The requests that are \a which meet the \a fault; all others get what \a service answers.
+    explicit FaultyServer(
+        const Fault &fault, const Which &which = [](const HttpRequest &) { return true; },
+        const LoopbackServer::Handler &service = serviceWith());
 
     /// From now on, another fault of the server, or other requests meet it.
     void meet(const Fault &fault, const Which &which);
@@ -39,7 +41,7 @@ private:
 
     Fault m_fault;
     Which m_which;
-    const LoopbackServer::Handler m_service = serviceWith();
+    const LoopbackServer::Handler m_service;
     std::unique_ptr<QTcpServer> m_untrusted;
 };
 

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 Program::Program()
     : environment(QProcessEnvironment::systemEnvironment())
+    , m_program(QStringLiteral(MASTERYCHART_PROGRAM))
 {
     for (const QString &name : environment.keys()) {
         if (name.startsWith(u"QT_") || name.startsWith(u"MASTERYCHART_") || name.startsWith(u"WAYLAND_")
@@ -53,7 +54,7 @@ void Program::start(const QStringList &arguments)
     if (!m_errorOutput.isEmpty())
         m_process->setStandardErrorFile(m_errorOutput);
     if (m_diskSpace >= 0 || m_memory >= 0) {
-        m_process->setChildProcessModifier([space = m_diskSpace, memory = m_memory] {
+        m_process->setChildProcessModifier([space = m_diskSpace, memory = m_memory, isKilled = m_isKilledThere] {
             const auto set = [](auto resource, qint64 bytes) {
                 const rlimit limit{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};
                 if (bytes >= 0)
@@ -61,15 +62,16 @@ void Program::start(const QStringList &arguments)
             };
             set(RLIMIT_FSIZE, space);
             set(RLIMIT_AS, memory);
-            std::signal(SIGXFSZ, SIG_IGN);
+            std::signal(SIGXFSZ, isKilled ? SIG_DFL : SIG_IGN);
         });
     }
     m_input.clear();
     m_output.clear();
     m_errorOutput.clear();
     m_diskSpace = -1;
+    m_isKilledThere = false;
     m_memory = -1;
-    m_process->start(QStringLiteral(MASTERYCHART_PROGRAM), arguments);
+    m_process->start(m_program, arguments);
 }
 
 Outcome Program::outcome()

@@ -35,6 +35,9 @@ public:
     /// To the program that was started, such as SIGINT.
     void signal(int number);
 
+    /// What is run in the next runs, in place of the program itself: such as a shell that runs it.
+    void setProgram(const QString &program) { m_program = program; }
+
     /// The user and the key that the environment holds, for the next runs.
     void setCredentials(const QString &user, const QString &key);
 
@@ -50,6 +53,13 @@ public:
     /// For the next run alone: no file grows beyond \a bytes, as on a full disk.
     void setDiskSpace(int bytes) { m_diskSpace = bytes; }
 
+    /// For the next run alone: it is killed where it would write a file's byte number \a bytes.
+    void killAtByte(int bytes)
+    {
+        m_diskSpace = bytes;
+        m_isKilledThere = true;
+    }
+
     /// For the next run alone: an address space of \a bytes.
     void setMemory(qint64 bytes) { m_memory = bytes; }
 
@@ -64,10 +74,12 @@ private:
     QTemporaryDir m_folder;
     QTemporaryDir m_home;
     std::unique_ptr<QProcess> m_process;
+    QString m_program;
     QString m_input;
     QString m_output;
     QString m_errorOutput;
     int m_diskSpace = -1;
+    bool m_isKilledThere = false; ///< where the disk has no more space
     qint64 m_memory = -1;
 };
 
