@@ -32,6 +32,10 @@ private Q_SLOTS:
     void aGameThatFailsLeavesTheOthers_data();
     void aGameThatFailsLeavesTheOthers();
     void gamesAreToldInTheirOrder();
+    void theTimeThatIsLeftIsTold();
+    void skippedGamesAreToldAndNotAskedFor();
+    void aSinkThatWantsNoOrderTakesGamesAsTheyCome();
+    void aSinkThatFailsEndsTheRun();
     void theFirstFailureInTheOrderOfGamesIsTheEnd();
     void refusedCredentialsEndEverything();
     void onlyWhatIsNeededIsAskedFor_data();
@@ -213,6 +217,88 @@ void GamesRunTest::gamesAreToldInTheirOrder()
     QTRY_COMPARE(loading.codes, QList{ExitCode::NoData});
     QCOMPARE(loading.progress, (QStringList{u"[1/3] Game 1"_s, u"[2/3] 7"_s, u"[3/3] Game 2"_s}));
     QCOMPARE(loading.said, QStringList{u"7: "_s + sentence(ServiceError{ServiceError::Kind::NoData, 200})});
+}
+
+void GamesRunTest::theTimeThatIsLeftIsTold()
+{
+    Loading loading([service = serviceWith(fiveGames())](const HttpRequest &request) {
+        return isDistributionOf(request, 1) ? service(request) : service(request).onRelease();
+    });
+    loading.start({1, 2, 3, 4, 5});
+    QTRY_COMPARE(loading.server.inFlight(), 4);
+    QTRY_COMPARE(loading.progress, QStringList{u"[1/5] 1"_s});
+    loading.clock.advance(20s);
+    while (loading.codes.isEmpty()) {
+        loading.server.release();
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(loading.codes, QList{ExitCode::Done});
+    QCOMPARE(loading.progress.size(), 5);
+    // Two of five in 20 seconds.
+    QCOMPARE(loading.progress.at(1), u"[2/5] 2 · about 30 seconds left"_s);
+    QCOMPARE(loading.progress.last(), u"[5/5] 5"_s);
+}
+
+void GamesRunTest::skippedGamesAreToldAndNotAskedFor()
+{
+    Loading loading;
+    loading.options.games = {{}, {}, {}};
+    loading.accounts.restore(someone());
+    const GameResults games{{.id = 1, .name = u"1"_s, .namedSet = {}, .isSkipped = true},
+                            {.id = 2, .name = u"2"_s, .namedSet = {}, .title = u"Two"_s},
+                            {.id = 3, .name = u"3"_s, .namedSet = {}, .isSkipped = true}};
+    const GamesRun run({loading.network, loading.limiter, loading.clock}, loading.options, loading.accounts, {}, games,
+                       loading.sinks);
+    const QSignalSpy progressed(&run, &Run::progressed);
+    const QSignalSpy finished(&run, &Run::finished);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().value<ExitCode>(), ExitCode::Done);
+    QCOMPARE(loading.taken.size(), 1);
+    QCOMPARE(loading.taken.first().id, 2);
+    QCOMPARE(loading.server.requests().size(), 2);
+    QCOMPARE(progressed.size(), 3);
+    QCOMPARE(progressed.at(1).first().toString(), u"[2/3] Two"_s);
+}
+
+void GamesRunTest::aSinkThatWantsNoOrderTakesGamesAsTheyCome()
+{
+    const auto firstIsHeld = [service = serviceWith(fiveGames())](const HttpRequest &request) {
+        return isDistributionOf(request, 1) ? service(request).onRelease() : service(request);
+    };
+    for (const bool isInOrder : {true, false}) {
+        Loading loading(firstIsHeld);
+        loading.sinks = collectingIn(loading.taken, isInOrder);
+        loading.start({1, 2});
+        QTRY_COMPARE(loading.server.requests().size(), 4);
+        QTRY_COMPARE(loading.server.inFlight(), 2);
+        if (!isInOrder) {
+            QTRY_COMPARE(loading.taken.size(), 1);
+            QCOMPARE(loading.taken.first().id, 2);
+        }
+        loading.server.release();
+        QTRY_COMPARE(loading.codes, QList{ExitCode::Done});
+        QCOMPARE(loading.taken.size(), 2);
+        QCOMPARE(loading.taken.first().id, isInOrder ? 1 : 2);
+    }
+}
+
+void GamesRunTest::aSinkThatFailsEndsTheRun()
+{
+    class FailingSink : public GameSink
+    {
+    public:
+        std::expected<void, WriteFailure> take(GameResult &) override
+        {
+            return std::unexpected(WriteFailure(SaveError{.file = u"-"_s, .reason = u"no room"_s}));
+        }
+        std::expected<void, WriteFailure> end() override { return {}; }
+    };
+    Loading loading;
+    loading.sinks.clear();
+    loading.sinks.push_back(std::make_unique<FailingSink>());
+    loading.start({1, 2, 3});
+    QTRY_COMPARE(loading.codes, QList{ExitCode::NotWritten});
+    QCOMPARE(loading.said, QStringList{u"Standard output could not be written to: no room."_s});
 }
 
 void GamesRunTest::theFirstFailureInTheOrderOfGamesIsTheEnd()
