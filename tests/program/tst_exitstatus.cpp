@@ -386,8 +386,8 @@ void ExitStatusTest::remarksForDevelopersHoldNoKey()
     const Outcome outcome = m_program->run(exporting(u"chart.json"_s));
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(outcome.words.contains("qt."), outcome.words.constData());
-    const QByteArray request =
-        "masterychart.network: GET " + m_server->url().toEncoded() + "API_GetAchievementDistribution.php?i=14402&h=1&f=3\n";
+    const QByteArray request = "masterychart.network: GET " + m_server->url().toEncoded()
+        + "API_GetAchievementDistribution.php?i=14402&h=1&f=3\n";
     QVERIFY2(outcome.words.contains(request), outcome.words.constData());
     QVERIFY(!outcome.words.contains("SeCrEt"));
 }
