@@ -477,42 +477,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The built-in sample games; no account, no network.</source>
-        <translation>Die eingebauten Beispielspiele; ohne Konto, ohne Netz.</translation>
-    </message>
-    <message>
-        <source>Unlocks to count (default: both, stacked).</source>
-        <translation>Welche Freischaltungen zählen (sonst: beide, gestapelt).</translation>
-    </message>
-    <message>
-        <source>Achievements to count (default: official).</source>
-        <translation>Welche Erfolge zählen (sonst: offizielle).</translation>
-    </message>
-    <message>
-        <source>Username; else $MASTERYCHART_USER, else the saved account. The key is never an argument: $MASTERYCHART_KEY, else the saved account&apos;s.</source>
-        <translation>Benutzername; sonst $MASTERYCHART_USER, sonst das gespeicherte Konto. Der Schlüssel ist nie ein Argument: $MASTERYCHART_KEY, sonst der des gespeicherten Kontos.</translation>
-    </message>
-    <message>
-        <source>Another server&apos;s API folder; https, or http to this machine (default: https://retroachievements.org/API/).</source>
-        <translation>API-Ordner eines anderen Servers; https, oder http zu diesem Rechner (sonst: https://retroachievements.org/API/).</translation>
-    </message>
-    <message>
-        <source>Logical pixels of a picture (default: 900x520).</source>
-        <translation>Logische Pixel eines Bildes (sonst: 900x520).</translation>
-    </message>
-    <message>
-        <source>Pixels per logical pixel, 1 to 4 (default: 2).</source>
-        <translation>Pixel je logischem Pixel, 1 bis 4 (sonst: 2).</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Diese Hilfe zeigen.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Die Version zeigen.</translation>
-    </message>
-    <message>
         <source>a number from 1 to 4</source>
         <translation>eine Zahl von 1 bis 4</translation>
     </message>
@@ -545,20 +509,8 @@
         <translation>Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.</translation>
     </message>
     <message>
-        <source>Chart:</source>
-        <translation>Diagramm:</translation>
-    </message>
-    <message>
         <source>Account and server:</source>
         <translation>Konto und Server:</translation>
-    </message>
-    <message>
-        <source>Export:</source>
-        <translation>Export:</translation>
-    </message>
-    <message>
-        <source>Help:</source>
-        <translation>Hilfe:</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -567,18 +519,6 @@
     <message>
         <source>WIDTHxHEIGHT of at least %1x%2, such as 900x520</source>
         <translation>BREITExHÖHE von mindestens %1x%2, etwa 900x520</translation>
-    </message>
-    <message>
-        <source>From 44 achievements on: the site&apos;s ranges, or every count (default: in a window the ones chosen last, in an export ranges).</source>
-        <translation>Ab 44 Erfolgen: die Bereiche der Website oder jede Anzahl (sonst: im Fenster wie zuletzt gewählt, im Export ranges).</translation>
-    </message>
-    <message>
-        <source>Colours (default: in a window the ones chosen last, in an export light).</source>
-        <translation>Farben (sonst: im Fenster wie zuletzt gewählt, im Export light).</translation>
-    </message>
-    <message>
-        <source>Version of the API: v1, documented, or v2, one request with the key in a header (default: in a window the one chosen last, else v1).</source>
-        <translation>Version der API: v1, dokumentiert, oder v2, eine Anfrage mit dem Schlüssel in einem Header (sonst: im Fenster wie zuletzt gewählt, sonst v1).</translation>
     </message>
     <message>
         <source>A terminal cannot show a picture; give --export a FILE, or send the output to one.</source>
@@ -595,14 +535,6 @@
     <message>
         <source>A picture of that --size and --scale is too large; at most 100 million pixels are painted, 32,767 in each direction.</source>
         <translation>Ein Bild mit diesem --size und --scale ist zu groß; höchstens 100 Millionen Pixel werden gezeichnet, 32.767 in jeder Richtung.</translation>
-    </message>
-    <message>
-        <source>How bars are measured: in players, with every power of ten the same step, or as a share of the mode&apos;s players (default: in a window the one chosen last, in an export linear).</source>
-        <translation>Woran Säulen gemessen werden: an Spielern, mit gleichen Schritten für jede Zehnerpotenz, oder als Anteil an den Spielern des Modus (Vorgabe: im Fenster zuletzt Gewähltes, im Export linear).</translation>
-    </message>
-    <message>
-        <source>The size of a picture for a place: 1200x675, 1080x1080 or 800x450.</source>
-        <translation>Die Größe eines Bildes für einen Ort: 1200x675, 1080x1080 oder 800x450.</translation>
     </message>
     <message>
         <source>--%1 is without its value; it takes: %2.</source>
@@ -625,32 +557,12 @@
         <translation>Mehrere Spiele passen; gib die ID des gemeinten an:</translation>
     </message>
     <message>
-        <source>List of games:</source>
-        <translation>Liste der Spiele:</translation>
-    </message>
-    <message>
         <source>The system&apos;s key store did not answer; unlock it and try again.</source>
         <translation>Der Schlüsselspeicher des Systems hat nicht geantwortet; entsperre ihn und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>a whole number, 1 or more</source>
         <translation>eine ganze Zahl, mindestens 1</translation>
-    </message>
-    <message>
-        <source>Print the games whose titles fit, best first, and end: ID, system, achievements and title, with tabs between them, or a list with --format json.</source>
-        <translation>Gibt die Spiele aus, deren Titel passen, die besten zuerst, und endet: ID, System, Erfolge und Titel, dazwischen Tabulatoren, oder eine Liste mit --format json.</translation>
-    </message>
-    <message>
-        <source>At most so many games (default: 20).</source>
-        <translation>Höchstens so viele Spiele (Vorgabe: 20).</translation>
-    </message>
-    <message>
-        <source>Fetch the list of games anew, by itself or before anything else that is asked for.</source>
-        <translation>Holt die Liste der Spiele neu, allein oder vor allem anderen, was verlangt ist.</translation>
-    </message>
-    <message>
-        <source>What to write (default: what FILE&apos;s ending says; with --find: json, in place of lines).</source>
-        <translation>Was geschrieben wird (Vorgabe: nach der Endung von DATEI; mit --find: json statt Zeilen).</translation>
     </message>
     <message>
         <source>That is not a game; give a game ID (14402), a link to its page, or words of its title.</source>
@@ -681,30 +593,6 @@
         <translation>--find gibt Spiele aus, --export schreibt eines; lass --find oder --export weg.</translation>
     </message>
     <message>
-        <source>--find and --update-games are about the games of RetroAchievements; leave out --sample.</source>
-        <translation>--find und --update-games betreffen die Spiele von RetroAchievements; lass --sample weg.</translation>
-    </message>
-    <message>
-        <source>A game ID (14402), a link to its page (https://retroachievements.org/game/14402), or words of its title (&quot;mega man 2&quot;). Several games are compared.</source>
-        <translation>Eine Spiel-ID (14402), ein Link zur Seite des Spiels (https://retroachievements.org/game/14402) oder Wörter seines Titels (&quot;mega man 2&quot;). Mehrere Spiele werden verglichen.</translation>
-    </message>
-    <message>
-        <source>More GAMEs, one a line; blank lines and lines that begin with # are skipped, - is standard input.</source>
-        <translation>Weitere GAMEs, eins je Zeile; leere Zeilen und solche, die mit # beginnen, werden übergangen, - ist die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Bars of the players by achievements earned, a curve of those who got at least so far, every achievement with where players stop, or what was kept through time (default: in a window the one chosen last, in an export bars, of several games the curve).</source>
-        <translation>Säulen der Spieler nach erreichten Erfolgen, eine Kurve derer, die mindestens so weit kamen, jeder Erfolg und wo Spieler aufhören, oder was mit der Zeit aufbewahrt wurde (sonst: im Fenster das zuletzt gewählte, beim Export bars, bei mehreren Spielen die Kurve).</translation>
-    </message>
-    <message>
-        <source>Write the chart and end, without a window; - is standard output. Of several games, a picture compares 2 to 8, and data is a list.</source>
-        <translation>Das Diagramm schreiben und enden, ohne Fenster; - ist die Standardausgabe. Von mehreren Spielen vergleicht ein Bild 2 bis 8, und Daten sind eine Liste.</translation>
-    </message>
-    <message>
-        <source>Keep the answers in the history, as the window does; without --export, only that.</source>
-        <translation>Die Antworten im Verlauf aufbewahren, wie das Fenster; ohne --export nur das.</translation>
-    </message>
-    <message>
         <source>One picture or window compares up to 8 games; give fewer, or write csv or json.</source>
         <translation>Ein Bild oder Fenster vergleicht bis zu 8 Spiele; gib weniger an, oder schreibe csv oder json.</translation>
     </message>
@@ -731,30 +619,6 @@
     <message>
         <source>The sample games have no history; leave out --sample.</source>
         <translation>Die Beispiele haben keinen Verlauf; lass --sample weg.</translation>
-    </message>
-    <message>
-        <source>Leave files that exist, and do not ask for their games.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print three lines about each game.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print two sentences that describe the chart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No progress.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what is asked for, waited for and kept, without the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of all words (default: the system&apos;s).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
@@ -790,8 +654,168 @@
         <translation>--%1 schreibt in die Standardausgabe; --export braucht dann eine Datei (FILE).</translation>
     </message>
     <message>
-        <source>A FILE has no placeholder “%1”; they are {id}, {title}, {system}, {set} and {date}.</source>
-        <translation>Den Platzhalter „%1“ gibt es für FILE nicht; es gibt {id}, {title}, {system}, {set} und {date}.</translation>
+        <source>Games:</source>
+        <translation>Spiele:</translation>
+    </message>
+    <message>
+        <source>Chart (the window keeps what was chosen last):</source>
+        <translation>Diagramm (das Fenster merkt sich, was zuletzt gewählt war):</translation>
+    </message>
+    <message>
+        <source>Export, without a window:</source>
+        <translation>Export, ohne Fenster:</translation>
+    </message>
+    <message>
+        <source>Messages and help:</source>
+        <translation>Meldungen und Hilfe:</translation>
+    </message>
+    <message>
+        <source>An ID, a link, or &quot;words of the title&quot;</source>
+        <translation>Eine ID, ein Link oder &quot;Wörter des Titels&quot;</translation>
+    </message>
+    <message>
+        <source>The manual says more: %1</source>
+        <translation>Mehr sagt das Handbuch: %1</translation>
+    </message>
+    <message>
+        <source>More GAMEs, one a line; - is standard input</source>
+        <translation>Mehr GAMEs, eins je Zeile; - ist die Eingabe</translation>
+    </message>
+    <message>
+        <source>Every game that you have earned something in</source>
+        <translation>Jedes Spiel, in dem du etwas erreicht hast</translation>
+    </message>
+    <message>
+        <source>The built-in sample games; no account</source>
+        <translation>Die eingebauten Beispielspiele; ohne Konto</translation>
+    </message>
+    <message>
+        <source>Print the games whose titles fit, and end</source>
+        <translation>Nur die Spiele mit passendem Titel ausgeben</translation>
+    </message>
+    <message>
+        <source>With --find: at most so many (default: 20)</source>
+        <translation>Mit --find: höchstens so viele (Vorgabe: 20)</translation>
+    </message>
+    <message>
+        <source>Fetch the list of games anew</source>
+        <translation>Die Liste der Spiele neu holen</translation>
+    </message>
+    <message>
+        <source>What is drawn (default: bars; several: curve)</source>
+        <translation>Diagramm (Vorgabe: bars; mehrere: curve)</translation>
+    </message>
+    <message>
+        <source>Unlocks to count (default: both)</source>
+        <translation>Gezählte Freischaltungen (Vorgabe: both)</translation>
+    </message>
+    <message>
+        <source>Achievements to count (default: official)</source>
+        <translation>Gezählte Erfolge (Vorgabe: official)</translation>
+    </message>
+    <message>
+        <source>How bars are measured (default: linear)</source>
+        <translation>Maß der Säulen (Vorgabe: linear)</translation>
+    </message>
+    <message>
+        <source>From 44 achievements on (default: ranges)</source>
+        <translation>Ab 44 Erfolgen (Vorgabe: ranges)</translation>
+    </message>
+    <message>
+        <source>Colours (default: light)</source>
+        <translation>Farben (Vorgabe: light)</translation>
+    </message>
+    <message>
+        <source>Write and end; - is standard output. A file each with {id} {title} {system} {set} {date}.</source>
+        <translation>Datei schreiben und enden; - ist Ausgabe. Mit {id} {title} {system} {set} {date} je eine.</translation>
+    </message>
+    <message>
+        <source>What to write (default: FILE&apos;s ending)</source>
+        <translation>Was geschrieben wird (Vorgabe: Endung)</translation>
+    </message>
+    <message>
+        <source>Leave files that exist, ask for none of them</source>
+        <translation>Vorhandene Dateien lassen, nichts dazu fragen</translation>
+    </message>
+    <message>
+        <source>Size: 1200x675, 1080x1080 or 800x450</source>
+        <translation>Größe: 1200x675, 1080x1080 oder 800x450</translation>
+    </message>
+    <message>
+        <source>Logical pixels (default: 900x520)</source>
+        <translation>Logische Pixel (Vorgabe: 900x520)</translation>
+    </message>
+    <message>
+        <source>Pixels per logical pixel, 1 to 4 (default: 2)</source>
+        <translation>Pixel je logisches Pixel, 1–4 (Vorgabe: 2)</translation>
+    </message>
+    <message>
+        <source>Print three lines about each game</source>
+        <translation>Drei Zeilen über jedes Spiel ausgeben</translation>
+    </message>
+    <message>
+        <source>Print two sentences that describe the chart</source>
+        <translation>Das Diagramm in zwei Sätzen beschreiben</translation>
+    </message>
+    <message>
+        <source>Keep the answers in the history</source>
+        <translation>Die Antworten im Verlauf aufheben</translation>
+    </message>
+    <message>
+        <source>Else $MASTERYCHART_USER, else the saved one. Key: $MASTERYCHART_KEY, never an argument.</source>
+        <translation>Sonst $MASTERYCHART_USER, sonst gespeichert. Schlüssel: $MASTERYCHART_KEY, nie Argument.</translation>
+    </message>
+    <message>
+        <source>Another server&apos;s API folder</source>
+        <translation>API-Ordner eines anderen Servers</translation>
+    </message>
+    <message>
+        <source>Version of the web API (default: v1)</source>
+        <translation>Version der Web-API (Vorgabe: v1)</translation>
+    </message>
+    <message>
+        <source>Tell neither progress nor waits</source>
+        <translation>Weder Fortschritt noch Wartezeiten nennen</translation>
+    </message>
+    <message>
+        <source>Tell what is asked, waited for and kept</source>
+        <translation>Anfragen, Wartezeiten, Aufgehobenes nennen</translation>
+    </message>
+    <message>
+        <source>Such as de or en (default: the system&apos;s)</source>
+        <translation>Wie de oder en (Vorgabe: die des Systems)</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the versions</source>
+        <translation>Die Versionen zeigen</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”; did you mean --%2? --help lists them all.</source>
+        <translation>Die Option „%1“ gibt es nicht; war --%2 gemeint? --help nennt alle.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit --%2; did you mean %3? It takes: %4.</source>
+        <translation>„%1“ passt nicht zu --%2; war %3 gemeint? Möglich ist: %4.</translation>
+    </message>
+    <message>
+        <source>--find, --my-games and --update-games are about the games of RetroAchievements; leave out --sample.</source>
+        <translation>--find, --my-games und --update-games betreffen die Spiele von RetroAchievements; --sample weglassen.</translation>
+    </message>
+    <message>
+        <source>A FILE has no placeholder “%1”; did you mean {%2}? There are {id}, {title}, {system}, {set} and {date}.</source>
+        <translation>Den Platzhalter „%1“ gibt es nicht; war {%2} gemeint? Es gibt {id}, {title}, {system}, {set} und {date}.</translation>
+    </message>
+    <message>
+        <source>There is no translation “%1”; there are: %2.</source>
+        <translation>Die Übersetzung „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Qt %1; its driver for SQLite is missing, so nothing is kept.</source>
+        <translation>Qt %1; sein Treiber für SQLite fehlt, darum wird nichts aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2545,17 @@
     <message>
         <source>Close this message (Escape)</source>
         <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::MyGamesRun</name>
+    <message>
+        <source>Your list of games</source>
+        <translation>Die Liste deiner Spiele</translation>
+    </message>
+    <message>
+        <source>The user has not earned anything in any game yet.</source>
+        <translation>Der Benutzer hat noch in keinem Spiel etwas erreicht.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void wordsGoWithFiles();
     void wordsOfAComparisonAreOne();
     void whatChangedIsInTheDocument();
+    void aPipeGetsWhatAFileGets_data();
+    void aPipeGetsWhatAFileGets();
 
 private:
     Outcome run(const QStringList &arguments)
@@ -256,6 +258,25 @@ void GameFilesTest::whatChangedIsInTheDocument()
     QCOMPARE(changed[u"casual"][u"players"].toInt(-1), 0);
     // What is recorded with it is no change the next time.
     QCOMPARE(changes()[u"hardcore"][u"players"].toInt(-1), 0);
+}
+
+void GameFilesTest::aPipeGetsWhatAFileGets_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const QString &format : {u"csv"_s, u"json"_s, u"jsonl"_s, u"png"_s, u"svg"_s})
+        QTest::newRow(qPrintable(format)) << format;
+}
+
+void GameFilesTest::aPipeGetsWhatAFileGets()
+{
+    QFETCH(const QString, format);
+    const QStringList games{u"--sample"_s, u"14402"_s, u"900025"_s};
+    const Outcome piped = m_program->run(games + QStringList{u"--export"_s, u"-"_s, u"--format"_s, format});
+    QCOMPARE(piped.exitCode, 0);
+    QCOMPARE(m_program->run(games + QStringList{u"--export"_s, u"all."_s + format}).exitCode, 0);
+    const QByteArray file = m_program->content(u"all."_s + format);
+    QVERIFY(!file.isEmpty());
+    QCOMPARE(piped.output.size(), file.size()); // pictures and JSON say when they were made
 }
 
 QTEST_GUILESS_MAIN(GameFilesTest)
