@@ -157,6 +157,7 @@ void ExportFaultsTest::anExportThatWaitsReportsIt()
     QStringList said;
     QList<ExitCode> codes;
     connect(&run, &GamesRun::said, this, [&](const QString &words) { said.append(words); });
+    connect(&run, &GamesRun::waited, this, [&](const QString &words) { said.append(words); });
     connect(&run, &GamesRun::finished, this, [&](ExitCode code) { codes.append(code); });
     const AutoAdvance autoAdvance(run, clock);
     if (fault.timeout > 0s) {

@@ -247,7 +247,8 @@ void GameSessionTest::whatWasCancelledIsReported()
     parts.session.load({.gameId = dragster().id});
     const bool isAlone = held != detailsFile && held != timesFile; // else the times are not there
     QTRY_VERIFY(playersOf(parts.session) > 0 && m_server.inFlight() == 1 && !m_server.requests(held).isEmpty()
-                && parts.session.shown().snapshot.details.times.has_value() == isAlone);
+                && parts.session.shown().snapshot.details.times.has_value() == isAlone
+                && parts.session.shown().icon.isNull() == (held != timesFile));
     parts.session.cancel();
     LoadReport expected;
     const ServiceError cancelled{ServiceError::Kind::Cancelled};
