@@ -13,12 +13,14 @@ using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
 
-/// Every task of the README's cookbook, run as it stands there, by a shell that finds the real program under its name.
+/// Every task of the README's cookbook, run as it stands there, by a shell that finds the real program under its name;
+/// and whether the README's table of options is that of the program.
 class CookbookTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theTableHasEveryOption();
     void eachTaskIsTested();
     void eachTaskDoesWhatItSays_data();
     void eachTaskDoesWhatItSays();
@@ -64,10 +66,26 @@ struct Expected
 
 constexpr int gamesOfWeek = 10;
 
+QString readme()
+{
+    return QString::fromUtf8(contentOf(QStringLiteral(MASTERYCHART_README)));
+}
+
+/// The options that \a text names, each once.
+QStringList optionsIn(const QString &text)
+{
+    static const QRegularExpression option(u"(?<![\\w-])--[a-z][a-z-]*"_s);
+    QStringList options;
+    for (const auto &found : option.globalMatch(text))
+        options.append(found.captured());
+    options.removeDuplicates();
+    options.sort();
+    return options;
+}
+
 QList<Task> tasks()
 {
-    const QString readme = QString::fromUtf8(contentOf(QStringLiteral(MASTERYCHART_README)));
-    const QString cookbook = readme.section(u"\n## Cookbook\n"_s, 1).section(u"\n## "_s, 0, 0);
+    const QString cookbook = readme().section(u"\n## Cookbook\n"_s, 1).section(u"\n## "_s, 0, 0);
     static const QRegularExpression block(
         u"^```sh\\n(.*?)^```$"_s, QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
     QList<Task> tasks;
@@ -257,6 +275,16 @@ const QList<Expected> &expectations()
 }
 
 } // namespace
+
+void CookbookTest::theTableHasEveryOption()
+{
+    Program program;
+    const Outcome help = program.run({u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    const QString table = readme().section(u"\n| option | meaning |\n"_s, 1).section(u"\n\n"_s, 0, 0);
+    QVERIFY(table.contains(u"--export"));
+    QCOMPARE(optionsIn(table), optionsIn(QString::fromUtf8(help.output)));
+}
 
 void CookbookTest::eachTaskIsTested()
 {

@@ -32,7 +32,7 @@ public:
     void start(const QStringList &arguments);
     Outcome outcome();
 
-    /// To the program that was started, such as SIGINT.
+    /// To the program that was started, such as SIGINT; nothing where it has ended.
     void signal(int number);
 
     /// What is run in the next runs, in place of the program itself: such as a shell that runs it.
