@@ -4,7 +4,6 @@
 #include "chart/chartdata.h"
 #include "commandline/exportcontent.h"
 #include "commandline/interrupt.h"
-#include "export/stream.h"
 
 #include <utility>
 
@@ -12,35 +11,38 @@ namespace MasteryChart {
 
 DocumentSink::DocumentSink(const Options &options)
     : m_options(options)
-    , m_isWrittenAsItComes(isStream(options.fileBytes))
+    , m_isWrittenAsItComes(options.isOfSeveral() && isOpenStream(options.fileBytes)
+                           && DataList(options.format).isOfLines())
     , m_list(options.format)
 {
 }
 
 std::expected<void, WriteFailure> DocumentSink::take(GameResult &game)
 {
+    constexpr int quick = 1; // of zlib's levels
     const ChartContent content = contentOf(game, m_options);
-    m_pending += m_options.isOfSeveral() ? m_list.add(content) : dataFile(content, m_options.format);
-    m_isEmpty = false;
-    if (m_isWrittenAsItComes && m_options.isOfSeveral() && m_list.isOfLines())
-        return flush();
+    QByteArray piece = m_options.isOfSeveral() ? m_list.add(content) : dataFile(content, m_options.format);
+    if (m_isWrittenAsItComes)
+        return write([&piece] { return std::exchange(piece, {}); });
+    m_pieces.append(qCompress(piece, quick));
+    m_pieces.last().squeeze(); // it has room for all that might not have been compressed
     return {};
 }
 
 std::expected<void, WriteFailure> DocumentSink::end()
 {
-    if (m_isEmpty)
+    if (m_pieces.isEmpty())
         return {};
-    if (m_options.isOfSeveral())
-        m_pending += m_list.end();
-    return m_pending.isEmpty() ? std::expected<void, WriteFailure>() : flush();
+    if (const QByteArray last = m_list.end(); m_options.isOfSeveral() && !last.isEmpty())
+        m_pieces.append(qCompress(last));
+    return write([this] { return m_pieces.isEmpty() ? QByteArray() : qUncompress(m_pieces.takeFirst()); });
 }
 
-std::expected<void, WriteFailure> DocumentSink::flush()
+std::expected<void, WriteFailure> DocumentSink::write(const Pieces &next) const
 {
     if (Interrupt::signalNumber() != 0)
         return std::unexpected(WriteFailure::interrupted());
-    const auto saved = save(std::exchange(m_pending, {}), m_options.fileBytes, Interrupt::descriptor());
+    const auto saved = save(next, m_options.fileBytes, Interrupt::descriptor());
     if (saved)
         return {};
     return std::unexpected(WriteFailure(saved.error()));

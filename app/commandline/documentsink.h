@@ -4,11 +4,13 @@
 #include "chart/datalist.h"
 #include "commandline/gamesink.h"
 #include "commandline/options.h"
+#include "export/stream.h"
 
 namespace MasteryChart {
 
-/// Writes one document of data about all games: an object or a table of one, a list or a longer table of several. A
-/// file is written whole or not at all; to a pipe lines go as they come.
+/// Writes one document of data about all games: an object or a table of one, a list or a longer table of several. It is
+/// written whole or not at all, and until then its pieces are kept compressed; but to what is open already, such as
+/// standard output, lines go as they come.
 class DocumentSink : public GameSink
 {
 public:
@@ -18,13 +20,12 @@ public:
     [[nodiscard]] std::expected<void, WriteFailure> end() override;
 
 private:
-    [[nodiscard]] std::expected<void, WriteFailure> flush();
+    [[nodiscard]] std::expected<void, WriteFailure> write(const Pieces &next) const;
 
     const Options m_options;
     const bool m_isWrittenAsItComes;
     DataList m_list;
-    QByteArray m_pending; ///< made and not written
-    bool m_isEmpty = true;
+    QByteArrayList m_pieces; ///< made and not written; compressed
 };
 
 } // namespace MasteryChart

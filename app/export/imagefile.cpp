@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstring>
 #include <new>
+#include <span>
 
 namespace MasteryChart {
 
@@ -23,7 +24,10 @@ struct ImageFileText
 };
 
 constexpr int bytesPerRgb = 3;
-constexpr int compressionLevel = 6; // lower ones save little time, as repeated rows are cheap, and make larger files
+// zlib's levels of compression. Lower ones save little time with a palette, as repeated rows are cheap there; pixel by
+// pixel the lower one takes half the time and a sixth more bytes.
+constexpr int indexedLevel = 6;
+constexpr int rgbLevel = 3;
 
 /// Writes one PNG file with libpng.
 ///
@@ -72,7 +76,7 @@ private:
         png_set_IHDR(m_png, m_info, static_cast<png_uint_32>(image.width()), static_cast<png_uint_32>(image.height()),
                      8, indexed ? PNG_COLOR_TYPE_PALETTE : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
                      PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-        png_set_compression_level(m_png, compressionLevel);
+        png_set_compression_level(m_png, indexed ? indexedLevel : rgbLevel);
         if (!m_texts.empty())
             png_set_text(m_png, m_info, m_texts.data(), static_cast<int>(m_texts.size()));
         if (indexed)
@@ -114,7 +118,8 @@ private:
         // plain.
         png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE | PNG_FILTER_UP);
         png_write_info(m_png, m_info);
-        const auto rowBytes = static_cast<std::size_t>(image.width()) * sizeof(QRgb);
+        const auto width = static_cast<std::size_t>(image.width());
+        const auto rowBytes = width * sizeof(QRgb);
         for (int y = 0; y < image.height(); ++y) {
             const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
             if (y > 0) {
@@ -122,10 +127,10 @@ private:
                 png_set_filter(m_png, PNG_FILTER_TYPE_BASE, repeats ? PNG_FILTER_UP : PNG_FILTER_NONE);
             }
             auto byte = m_row.begin();
-            for (int x = 0; x < image.width(); ++x) {
-                *byte++ = static_cast<png_byte>(qRed(pixels[x]));
-                *byte++ = static_cast<png_byte>(qGreen(pixels[x]));
-                *byte++ = static_cast<png_byte>(qBlue(pixels[x]));
+            for (const QRgb pixel : std::span(pixels, width)) {
+                *byte++ = static_cast<png_byte>(qRed(pixel));
+                *byte++ = static_cast<png_byte>(qGreen(pixel));
+                *byte++ = static_cast<png_byte>(qBlue(pixel));
             }
             png_write_row(m_png, m_row.data());
         }

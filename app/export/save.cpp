@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <utility>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -34,6 +36,23 @@ std::unexpected<SaveError> failure(const QString &file, const QString &reason)
     return std::unexpected(SaveError{file, reason});
 }
 
+Pieces once(const QByteArray &content)
+{
+    return [content, isGiven = false]() mutable { return std::exchange(isGiven, true) ? QByteArray() : content; };
+}
+
+std::expected<void, SaveError> saveDecodable(const Pieces &next, const QString &file)
+{
+    QSaveFile whole(file);
+    bool isWritten = whole.open(QIODevice::WriteOnly);
+    for (QByteArray piece = isWritten ? next() : QByteArray(); isWritten && !piece.isEmpty(); piece = next())
+        isWritten = whole.write(piece) == piece.size();
+    // flush() by itself: commit() of Qt 6.4 does not notice that what was still buffered found no room.
+    if (isWritten && whole.flush() && whole.commit())
+        return {};
+    return failure(file, whole.errorString());
+}
+
 #ifdef Q_OS_UNIX
 
 bool writeAll(int descriptor, const QByteArray &content)
@@ -49,7 +68,7 @@ bool writeAll(int descriptor, const QByteArray &content)
 }
 
 /// As QSaveFile does, for a name that no QString can hold.
-std::expected<void, SaveError> saveUndecodable(const QByteArray &content, const QByteArray &file)
+std::expected<void, SaveError> saveUndecodable(const Pieces &next, const QByteArray &file)
 {
     const auto systemFailure = [&file] { return failure(QFile::decodeName(file), qt_error_string(errno)); };
     std::error_code unresolved;
@@ -71,8 +90,10 @@ std::expected<void, SaveError> saveUndecodable(const QByteArray &content, const 
     const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
     if (descriptor < 0)
         return systemFailure();
-    const bool written =
-        writeAll(descriptor, content) && ::fchmod(descriptor, permissions) == 0 && ::fsync(descriptor) == 0;
+    bool written = true;
+    for (QByteArray piece = next(); written && !piece.isEmpty(); piece = next())
+        written = writeAll(descriptor, piece);
+    written = written && ::fchmod(descriptor, permissions) == 0 && ::fsync(descriptor) == 0;
     const int writeError = errno;
     const bool closed = ::close(descriptor) == 0;
     if (written && closed && ::rename(temporary.constData(), target.constData()) == 0)
@@ -94,20 +115,21 @@ std::expected<void, SaveError> saveFile(const QByteArray &content, const QString
         return failure(file, SaveText::tr("there is nothing to write"));
     if (isStream(QFile::encodeName(file)))
         return failure(file, SaveText::tr("it is a pipe or a device"));
-    QSaveFile whole(file);
-    // flush() by itself: commit() of Qt 6.4 does not notice that what was still buffered found no room.
-    if (whole.open(QIODevice::WriteOnly) && whole.write(content) == content.size() && whole.flush() && whole.commit())
-        return {};
-    return failure(file, whole.errorString());
+    return saveDecodable(once(content), file);
 }
 
 std::expected<void, SaveError> save(const QByteArray &content, const QByteArray &file, int interrupt)
 {
-    const QString name = QFile::decodeName(file);
     if (content.isEmpty())
-        return failure(name, SaveText::tr("there is nothing to write"));
+        return failure(QFile::decodeName(file), SaveText::tr("there is nothing to write"));
+    return save(once(content), file, interrupt);
+}
+
+std::expected<void, SaveError> save(const Pieces &next, const QByteArray &file, int interrupt)
+{
+    const QString name = QFile::decodeName(file);
     if (isStream(file)) {
-        const auto written = writeToStream(content, file, interrupt);
+        const auto written = writeToStream(next, file, interrupt);
         if (!written)
             return std::unexpected(
                 SaveError{name, written.error().reason, written.error().interrupted, written.error().hasNoReader});
@@ -115,9 +137,9 @@ std::expected<void, SaveError> save(const QByteArray &content, const QByteArray 
     }
 #ifdef Q_OS_UNIX
     if (QFile::encodeName(name) != file)
-        return saveUndecodable(content, file);
+        return saveUndecodable(next, file);
 #endif
-    return saveFile(content, name);
+    return saveDecodable(next, name);
 }
 
 std::expected<void, SaveError> save(const QByteArray &content, const QString &file, int interrupt)

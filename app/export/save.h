@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/stream.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -29,6 +31,8 @@ struct SaveError
 [[nodiscard]] std::expected<void, SaveError> save(const QByteArray &content, const QByteArray &file,
                                                   int interrupt = -1);
 [[nodiscard]] std::expected<void, SaveError> save(const QByteArray &content, const QString &file, int interrupt = -1);
+/// The same of what \a next gives, which is at least one piece.
+[[nodiscard]] std::expected<void, SaveError> save(const Pieces &next, const QByteArray &file, int interrupt = -1);
 
 /// Whether there is a regular file \a file, in the system's own bytes, that save() would replace.
 [[nodiscard]] bool isExistingFile(const QByteArray &file);

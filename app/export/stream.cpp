@@ -101,36 +101,8 @@ int openStream(const QByteArray &file, int interrupt)
     }
 }
 
-} // namespace
-
-bool isStream(const QByteArray &file)
+std::expected<void, StreamError> writePiece(const QByteArray &content, int descriptor, int interrupt)
 {
-    struct stat status = {};
-    return openDescriptor(file)
-        || (::stat(file.constData(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode));
-}
-
-bool isTerminal(const QByteArray &file)
-{
-    if (const auto existing = openDescriptor(file))
-        return ::isatty(*existing) != 0;
-    struct stat status = {};
-    if (::stat(file.constData(), &status) != 0 || !S_ISCHR(status.st_mode))
-        return false;
-    const Descriptor device(::open(file.constData(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    return device.number() >= 0 && ::isatty(device.number()) != 0;
-}
-
-std::expected<void, StreamError> writeToStream(const QByteArray &content, const QByteArray &file, int interrupt)
-{
-    const std::optional<int> existing = openDescriptor(file);
-    const Descriptor opened(existing ? -1 : openStream(file, interrupt));
-    const int descriptor = existing.value_or(opened.number());
-    if (!existing && descriptor < 0) {
-        if (errno == ECANCELED)
-            return std::unexpected(StreamError{QString(), true});
-        return systemError();
-    }
     // A pipe that poll() calls ready takes so many bytes at once, even one that was opened to block.
     constexpr qsizetype chunk = PIPE_BUF;
     for (qsizetype done = 0; done < content.size();) {
@@ -146,6 +118,48 @@ std::expected<void, StreamError> writeToStream(const QByteArray &content, const 
     return {};
 }
 
+} // namespace
+
+bool isStream(const QByteArray &file)
+{
+    struct stat status = {};
+    return openDescriptor(file)
+        || (::stat(file.constData(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode));
+}
+
+bool isOpenStream(const QByteArray &file)
+{
+    return openDescriptor(file).has_value();
+}
+
+bool isTerminal(const QByteArray &file)
+{
+    if (const auto existing = openDescriptor(file))
+        return ::isatty(*existing) != 0;
+    struct stat status = {};
+    if (::stat(file.constData(), &status) != 0 || !S_ISCHR(status.st_mode))
+        return false;
+    const Descriptor device(::open(file.constData(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    return device.number() >= 0 && ::isatty(device.number()) != 0;
+}
+
+std::expected<void, StreamError> writeToStream(const Pieces &next, const QByteArray &file, int interrupt)
+{
+    const std::optional<int> existing = openDescriptor(file);
+    const Descriptor opened(existing ? -1 : openStream(file, interrupt));
+    const int descriptor = existing.value_or(opened.number());
+    if (!existing && descriptor < 0) {
+        if (errno == ECANCELED)
+            return std::unexpected(StreamError{QString(), true});
+        return systemError();
+    }
+    for (QByteArray piece = next(); !piece.isEmpty(); piece = next()) {
+        if (auto written = writePiece(piece, descriptor, interrupt); !written)
+            return written;
+    }
+    return {};
+}
+
 #else
 
 bool isStream(const QByteArray &file)
@@ -154,17 +168,25 @@ bool isStream(const QByteArray &file)
     return file == "-" || (existing.exists() && !existing.isFile() && !existing.isDir());
 }
 
+bool isOpenStream(const QByteArray &file)
+{
+    return file == "-";
+}
+
 bool isTerminal(const QByteArray &file)
 {
     return file == "-" && ::_isatty(::_fileno(stdout)) != 0;
 }
 
-std::expected<void, StreamError> writeToStream(const QByteArray &content, const QByteArray &file, int)
+std::expected<void, StreamError> writeToStream(const Pieces &next, const QByteArray &file, int)
 {
     QFile stream(QFile::decodeName(file));
     const bool open = file == "-" ? stream.open(stdout, QIODevice::WriteOnly)
                                   : stream.open(QIODevice::WriteOnly | QIODevice::ExistingOnly);
-    if (open && stream.write(content) == content.size() && stream.flush())
+    bool isWritten = open;
+    for (QByteArray piece = isWritten ? next() : QByteArray(); isWritten && !piece.isEmpty(); piece = next())
+        isWritten = stream.write(piece) == piece.size();
+    if (isWritten && stream.flush())
         return {};
     return std::unexpected(StreamError{stream.errorString()});
 }
