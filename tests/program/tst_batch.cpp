@@ -227,7 +227,8 @@ void BatchTest::aGameThatFailsLeavesTheOthers()
 
     const FaultyServer faulty(fault, isOfFailing, serviceWith(servedGames()));
     Batch batch;
-    const Outcome outcome = batch.run(faulty.api(), file);
+    const Outcome outcome =
+        batch.run(faulty.api(), file, {u"--quiet"_s}); // a broken connection may be another game's, too
     QCOMPARE(outcome.exitCode, fault.exitCode);
     QCOMPARE(QString::fromUtf8(outcome.words),
              u"masterychart: 13: "_s + sentence(fault.error, serviceAt(faulty.api())) + u'\n');

@@ -154,7 +154,8 @@ void ExportTest::jsonHoldsWhatTheServiceSaid()
                                         .iconPath = {},
                                         .progress = served.you,
                                         .times = times},
-                            .fetchedAt = fetchedAt};
+                            .fetchedAt = fetchedAt,
+                            .progressUser = someone().user};
     QCOMPARE(file, jsonFile(game, Grouping::SiteRanges));
 }
 
