@@ -16,6 +16,7 @@ class DocumentSink : public GameSink
 public:
     explicit DocumentSink(const Options &options);
 
+    bool isPrinting() const override { return m_isWrittenAsItComes; }
     [[nodiscard]] std::expected<void, WriteFailure> take(GameResult &game) override;
     [[nodiscard]] std::expected<void, WriteFailure> end() override;
 

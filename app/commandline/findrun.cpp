@@ -38,6 +38,7 @@ void FindRun::print()
     const auto found = search.find(m_options.words, m_options.limit, popularity);
     const QByteArray output =
         m_options.findsAsJson ? foundJson(found, search.catalogue()) : foundLines(found, search.catalogue());
+    Q_EMIT printing();
     const auto printed = output.isEmpty() ? std::expected<void, SaveError>()
                                           : save(output, QStringLiteral("-"), Interrupt::descriptor());
     if (!printed) {

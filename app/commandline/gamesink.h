@@ -20,6 +20,9 @@ public:
     /// Whether it takes the games in the order in which they were asked for; else each as soon as it is here.
     virtual bool isInOrder() const { return true; }
 
+    /// Whether what it takes goes at once where a person may see it.
+    virtual bool isPrinting() const { return false; }
+
     /// Takes \a game. What is wrong with it alone is told by its code and notes; a failure is that of all.
     [[nodiscard]] virtual std::expected<void, WriteFailure> take(GameResult &game) = 0;
 

@@ -116,6 +116,8 @@ bool GamesRun::give(GameResult &game, bool inOrder)
     for (const auto &sink : m_sinks) {
         if (sink->isInOrder() != inOrder || !isToLoad(game))
             continue;
+        if (sink->isPrinting())
+            Q_EMIT printing();
         if (const auto taken = sink->take(game); !taken) {
             Q_EMIT said(taken.error().sentence);
             end(taken.error().code);

@@ -22,6 +22,9 @@ Q_SIGNALS:
     /// A sentence about what it waits for.
     void waited(const QString &sentence);
 
+    /// Something is about to be written, perhaps on the terminal that shows how far it is.
+    void printing();
+
     /// How far it is, in a few words.
     void progressed(const QString &words);
 

@@ -26,6 +26,7 @@ ExitCode endOf(const Run &run, const Parts &parts)
     };
     QObject::connect(&parts.interrupt, &Interrupt::interrupted, &run, [exit] { exit(ExitCode::Interrupted); });
     QObject::connect(&run, &Run::progressed, &run, [&line](const QString &words) { line.show(words); });
+    QObject::connect(&run, &Run::printing, &run, [&line] { line.clear(); });
     QObject::connect(&run, &Run::said, &run, say);
     if (!parts.isQuiet)
         QObject::connect(&run, &Run::waited, &run, say);

@@ -19,6 +19,7 @@ public:
     {
     }
 
+    bool isPrinting() const override { return true; }
     [[nodiscard]] std::expected<void, WriteFailure> take(GameResult &game) override;
     [[nodiscard]] std::expected<void, WriteFailure> end() override;
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anInterruptLeavesNothing();
     void progressIsForTerminals();
     void progressFitsTheTerminal();
+    void progressGoesBeforeWordsOnTheSameTerminal();
     void whatIsRecordedIsTheHistory();
     void theHistoryOfSeveralGamesIsAList();
     void aHistoryNeedsNeitherAccountNorNetwork();
@@ -290,6 +291,25 @@ void GamesTest::progressFitsTheTerminal()
     m_program->setErrorOutput(terminal.name());
     QCOMPARE(exported({dragsterId, otherId}, u"json"_s).exitCode, 0);
     QCOMPARE(terminal.read(), "\r[1/2] Dragster of t\r[2/2] Other        \r           \r"_ba);
+}
+
+void GamesTest::progressGoesBeforeWordsOnTheSameTerminal()
+{
+    const Terminal terminal;
+    m_program->setOutput(terminal.name());
+    m_program->setErrorOutput(terminal.name());
+    QCOMPARE(run({dragsterId, otherId, u"--text"_s}).exitCode, 0);
+    const QString seen = QString::fromUtf8(terminal.read());
+    static const QRegularExpression lines(u"\\ADragster [^\r]*\r\n[^\r]*\r\n[^\r]*\r\n"
+                                          "\r\\[1/2\\] Dragster\r {14}\r\r\nOther [^\r]*\r\n[^\r]*\r\n[^\r]*\r\n"
+                                          "\r\\[2/2\\] Other\r {11}\r\\z"_s);
+    QVERIFY2(lines.match(seen).hasMatch(), qPrintable(seen));
+
+    m_program->setOutput(terminal.name());
+    m_program->setErrorOutput(terminal.name());
+    QCOMPARE(run({u"--find"_s, u"dragster"_s, u"--limit"_s, u"1"_s}).exitCode, 0);
+    const QString found = QString::fromUtf8(terminal.read());
+    QVERIFY2(found.contains(u"\r"_s + dragsterId + u'\t'), qPrintable(found));
 }
 
 void GamesTest::whatIsRecordedIsTheHistory()
