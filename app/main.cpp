@@ -156,6 +156,7 @@ int perform(const Options &options, const Given &given)
 
 int main(int argc, char *argv[])
 {
+    holdStandardStreams();
     const NoCoreDumps noCoreDumps;
     Given given = takeEnvironmentCredentials();
     installMessageHandler();

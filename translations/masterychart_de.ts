@@ -806,6 +806,10 @@
         <translation>--find, --my-games und --update-games betreffen die Spiele von RetroAchievements; --sample weglassen.</translation>
     </message>
     <message>
+        <source>A FILE has no placeholder “%1”; there are {id}, {title}, {system}, {set} and {date}.</source>
+        <translation>Den Platzhalter „%1“ gibt es für FILE nicht; es gibt {id}, {title}, {system}, {set} und {date}.</translation>
+    </message>
+    <message>
         <source>A FILE has no placeholder “%1”; did you mean {%2}? There are {id}, {title}, {system}, {set} and {date}.</source>
         <translation>Den Platzhalter „%1“ gibt es nicht; war {%2} gemeint? Es gibt {id}, {title}, {system}, {set} und {date}.</translation>
     </message>

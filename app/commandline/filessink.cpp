@@ -6,9 +6,6 @@
 #include "commandline/exportcontent.h"
 #include "commandline/interrupt.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 namespace MasteryChart {
 
 namespace {
@@ -33,7 +30,9 @@ FilesSink::FilesSink(const Options &options, GameResults &games)
     for (GameResult &game : games) {
         if (!game.isDone())
             continue;
-        if ((needsTitle && game.title.isEmpty()) || (needsSystem && game.system.isEmpty()))
+        const bool isUnknown = (needsTitle && game.title.isEmpty()) || (needsSystem && game.system.isEmpty());
+        // Files that exist are left by their names, so these must not depend on which games come this time.
+        if (isUnknown && !options.skipExisting)
             m_isAnyUnnamed = true;
         else
             name(game);
@@ -55,8 +54,6 @@ std::expected<void, WriteFailure> FilesSink::take(GameResult &game)
         if (game.system.isEmpty())
             game.system = game.snapshot.details.system;
         name(game);
-        if (game.isSkipped)
-            return {};
     }
     const auto file = fileOf(game, m_options);
     if (!file) {
@@ -67,7 +64,7 @@ std::expected<void, WriteFailure> FilesSink::take(GameResult &game)
         return std::unexpected(WriteFailure::interrupted());
     const qsizetype folderEnd = game.file.lastIndexOf('/');
     if (hasPlaceholders(m_options.fileBytes.left(m_options.fileBytes.lastIndexOf('/') + 1)))
-        QDir().mkpath(QFile::decodeName(game.file.left(folderEnd))); // the save tells where that failed
+        makeFolder(game.file.left(folderEnd));
     if (const auto saved = save(*file, game.file, Interrupt::descriptor()); !saved) {
         const WriteFailure failure(saved.error());
         if (endsEverything(failure.code))

@@ -15,7 +15,7 @@ class FilesSink : public GameSink
 {
 public:
     /// Names the files of \a games, as far as what they need is known already, and marks those games whose files exist
-    /// and are to stay.
+    /// and are to stay: then all are named now, by what is known.
     FilesSink(const Options &options, GameResults &games);
 
     /// A name that waits for its game's title depends on those that others took before.

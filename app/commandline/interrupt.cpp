@@ -8,8 +8,10 @@
 #include <unistd.h>
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <ctime>
 #include <utility>
 #endif
 
@@ -20,20 +22,34 @@ namespace MasteryChart {
 namespace {
 
 constexpr std::array signalsToEnd{SIGINT, SIGTERM, SIGHUP};
+constexpr qint64 moment = 500'000'000; // nanoseconds; timeout(1) signals a program, and at once its group
 constexpr int readEnd = 0;
 constexpr int writeEnd = 1;
 std::array<int, 2> ends{-1, -1};
 volatile std::sig_atomic_t received = 0;
+std::atomic<qint64> receivedAt = 0; // nanoseconds
+
+qint64 nanoseconds()
+{
+    struct timespec now = {};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    return qint64{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
+}
 
 // Calls only what POSIX allows in a signal handler.
 void report(int number)
 {
     const int error = errno;
-    received = number;
-    for (const int next : signalsToEnd)
-        std::signal(next, SIG_DFL);
-    const char byte = 0;
-    [[maybe_unused]] const auto written = ::write(ends[writeEnd], &byte, 1);
+    const qint64 now = nanoseconds();
+    if (received == 0) {
+        received = number;
+        receivedAt = now;
+        const char byte = 0;
+        [[maybe_unused]] const auto written = ::write(ends[writeEnd], &byte, 1);
+    } else if (now - receivedAt > moment) {
+        std::signal(number, SIG_DFL);
+        std::raise(number);
+    }
     errno = error;
 }
 
@@ -61,6 +77,8 @@ Interrupt::Interrupt(QObject *parent)
     });
     struct sigaction action = {};
     action.sa_handler = report;
+    for (const int number : signalsToEnd)
+        ::sigaddset(&action.sa_mask, number);
     action.sa_flags = SA_RESTART;
     for (const int number : signalsToEnd) {
         if (number != SIGHUP || !isIgnored(number))

@@ -6,7 +6,8 @@
 namespace MasteryChart {
 
 /// Turns the first signal that asks the program to end (SIGINT, SIGTERM, SIGHUP) into a Qt signal, so that what is
-/// being written is finished or left as it was; the next one ends the process as usual. One object at a time.
+/// being written is finished or left as it was; one that comes after a moment ends the process as usual. One object at
+/// a time.
 ///
 /// What runs without the event loop, such as painting or a write that blocks, looks at signalNumber() or waits for
 /// descriptor() as well. On systems without these signals nothing is ever emitted.

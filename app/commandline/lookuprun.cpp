@@ -68,12 +68,13 @@ void LookupRun::begin()
     }
     const bool namesGames =
         hasPlaceholder(m_options.fileBytes, "title") || hasPlaceholder(m_options.fileBytes, "system");
+    const bool isWanted = needsList || (namesGames && m_options.skipExisting);
     const bool isOfUse = namesGames || std::ranges::any_of(m_options.games, hasWords);
-    if (!needsList && (!m_isListKept || !isOfUse)) {
+    if (!isWanted && (!m_isListKept || !isOfUse)) {
         findSets();
         return;
     }
-    m_list = std::make_unique<ListRun>(m_parts, needsList ? m_need : ListRun::Need::Kept);
+    m_list = std::make_unique<ListRun>(m_parts, isWanted ? m_need : ListRun::Need::Kept);
     connect(m_list.get(), &Run::said, this, &Run::said);
     connect(m_list.get(), &Run::waited, this, &Run::waited);
     connect(m_list.get(), &Run::progressed, this, &Run::progressed);

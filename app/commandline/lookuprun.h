@@ -11,7 +11,8 @@
 namespace MasteryChart {
 
 /// Finds out which games are meant by what was asked for: words by the list of games, links to a set by the service.
-/// For numbers alone nothing is fetched; for the sample the built-in games are all there are.
+/// For numbers alone nothing is fetched, unless files that exist are to stay and are named after titles; for the sample
+/// the built-in games are all there are.
 ///
 /// A game that is not found is told, and the others go on; but not where a bare word is none, for then several words
 /// may be one title. Ends with Done where any game was found.

@@ -5,7 +5,6 @@
 #include "chartmodel/comparison.h"
 #include "chartmodel/picturelayout.h"
 #include "chartmodel/preset.h"
-#include "commandline/nearest.h"
 #include "commandline/optiontable.h"
 #include "commandline/qtoptions.h"
 #include "retroachievements/credentials.h"
@@ -86,6 +85,12 @@ UsageError errorOf(const QCommandLineParser &parser, const QStringList &argument
     QString last = arguments.last();
     last.remove(0, last.startsWith(u"--") ? 2 : 1);
     return {UsageError::Kind::MissingValue, textOf(last)};
+}
+
+/// Whether it is a title of several words, or no word of one.
+bool isQuotedOrLink(const QString &argument)
+{
+    return argument.contains(u' ') || argument.contains(u"://");
 }
 
 /// Turns the parser's findings into Options, a group of them at a time; each step is skipped after an error.
@@ -217,14 +222,14 @@ private:
             return;
         m_options.myGames = isSet(OptionName::myGames);
         const QStringList arguments = m_parser.positionalArguments();
+        const bool mayBeOneTitle = arguments.size() > 1 && std::ranges::none_of(arguments, isQuotedOrLink);
         for (const QString &argument : arguments) {
             auto game = askedGame(textOf(argument), m_options.service);
             if (!game) {
                 fail(game.error());
                 return;
             }
-            game->isBareWord =
-                arguments.size() > 1 && !game->id && !game->words.isEmpty() && !game->words.contains(u' ');
+            game->isBareWord = mayBeOneTitle && !game->id && !game->words.isEmpty();
             m_options.games.append(*game);
         }
     }
@@ -293,14 +298,17 @@ private:
             fail(hasFormat ? UsageError::Kind::BadValue : UsageError::Kind::MissingFormat, OptionName::format,
                  hasFormat ? given : m_options.file);
         m_options.format = format.value_or(Format::Png);
+        if (m_options.fileBytes.endsWith('/'))
+            fail(UsageError::Kind::BadValue, OptionName::exportTo, m_options.file);
         checkPlaceholders();
     }
 
-    /// Words in braces are a part of a file's name, unless they are nearly a placeholder.
+    /// What is in braces is a part of a file's name, unless it looks like a placeholder.
     void checkPlaceholders()
     {
+        static const QRegularExpression letters(QStringLiteral("\\A[A-Za-z]+\\z"));
         for (const QString &word : otherPlaceholders(m_options.fileBytes)) {
-            if (!nearest(word, placeholderNames()).isEmpty())
+            if (word.contains(letters))
                 fail(UsageError::Kind::BadPlaceholder, {}, u'{' + word + u'}');
         }
     }
@@ -349,7 +357,8 @@ private:
         const bool isExport = m_options.action == Options::Action::Export;
         const bool needsGame =
             isExport || m_options.action == Options::Action::Print || m_options.action == Options::Action::Record;
-        if (needsGame && m_options.games.isEmpty() && !m_options.myGames && !m_options.sample)
+        const bool hasDefault = m_options.sample && !isSet(OptionName::gamesFrom);
+        if (needsGame && m_options.games.isEmpty() && !m_options.myGames && !hasDefault)
             fail(UsageError::Kind::MissingGame);
         if (!m_options.comparesGames() && !(isWindow && m_options.isOfSeveral()))
             return;

@@ -3,6 +3,11 @@
 
 #include <QtGlobal>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 #include <csignal>
 
 namespace MasteryChart {
@@ -16,6 +21,16 @@ void reportBrokenPipes()
 {
 #ifdef Q_OS_UNIX
     std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
+
+void holdStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(descriptor, F_GETFD) < 0)
+            (void)::open("/dev/null", O_RDONLY); // the lowest that is free, and what is written to it fails as before
+    }
 #endif
 }
 

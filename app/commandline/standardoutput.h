@@ -11,4 +11,7 @@ namespace MasteryChart {
 /// From now on writing to a pipe that nobody reads any more is an error to be told; else the system ends the program.
 void reportBrokenPipes();
 
+/// Where a standard stream is closed, keeps its place, so that nothing else that is opened gets what is said there.
+void holdStandardStreams();
+
 } // namespace MasteryChart

@@ -122,6 +122,9 @@ ExitCode endOf(GameSinks &sinks)
 ExitCode processGames(GameResults games, const Options &options, Parts &parts, const Credentials &given)
 {
     ExitCode all = ExitCode::Done; // how the writing and keeping went, beside each game's own end
+    GameSinks ofHistory;           // first, as they mark games that are not asked for
+    if (options.writesHistory())
+        ofHistory = sinksOfHistory(options, games);
     if (options.loadsGames()) {
         if (!options.sample && parts.accounts.state() == Accounts::State::None)
             parts.accounts.restore(given);
@@ -139,12 +142,11 @@ ExitCode processGames(GameResults games, const Options &options, Parts &parts, c
             return ended;
     }
     if (options.writesHistory()) {
-        GameSinks sinks = sinksOfHistory(options, games);
-        const HistoryRun run(options, parts.store, games, sinks);
+        const HistoryRun run(options, parts.store, games, ofHistory);
         if (const ExitCode code = endOf(run, parts); endsEverything(code))
             return code;
         games = run.games();
-        if (const ExitCode ended = endOf(sinks); ended != ExitCode::Done)
+        if (const ExitCode ended = endOf(ofHistory); ended != ExitCode::Done)
             return ended;
     }
     const ExitCode failed = firstFailure(games);

@@ -180,6 +180,10 @@ QString sentence(const UsageError &error)
     case UsageError::Kind::TextWithData:
         return UsageErrorText::tr("--%1 prints on standard output; give --export a FILE.").arg(option);
     case UsageError::Kind::BadPlaceholder:
+        if (nearestPlaceholder(error.value).isEmpty())
+            return UsageErrorText::tr(
+                       "A FILE has no placeholder “%1”; there are {id}, {title}, {system}, {set} and {date}.")
+                .arg(value);
         return UsageErrorText::tr("A FILE has no placeholder “%1”; did you mean {%2}? There are {id}, {title}, "
                                   "{system}, {set} and {date}.")
             .arg(value, nearestPlaceholder(error.value));

@@ -40,7 +40,8 @@ QString safeNamePart(const QString &text)
 bool isReservedName(const QString &name)
 {
     static const QRegularExpression reserved(
-        QStringLiteral("\\A(CON|PRN|AUX|NUL|COM[0-9\\x{b9}\\x{b2}\\x{b3}]|LPT[0-9\\x{b9}\\x{b2}\\x{b3}])\\s*(\\.|\\z)"),
+        QStringLiteral(
+            "\\A(CON|CONIN\\$|CONOUT\\$|PRN|AUX|NUL|COM[0-9\\x{b9}\\x{b2}\\x{b3}]|LPT[0-9\\x{b9}\\x{b2}\\x{b3}])\\s*(\\.|\\z)"),
         QRegularExpression::CaseInsensitiveOption);
     return reserved.match(name).hasMatch();
 }

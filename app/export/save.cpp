@@ -5,6 +5,7 @@
 #include "export/stream.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -154,6 +155,16 @@ bool isExistingFile(const QByteArray &file)
     return !isStream(file) && ::stat(file.constData(), &status) == 0 && S_ISREG(status.st_mode);
 #else
     return !isStream(file) && QFileInfo(QFile::decodeName(file)).isFile();
+#endif
+}
+
+void makeFolder(const QByteArray &folder)
+{
+#ifdef Q_OS_UNIX
+    std::error_code failed; // which the save tells
+    std::filesystem::create_directories(std::filesystem::path(folder.toStdString()), failed);
+#else
+    QDir().mkpath(QFile::decodeName(folder));
 #endif
 }
 

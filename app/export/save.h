@@ -37,6 +37,9 @@ struct SaveError
 /// Whether there is a regular file \a file, in the system's own bytes, that save() would replace.
 [[nodiscard]] bool isExistingFile(const QByteArray &file);
 
+/// Makes the folder \a folder, in the system's own bytes, and those above it, as far as that is possible.
+void makeFolder(const QByteArray &folder);
+
 /// What happened and what to do, in one sentence.
 [[nodiscard]] QString sentence(const SaveError &error);
 

@@ -5,6 +5,8 @@
 #include <QTest>
 
 #include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
@@ -18,7 +20,8 @@ class InterruptTest : public QObject
 private Q_SLOTS:
     void theFirstSignalIsTold_data();
     void theFirstSignalIsTold();
-    void theNextSignalEndsTheProcess();
+    void signalsOfOneMomentAreOne();
+    void aLaterSignalEndsTheProcess();
     void ignoredHangUpsStayIgnored();
     void afterwardsSignalsDoWhatTheyDid();
 };
@@ -66,12 +69,31 @@ void InterruptTest::theFirstSignalIsTold()
     QVERIFY(isReadable(Interrupt::descriptor()));
 }
 
-void InterruptTest::theNextSignalEndsTheProcess()
+void InterruptTest::signalsOfOneMomentAreOne()
 {
     const Interrupt interrupt;
+    QSignalSpy interrupted(&interrupt, &Interrupt::interrupted);
+    std::raise(SIGTERM);
+    std::raise(SIGTERM);
     std::raise(SIGINT);
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
-        QVERIFY(handlerOf(number) == SIG_DFL);
+    QCOMPARE(Interrupt::signalNumber(), SIGTERM);
+    QTRY_COMPARE(interrupted.size(), 1);
+}
+
+void InterruptTest::aLaterSignalEndsTheProcess()
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const Interrupt interrupt;
+        std::raise(SIGINT);
+        for (;;)
+            std::raise(SIGTERM);
+    }
+    QVERIFY(child > 0);
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    QCOMPARE(WTERMSIG(status), SIGTERM);
 }
 
 void InterruptTest::ignoredHangUpsStayIgnored()

@@ -156,8 +156,11 @@ void OptionsTest::everyOptionIsUnderstood_data()
     row(exportOf({u"1"_s, u"2"_s}, {u"a.csv"_s, u"--chart=achievements"_s}), asksFor({1, 2}, Options::Action::Export));
     row(exportOf({u"1"_s, u"2"_s}, {u"a.svg"_s, u"--chart=bars"_s}), asksFor({1, 2}, Options::Action::Export));
 
-    row({u"mega man"_s, u"zelda"_s, u"2"_s}, [](const Options &o) { // the first is in quotes
-        return !o.games.at(0).isBareWord && o.games.at(1).isBareWord && !o.games.at(2).isBareWord;
+    row({u"mega"_s, u"man"_s, u"2"_s}, [](const Options &o) {
+        return o.games.at(0).isBareWord && o.games.at(1).isBareWord && !o.games.at(2).isBareWord;
+    });
+    row({u"mega man"_s, u"zelda"_s, u"2"_s}, [](const Options &o) { // who quotes one forgets it for none
+        return std::ranges::none_of(o.games, &AskedGame::isBareWord);
     });
     row({u"zelda"_s}, [](const Options &o) { return !o.games.first().isBareWord; });
 
@@ -407,6 +410,13 @@ void OptionsTest::wrongUsageIsToldByKind_data()
     for (const QString &file : {u"-"_s, u"chart"_s, u"a.gif"_s, u"a.jpeg"_s, u"a.png/chart"_s})
         row({u"1"_s, u"--export"_s, file}, Kind::MissingFormat);
     row({u"1"_s, u"--format"_s, u"png"_s}, Kind::FormatWithoutExport);
+    for (const QString &file : {u"{titel}.png"_s, u"{name}.png"_s, u"{ID}.png"_s, u"a/{x}/{id}.png"_s})
+        row({u"1"_s, u"--export"_s, file}, Kind::BadPlaceholder);
+    row({u"1"_s, u"--export"_s, u"{id}/"_s, u"--format"_s, u"csv"_s}, Kind::BadValue);
+    row({u"--sample"_s, u"--games-from"_s, u"/dev/null"_s, u"--export"_s, u"a.csv"_s}, Kind::MissingGame);
+    row({u"1"_s, u"--skip-existing"_s}, Kind::SkipWithoutExport);
+    row({u"1"_s, u"--quiet"_s, u"--verbose"_s}, Kind::QuietAndVerbose);
+    row({u"1"_s, u"--text"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s}, Kind::TextWithData);
     for (const QString &url : {u"http://example.org/API/"_s, u"http://192.168.1.2/API/"_s, u"ftp://localhost/API/"_s,
                                u"retroachievements.org/API/"_s, u"file:///tmp/"_s, u""_s,
                                u"http://localhost.example.org/API/"_s, u"http://127.0.0.1@example.org/API/"_s})

@@ -96,6 +96,8 @@ void UsageErrorTest::whatWasMeantIsSuggested_data()
         u"“curve” does not fit --theme; it takes: light, dark, system."_s);
     row("an option without words", {UsageError::Kind::BadValue, u"limit"_s, u"O"_s},
         u"“O” does not fit --limit; it takes: a whole number, 1 or more."_s);
+    row("an unknown placeholder", {UsageError::Kind::BadPlaceholder, {}, u"{name}"_s},
+        u"A FILE has no placeholder “{name}”; there are {id}, {title}, {system}, {set} and {date}."_s);
     row("a placeholder", {UsageError::Kind::BadPlaceholder, {}, u"{titel}"_s},
         u"A FILE has no placeholder “{titel}”; did you mean {title}? There are {id}, {title}, {system}, {set} and "
         "{date}."_s);

@@ -42,6 +42,7 @@ void FileNameTest::aSuggestedNameIsTheTitleAndTheEnding_data()
     row(u"..\\..\\evil"_s, u"evil.png"_s);
     row(u"../../evil"_s, u"evil.png"_s);
     row(u"CON"_s, u"_CON.png"_s);
+    row(u"conout$"_s, u"_conout$.png"_s);
     row(u"nul.x"_s, u"_nul.x.png"_s);
     row(u"Com1"_s, u"_Com1.png"_s);
     row(u"LPT\u00b2"_s, u"_LPT\u00b2.png"_s);

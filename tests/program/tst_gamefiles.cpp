@@ -26,6 +26,9 @@ private Q_SLOTS:
     void withoutAListNamesComeWithTheGame();
     void aTableNeedsNoTitle();
     void gamesOfOneTitleHaveFilesOfTheirOwn();
+    void aBatchThatGoesOnLosesNoGame();
+    void closedStreamsHarmNothing();
+    void aHistoryThatExistsIsNotAskedFor();
     void foldersAreMade();
     void aFolderThatCannotBeMadeIsTold();
     void filesThatExistStay();
@@ -130,12 +133,53 @@ void GameFilesTest::gamesOfOneTitleHaveFilesOfTheirOwn()
     const Outcome outcome = run({u"3"_s, u"2"_s, u"--export"_s, u"{title}.json"_s});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(m_program->files(), (QStringList{u"Other (2).json"_s, u"OTHER.json"_s}));
-    // Again, they have the same names.
-    const QByteArray before = m_program->content(u"OTHER.json"_s);
-    const Outcome again = run({u"3"_s, u"2"_s, u"--export"_s, u"{title}.json"_s, u"--skip-existing"_s});
-    QCOMPARE(again.exitCode, 0);
+}
+
+void GameFilesTest::aBatchThatGoesOnLosesNoGame()
+{
+    const QList<ServedGame> games = twins();
+    ServedCatalogue catalogue = someCatalogue();
+    catalogue.games = {{.id = 3, .system = 7, .title = games.last().title, .achievements = 3},
+                       {.id = 2, .system = 7, .title = games.first().title, .achievements = 3}};
+    const QStringList arguments{u"3"_s, u"2"_s, u"99"_s, u"--export"_s, u"{title}.json"_s, u"--skip-existing"_s};
+    m_server->setHandler(catalogueService(catalogue, {games.first()})); // not 3, whose name is the first, nor 99
+    QCOMPARE(run(arguments).exitCode, 4);
+    QCOMPARE(m_program->files(), QStringList{u"Other (2).json"_s});
+
+    const qsizetype asked = m_server->requests().size();
+    m_server->setHandler(catalogueService(catalogue, games));
+    QCOMPARE(run(arguments).exitCode, 4);
     QCOMPARE(m_program->files(), (QStringList{u"Other (2).json"_s, u"OTHER.json"_s}));
-    QCOMPARE(m_program->content(u"OTHER.json"_s), before);
+    const QByteArray third = m_program->content(u"OTHER.json"_s);
+    QCOMPARE(QJsonDocument::fromJson(third)[u"game"][u"id"].toInt(), 3);
+    for (const HttpRequest &request : m_server->requests().sliced(asked))
+        QVERIFY(request.query.value(u"i"_s) != u"2" && request.query.value(u"g"_s) != u"2");
+}
+
+void GameFilesTest::closedStreamsHarmNothing()
+{
+    m_program->setProgram(u"/bin/sh"_s);
+    const QString closed = u"exec \"$0\" \"$@\" <&- >&- 2>&-"_s;
+    const QStringList arguments{u"-c"_s,       closed,       QStringLiteral(MASTERYCHART_PROGRAM),
+                                u"--sample"_s, u"14402"_s,   u"777"_s,
+                                u"--export"_s, u"{id}.csv"_s};
+    QCOMPARE(m_program->run(arguments).exitCode, 4); // there is no sample 777, which nobody hears
+    QCOMPARE(m_program->files(), QStringList{u"14402.csv"_s});
+
+    const Outcome outcome = m_program->run({u"-c"_s, u"exec \"$0\" \"$@\" >&-"_s, QStringLiteral(MASTERYCHART_PROGRAM),
+                                            u"--sample"_s, u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.exitCode, 6);
+    QVERIFY2(outcome.words.contains("Bad file descriptor"), outcome.words.constData());
+}
+
+void GameFilesTest::aHistoryThatExistsIsNotAskedFor()
+{
+    QVERIFY(m_program->write(u"2.csv"_s, "mine"));
+    const Outcome outcome =
+        run({u"2"_s, u"--chart"_s, u"history"_s, u"--record"_s, u"--export"_s, u"{id}.csv"_s, u"--skip-existing"_s});
+    QCOMPARE(outcome.words, QByteArray());
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(m_server->requests().size(), 0);
 }
 
 void GameFilesTest::foldersAreMade()
