@@ -553,6 +553,10 @@
         <translation>Kein Spiel passt zu diesen Wörtern; versuch es mit weniger davon oder mit einer Spiel-ID (14402).</translation>
     </message>
     <message>
+        <source>No game fits all of these words; give the ID of the one that is meant:</source>
+        <translation>Auf alle diese Wörter zusammen passt kein Spiel; gib die ID des gemeinten an:</translation>
+    </message>
+    <message>
         <source>Several games fit; give the ID of the one that is meant:</source>
         <translation>Mehrere Spiele passen; gib die ID des gemeinten an:</translation>
     </message>

@@ -37,6 +37,25 @@ LookupError errorOf(const Matches &matches, const Catalogue &catalogue)
     return error;
 }
 
+/// The games that fit all of \a words but one, those without the last word first.
+LookupError nearMissesOf(const QString &words, const GameSearch &search, const GameSearch::Popularity &popularity)
+{
+    const QStringList all = words.simplified().split(u' ');
+    Matches near;
+    for (qsizetype left = all.size() - 1; left >= 0 && all.size() > 1 && near.size() < mostCandidates; --left) {
+        QStringList others = all;
+        others.removeAt(left);
+        for (const GameSearch::Match &match : search.find(others.join(u' '), mostCandidates, popularity)) {
+            const auto isSame = [&match](const GameSearch::Match &known) { return known.game.id == match.game.id; };
+            if (std::ranges::none_of(near, isSame))
+                near.append(match);
+        }
+    }
+    LookupError error = errorOf(near, search.catalogue());
+    error.areNear = !near.isEmpty();
+    return error;
+}
+
 /// Those of \a matches for which \a holds.
 Matches those(Matches matches, const auto &holds)
 {
@@ -72,6 +91,9 @@ QString sentence(const LookupError &error)
 {
     if (error.candidates.isEmpty())
         return GameLookupText::tr("No game fits these words; try fewer of them, or give a game ID (14402).");
+    if (error.areNear)
+        return GameLookupText::tr("No game fits all of these words; give the ID of the one that is meant:") + u'\n'
+            + error.candidates.join(u'\n');
     return GameLookupText::tr("Several games fit; give the ID of the one that is meant:") + u'\n'
         + error.candidates.join(u'\n');
 }
@@ -80,6 +102,8 @@ std::expected<int, LookupError> gameCalled(const QString &words, const GameSearc
                                            const GameSearch::Popularity &popularity)
 {
     const Matches found = search.find(words, mostMatches, popularity);
+    if (found.isEmpty())
+        return std::unexpected(nearMissesOf(words, search, popularity));
     for (const auto &holds : {+[](const GameSearch::Match &match) { return isCalledSo(match); },
                               +[](const GameSearch::Match &match) { return match.fit != GameSearch::Fit::Typo; }}) {
         if (const Matches some = those(found, holds); !some.isEmpty())

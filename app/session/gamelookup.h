@@ -11,6 +11,7 @@ namespace MasteryChart {
 struct LookupError
 {
     QStringList candidates = {}; ///< the games that fit best, each with ID, title and system; none where no game fits
+    bool areNear = false;        ///< these fit all words but one
 };
 
 /// What happened and what to do, in one sentence, and below it the candidates, a line for each.

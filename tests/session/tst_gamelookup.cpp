@@ -19,6 +19,8 @@ private Q_SLOTS:
     void wordsMeanOneGame();
     void severalGamesAreTold_data();
     void severalGamesAreTold();
+    void whereNoneFitsTheNearestAreTold_data();
+    void whereNoneFitsTheNearestAreTold();
     void atMostFiveAreTold();
     void aNumberIsAnIdFirst_data();
     void aNumberIsAnIdFirst();
@@ -100,6 +102,28 @@ void GameLookupTest::severalGamesAreTold()
     QCOMPARE(said.count(u'\n'), candidates.size());
     QVERIFY(candidates.isEmpty() ? said.startsWith(u"No game fits") : said.startsWith(u"Several games fit"));
     QVERIFY(candidates.isEmpty() || said.endsWith(u'\n' + candidates.join(u'\n')));
+}
+
+void GameLookupTest::whereNoneFitsTheNearestAreTold_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("candidates");
+    QTest::newRow("a word too many") << u"final fantasy iii atari"_s << QStringList{u"  6  Final Fantasy III (NES)"_s};
+    QTest::newRow("a wrong word at the beginning") << u"xyzzy golf"_s << QStringList{u"  1944  Zany Golf (NES)"_s};
+    QTest::newRow("each word another game")
+        << u"golf tetris"_s
+        << QStringList{u"  1944  Zany Golf (NES)"_s, u"  7  Tetris (NES)"_s, u"  8  Tetris (Genesis/Mega Drive)"_s};
+}
+
+void GameLookupTest::whereNoneFitsTheNearestAreTold()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QStringList, candidates);
+    const auto game = gameCalled(words, search());
+    QVERIFY(!game); // however near, it is not what was asked for
+    QCOMPARE(game.error().candidates, candidates);
+    QCOMPARE(sentence(game.error()),
+             u"No game fits all of these words; give the ID of the one that is meant:\n"_s + candidates.join(u'\n'));
 }
 
 void GameLookupTest::atMostFiveAreTold()
