@@ -5,16 +5,30 @@
 #include "chartmodel/comparisontable.h"
 #include "export/datafile.h"
 
+#include <algorithm>
+
 namespace MasteryChart {
 
 namespace {
+
+/// The last answer that was kept before the one that is shown; the one that is seen behind it, where there is one.
+std::optional<KeptAnswer> earlierOf(const ChartContent &content)
+{
+    if (content.earlier)
+        return content.earlier;
+    const QDateTime shown = content.snapshots.first().fetchedAt;
+    const auto isBefore = [&shown](const KeptAnswer &answer) { return answer.lastSeen < shown; };
+    const auto last = std::find_if(content.history.rbegin(), content.history.rend(), isBefore);
+    return last == content.history.rend() ? std::nullopt : std::optional(*last);
+}
 
 /// The part of a file that is about the one snapshot of \a content.
 QJsonObject jsonOf(const ChartContent &content)
 {
     const GameSnapshot &game = content.snapshots.first();
-    return content.options.chartType == ChartType::History ? historyJson(game, content.history)
-                                                           : gameJson(game, content.options.grouping, content.earlier);
+    return content.options.chartType == ChartType::History
+        ? historyJson(game, content.history)
+        : gameJson(game, content.options.grouping, earlierOf(content));
 }
 
 QByteArray csvOf(const ChartContent &content, char separator)

@@ -15,7 +15,7 @@ struct ChartContent
     ChartOptions options = {};
     QList<SeriesId> compared = {}; ///< of several snapshots: what is compared, each one mode of one snapshot
     QList<KeptAnswer> history =
-        {}; ///< for ChartType::History: the answers about the first snapshot's set, oldest first
+        {}; ///< the answers about the first snapshot's set, oldest first: what ChartType::History shows
     std::optional<KeptAnswer> earlier = {}; ///< of ChartType::Bars: seen behind the bars; one about the same set
 };
 

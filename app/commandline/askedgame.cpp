@@ -5,7 +5,9 @@
 #include "retroachievements/gameid.h"
 
 #include <QFile>
+#include <QFileInfo>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace MasteryChart {
@@ -20,6 +22,8 @@ constexpr qint64 largestFile = 1 << 20; // bytes; more than every game there is
 std::expected<QByteArray, QString> contentOf(const QByteArray &name)
 {
     QFile file(QFile::decodeName(name));
+    if (QFileInfo(file).isDir()) // Qt would say it in words of its own
+        return std::unexpected(qt_error_string(EISDIR));
     const bool isOpen =
         name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!isOpen)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aListOfOneIsAList();
     void changesAreThoseSinceTheEarlierAnswer();
     void aHistoryIsItsAnswers();
+    void whatChangedIsSinceTheLastAnswerBefore();
     void achievementsAreTheirLines();
     void theClipboardHasTabs();
 };
@@ -99,6 +100,25 @@ void ChartDataTest::aHistoryIsItsAnswers()
     QCOMPARE(listFile({history, chart(9, ChartType::History)}, Format::Csv),
              "game,at,achievements,hardcorePlayers,mastered\r\n"
              "7,2026-11-01T10:00:00Z,2,9,2\r\n9,2026-11-01T10:00:00Z,2,11,2\r\n"_ba);
+}
+
+void ChartDataTest::whatChangedIsSinceTheLastAnswerBefore()
+{
+    const auto changes = [](const ChartContent &content) {
+        return QJsonDocument::fromJson(dataFile(content, Format::Json))[u"changes"];
+    };
+    const QDateTime now = QDateTime::fromString(u"2026-11-20T10:00:00Z"_s, Qt::ISODate);
+    ChartContent content = chart(9);
+    content.snapshots.first().fetchedAt = now;
+    content.history.clear();
+    QVERIFY(changes(content).isNull());
+    content.history = {{now.addDays(-9), now.addDays(-8), game(1).distribution},
+                       {now.addDays(-7), now.addDays(-2), game(4).distribution},
+                       {now, now, game(9).distribution}};
+    QCOMPARE(changes(content)[u"since"].toString(), u"2026-11-18T10:00:00Z"_s);
+    QCOMPARE(changes(content)[u"hardcore"][u"players"].toInt(), 5);
+    content.earlier = content.history.first(); // which is chosen
+    QCOMPARE(changes(content)[u"hardcore"][u"players"].toInt(), 8);
 }
 
 void ChartDataTest::achievementsAreTheirLines()
