@@ -6,6 +6,7 @@
 #include "export/datafile.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace MasteryChart {
 
@@ -18,8 +19,9 @@ std::optional<KeptAnswer> earlierOf(const ChartContent &content)
         return content.earlier;
     const QDateTime shown = content.snapshots.first().fetchedAt;
     const auto isBefore = [&shown](const KeptAnswer &answer) { return answer.lastSeen < shown; };
-    const auto last = std::find_if(content.history.rbegin(), content.history.rend(), isBefore);
-    return last == content.history.rend() ? std::nullopt : std::optional(*last);
+    const auto latestFirst = std::views::reverse(content.history);
+    const auto last = std::ranges::find_if(latestFirst, isBefore);
+    return last == latestFirst.end() ? std::nullopt : std::optional(*last);
 }
 
 /// The part of a file that is about the one snapshot of \a content.

@@ -201,7 +201,8 @@ LineChart makeHistoryChart(const QList<KeptAnswer> &history, const ChartOptions 
             times.append(point.at);
     }
     std::ranges::sort(times);
-    times.erase(std::unique(times.begin(), times.end()), times.end());
+    const auto repeated = std::ranges::unique(times);
+    times.erase(repeated.begin(), repeated.end());
     const TimeScale time(times.first(), times.last());
     chart.axis = axisOf(modes, options.historyFigure, locale);
     chart.ticks = [time, locale](int most) { return time.ticks(most, locale); };

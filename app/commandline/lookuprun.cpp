@@ -130,11 +130,12 @@ void LookupRun::findSets()
 {
     while (m_nextSet < m_games.size() && !m_games.at(m_nextSet).namedSet)
         ++m_nextSet;
-    if (m_nextSet == m_games.size()) {
+    const std::optional<int> set = m_games.value(m_nextSet).namedSet; // none behind the last
+    if (!set) {
         end(m_parts.games.search()->catalogue());
         return;
     }
-    m_set = std::make_unique<SetRun>(m_parts, m_transport, *m_games.at(m_nextSet).namedSet);
+    m_set = std::make_unique<SetRun>(m_parts, m_transport, *set);
     connect(m_set.get(), &Run::progressed, this, &Run::progressed);
     connect(m_set.get(), &Run::finished, this, [this] {
         GameResult &game = m_games[m_nextSet++];

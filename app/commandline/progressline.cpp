@@ -3,6 +3,7 @@
 
 #include "export/stream.h"
 
+#include <QList>
 #include <QTextStream>
 
 #include <algorithm>
