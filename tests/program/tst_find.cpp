@@ -405,9 +405,11 @@ void FindTest::twoUpdatesAtOnceKeepTheList()
     QCOMPARE(one.words + two.words, QByteArray());
     QCOMPARE(one.exitCode, 0);
     QCOMPARE(two.exitCode, 0);
-    QCOMPARE(systemsAskedFor().size(), 6);
+    // Each asks for all three, but for those that the other has kept since it began.
+    const qsizetype asked = systemsAskedFor().size();
+    QVERIFY2(asked >= 3 && asked <= 6, qPrintable(QString::number(asked)));
     QCOMPARE(run({u"--find"_s, u"dragster"_s}).output, dragsterLine + hackLine);
-    QCOMPARE(systemsAskedFor().size(), 6);
+    QCOMPARE(systemsAskedFor().size(), asked);
 }
 
 void FindTest::aFullDiskLosesNoAnswer()
