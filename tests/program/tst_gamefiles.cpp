@@ -26,6 +26,7 @@ private Q_SLOTS:
     void withoutAListNamesComeWithTheGame();
     void aTableNeedsNoTitle();
     void gamesOfOneTitleHaveFilesOfTheirOwn();
+    void aBatchThatGoesOnLosesNoGame_data();
     void aBatchThatGoesOnLosesNoGame();
     void closedStreamsHarmNothing();
     void aHistoryThatExistsIsNotAskedFor();
@@ -135,22 +136,37 @@ void GameFilesTest::gamesOfOneTitleHaveFilesOfTheirOwn()
     QCOMPARE(m_program->files(), (QStringList{u"Other (2).json"_s, u"OTHER.json"_s}));
 }
 
+void GameFilesTest::aBatchThatGoesOnLosesNoGame_data()
+{
+    QTest::addColumn<QList<CatalogueGame>>("listed");
+    QTest::addColumn<QStringList>("files");
+    const QList<ServedGame> games = twins();
+    QTest::newRow("games of the list")
+        << QList<CatalogueGame>{{.id = 3, .system = 7, .title = games.last().title, .achievements = 3},
+                                {.id = 2, .system = 7, .title = games.first().title, .achievements = 3}}
+        << QStringList{u"Other (2).json"_s, u"OTHER.json"_s};
+    QTest::newRow("games that it does not have")
+        << QList<CatalogueGame>{{.id = 1, .system = 7, .title = u"Another"_s, .achievements = 3}}
+        << QStringList{u"2.json"_s, u"3.json"_s};
+}
+
 void GameFilesTest::aBatchThatGoesOnLosesNoGame()
 {
+    QFETCH(const QList<CatalogueGame>, listed);
+    QFETCH(const QStringList, files);
     const QList<ServedGame> games = twins();
     ServedCatalogue catalogue = someCatalogue();
-    catalogue.games = {{.id = 3, .system = 7, .title = games.last().title, .achievements = 3},
-                       {.id = 2, .system = 7, .title = games.first().title, .achievements = 3}};
-    const QStringList arguments{u"3"_s, u"2"_s, u"99"_s, u"--export"_s, u"{title}.json"_s, u"--skip-existing"_s};
-    m_server->setHandler(catalogueService(catalogue, {games.first()})); // not 3, whose name is the first, nor 99
+    catalogue.games = listed;
+    const QStringList arguments{u"3"_s, u"2"_s, u"--export"_s, u"{title}.json"_s, u"--skip-existing"_s};
+    m_server->setHandler(catalogueService(catalogue, {games.first()})); // not 3, whose name is the first
     QCOMPARE(run(arguments).exitCode, 4);
-    QCOMPARE(m_program->files(), QStringList{u"Other (2).json"_s});
+    QCOMPARE(m_program->files(), QStringList{files.first()});
 
     const qsizetype asked = m_server->requests().size();
     m_server->setHandler(catalogueService(catalogue, games));
-    QCOMPARE(run(arguments).exitCode, 4);
-    QCOMPARE(m_program->files(), (QStringList{u"Other (2).json"_s, u"OTHER.json"_s}));
-    const QByteArray third = m_program->content(u"OTHER.json"_s);
+    QCOMPARE(run(arguments).exitCode, 0);
+    QCOMPARE(m_program->files(), files);
+    const QByteArray third = m_program->content(files.last());
     QCOMPARE(QJsonDocument::fromJson(third)[u"game"][u"id"].toInt(), 3);
     for (const HttpRequest &request : m_server->requests().sliced(asked))
         QVERIFY(request.query.value(u"i"_s) != u"2" && request.query.value(u"g"_s) != u"2");
