@@ -3,17 +3,14 @@
 
 #include "chart/chartdata.h"
 #include "commandline/exportcontent.h"
-#include "commandline/interrupt.h"
-
-#include <utility>
+#include "commandline/write.h"
 
 namespace MasteryChart {
 
 DocumentSink::DocumentSink(const Options &options)
     : m_options(options)
-    , m_isWrittenAsItComes(options.isOfSeveral() && isOpenStream(options.fileBytes)
-                           && DataList(options.format).isOfLines())
     , m_list(options.format)
+    , m_isWrittenAsItComes(options.isOfSeveral() && isOpenStream(options.fileBytes) && m_list.isOfLines())
 {
 }
 
@@ -21,9 +18,9 @@ std::expected<void, WriteFailure> DocumentSink::take(GameResult &game)
 {
     constexpr int quick = 1; // of zlib's levels
     const ChartContent content = contentOf(game, m_options);
-    QByteArray piece = m_options.isOfSeveral() ? m_list.add(content) : dataFile(content, m_options.format);
+    const QByteArray piece = m_options.isOfSeveral() ? m_list.add(content) : dataFile(content, m_options.format);
     if (m_isWrittenAsItComes)
-        return write([&piece] { return std::exchange(piece, {}); });
+        return write(piece, m_options.fileBytes);
     m_pieces.append(qCompress(piece, quick));
     m_pieces.last().squeeze(); // it has room for all that might not have been compressed
     return {};
@@ -35,17 +32,8 @@ std::expected<void, WriteFailure> DocumentSink::end()
         return {};
     if (const QByteArray last = m_list.end(); m_options.isOfSeveral() && !last.isEmpty())
         m_pieces.append(qCompress(last));
-    return write([this] { return m_pieces.isEmpty() ? QByteArray() : qUncompress(m_pieces.takeFirst()); });
-}
-
-std::expected<void, WriteFailure> DocumentSink::write(const Pieces &next) const
-{
-    if (Interrupt::signalNumber() != 0)
-        return std::unexpected(WriteFailure::interrupted());
-    const auto saved = save(next, m_options.fileBytes, Interrupt::descriptor());
-    if (saved)
-        return {};
-    return std::unexpected(WriteFailure(saved.error()));
+    const Pieces next = [this] { return m_pieces.isEmpty() ? QByteArray() : qUncompress(m_pieces.takeFirst()); };
+    return write(next, m_options.fileBytes);
 }
 
 } // namespace MasteryChart

@@ -4,7 +4,6 @@
 #include "chart/datalist.h"
 #include "commandline/gamesink.h"
 #include "commandline/options.h"
-#include "export/stream.h"
 
 namespace MasteryChart {
 
@@ -21,11 +20,9 @@ public:
     [[nodiscard]] std::expected<void, WriteFailure> end() override;
 
 private:
-    [[nodiscard]] std::expected<void, WriteFailure> write(const Pieces &next) const;
-
     const Options m_options;
-    const bool m_isWrittenAsItComes;
     DataList m_list;
+    const bool m_isWrittenAsItComes;
     QByteArrayList m_pieces; ///< made and not written; compressed
 };
 

@@ -8,7 +8,7 @@
 
 namespace MasteryChart {
 
-/// What a chart or a document of \a game is made of. With \a compared games, several are one chart.
+/// What a chart or a document of \a game is made of.
 ChartContent contentOf(const GameResult &game, const Options &options);
 
 /// One chart of \a games, at least one: of several a comparison.

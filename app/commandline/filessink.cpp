@@ -4,7 +4,7 @@
 #include "chart/chartdata.h"
 #include "chart/picturefile.h"
 #include "commandline/exportcontent.h"
-#include "commandline/interrupt.h"
+#include "commandline/write.h"
 
 namespace MasteryChart {
 
@@ -60,17 +60,13 @@ std::expected<void, WriteFailure> FilesSink::take(GameResult &game)
         game.fail(WriteFailure(file.error()));
         return {};
     }
-    if (Interrupt::signalNumber() != 0)
-        return std::unexpected(WriteFailure::interrupted());
     const qsizetype folderEnd = game.file.lastIndexOf('/');
     if (hasPlaceholders(m_options.fileBytes.left(m_options.fileBytes.lastIndexOf('/') + 1)))
         makeFolder(game.file.left(folderEnd));
-    if (const auto saved = save(*file, game.file, Interrupt::descriptor()); !saved) {
-        const WriteFailure failure(saved.error());
-        if (endsEverything(failure.code))
-            return std::unexpected(failure);
-        game.fail(failure);
-    }
+    const auto written = write(*file, game.file);
+    if (written || endsEverything(written.error().code))
+        return written;
+    game.fail(written.error());
     return {};
 }
 

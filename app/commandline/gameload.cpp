@@ -143,13 +143,7 @@ void GameLoad::succeed()
     m_alarm.reset();
     noteMissingDetails();
     noteMissingTimes();
-    m_game.snapshot = m_session.shown().snapshot;
-    m_game.snapshot.distribution = m_game.snapshot.distribution.only(m_options.modeFilter);
-    GameDetails &details = m_game.snapshot.details;
-    if (details.title.isEmpty()) {
-        details.title = m_game.title;
-        details.system = m_game.system;
-    }
+    m_game.setSnapshot(m_session.shown().snapshot, m_options.modeFilter);
     m_game.icon = m_session.shown().icon;
     Q_EMIT finished();
 }

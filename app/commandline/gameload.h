@@ -9,7 +9,7 @@
 
 namespace MasteryChart {
 
-/// What of the answers is kept.
+/// Where answers are kept.
 struct Stores
 {
     Store *keeping = nullptr; ///< for what comes; null where it is not to be kept

@@ -5,6 +5,16 @@
 
 namespace MasteryChart {
 
+void GameResult::setSnapshot(const GameSnapshot &loaded, ModeFilter modeFilter)
+{
+    snapshot = loaded;
+    snapshot.distribution = loaded.distribution.only(modeFilter);
+    if (snapshot.details.title.isEmpty()) {
+        snapshot.details.title = title;
+        snapshot.details.system = system;
+    }
+}
+
 void GameResult::fail(const WriteFailure &failure)
 {
     code = failure.code;

@@ -29,6 +29,10 @@ struct GameResult
     bool isSkipped = false; ///< the file exists and stays, so there is nothing to do
 
     bool isDone() const { return code == ExitCode::Done; }
+    /// Whether there is anything left to do for it.
+    bool isDue() const { return isDone() && !isSkipped; }
+    /// Takes \a loaded with the modes of \a modeFilter. What it does not know the list of games may.
+    void setSnapshot(const GameSnapshot &loaded, ModeFilter modeFilter);
     void fail(const WriteFailure &failure);
     /// Lets go of what takes memory, when it is written.
     void clear();

@@ -16,11 +16,6 @@ namespace {
 /// Enough for the rate limiter never to be idle: each game is two or three requests.
 constexpr std::size_t mostAtOnce = 4;
 
-bool isToLoad(const GameResult &game)
-{
-    return game.isDone() && !game.isSkipped;
-}
-
 } // namespace
 
 GamesRun::GamesRun(const Transport &transport, const Options &options, const Accounts &accounts, const Stores &stores,
@@ -32,7 +27,7 @@ GamesRun::GamesRun(const Transport &transport, const Options &options, const Acc
     , m_stores(stores)
     , m_games(games)
     , m_sinks(sinks)
-    , m_toLoad(std::ranges::count_if(games, isToLoad))
+    , m_toLoad(std::ranges::count_if(games, &GameResult::isDue))
 {
     if (m_stores.keeping) {
         connect(m_stores.keeping, &Store::problemFound, this, [this](StoreProblem problem) {
@@ -81,7 +76,7 @@ void GamesRun::startNext()
         m_begun = m_transport.clock.now();
     while (m_loads.size() < mostAtOnce && m_next < m_games.size()) {
         const qsizetype index = m_next++;
-        if (!isToLoad(m_games.at(index)))
+        if (!m_games.at(index).isDue())
             continue;
         auto load = std::make_unique<GameLoad>(m_transport, m_options, m_accounts, m_stores, m_games.at(index), this);
         connect(load.get(), &GameLoad::waiting, this, &GamesRun::tellWaiting);
@@ -114,7 +109,7 @@ void GamesRun::loaded(qsizetype index)
 bool GamesRun::give(GameResult &game, bool inOrder)
 {
     for (const auto &sink : m_sinks) {
-        if (sink->isInOrder() != inOrder || !isToLoad(game))
+        if (sink->isInOrder() != inOrder || !game.isDue())
             continue;
         if (sink->isPrinting())
             Q_EMIT printing();

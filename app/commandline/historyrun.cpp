@@ -15,7 +15,7 @@ HistoryRun::HistoryRun(const Options &options, Store &store, const GameResults &
 {
     connect(&m_store, &Store::problemFound, this, [this](StoreProblem problem) { Q_EMIT said(sentence(problem)); });
     for (qsizetype index = 0; index < m_games.size(); ++index) {
-        if (m_games.at(index).isDone() && !m_games.at(index).isSkipped)
+        if (m_games.at(index).isDue())
             read(index);
     }
     // The store answers in the order in which it was asked.
@@ -27,12 +27,7 @@ void HistoryRun::read(qsizetype index)
     const SnapshotKey key{m_options.service.name(), m_games.at(index).id, m_options.set};
     m_store.latest(key, {}, this, [this, index](const std::optional<GameSnapshot> &latest) {
         GameResult &game = m_games[index];
-        game.snapshot = latest.value_or(GameSnapshot{.id = game.id, .set = m_options.set});
-        if (game.snapshot.details.title.isEmpty()) {
-            game.snapshot.details.title = game.title;
-            game.snapshot.details.system = game.system;
-        }
-        game.snapshot.distribution = game.snapshot.distribution.only(m_options.modeFilter);
+        game.setSnapshot(latest.value_or(GameSnapshot{.id = game.id, .set = m_options.set}), m_options.modeFilter);
     });
     m_store.history(key, this,
                     [this, index](const QList<KeptAnswer> &answers) { historyRead(m_games[index], answers); });

@@ -3,7 +3,7 @@
 
 #include "chart/picturefile.h"
 #include "commandline/exportcontent.h"
-#include "commandline/interrupt.h"
+#include "commandline/write.h"
 
 namespace MasteryChart {
 
@@ -22,12 +22,7 @@ std::expected<void, WriteFailure> PictureSink::end()
     const auto file = pictureFile(picture, m_options.format);
     if (!file)
         return std::unexpected(WriteFailure(file.error()));
-    if (Interrupt::signalNumber() != 0)
-        return std::unexpected(WriteFailure::interrupted());
-    const auto saved = save(*file, m_options.fileBytes, Interrupt::descriptor());
-    if (saved)
-        return {};
-    return std::unexpected(WriteFailure(saved.error()));
+    return write(*file, m_options.fileBytes);
 }
 
 } // namespace MasteryChart

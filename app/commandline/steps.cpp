@@ -76,33 +76,17 @@ ExitCode lookUpGames(GameResults &games, const Options &options, Parts &parts, c
 
 namespace {
 
-std::unique_ptr<GameSink> textSink(const Options &options, bool describes)
-{
-    using Words = TextSink::Words;
-    const Words words = !describes ? Words::Lines : options.text ? Words::Both : Words::Alt;
-    return std::make_unique<TextSink>(options, words);
-}
-
-/// What is made of the answers of the service.
-GameSinks sinksOfAnswers(const Options &options, GameResults &games)
+/// What is made of the answers of the service, or \a ofHistory of what is kept: the file and the sentences about it of
+/// one of the two, lines of the answers.
+GameSinks sinksOf(const Options &options, GameResults &games, bool ofHistory)
 {
     GameSinks sinks;
-    if (options.action == Options::Action::Export && !options.writesHistory())
+    const bool hasChart = options.writesHistory() == ofHistory;
+    if (hasChart && options.action == Options::Action::Export)
         sinks.push_back(exportSink(options, games));
-    const bool describes = options.alt && !options.writesHistory();
-    if (options.text || describes)
-        sinks.push_back(textSink(options, describes));
-    return sinks;
-}
-
-/// What is made of what is kept.
-GameSinks sinksOfHistory(const Options &options, GameResults &games)
-{
-    GameSinks sinks;
-    if (options.action == Options::Action::Export)
-        sinks.push_back(exportSink(options, games));
-    if (options.alt)
-        sinks.push_back(std::make_unique<TextSink>(options, TextSink::Words::Alt));
+    const TextSink::Words words{.lines = options.text && !ofHistory, .alt = options.alt && hasChart};
+    if (words.lines || words.alt)
+        sinks.push_back(std::make_unique<TextSink>(options, words));
     return sinks;
 }
 
@@ -124,11 +108,11 @@ ExitCode processGames(GameResults games, const Options &options, Parts &parts, c
     ExitCode all = ExitCode::Done; // how the writing and keeping went, beside each game's own end
     GameSinks ofHistory;           // first, as they mark games that are not asked for
     if (options.writesHistory())
-        ofHistory = sinksOfHistory(options, games);
+        ofHistory = sinksOf(options, games, true);
     if (options.loadsGames()) {
         if (!options.sample && parts.accounts.state() == Accounts::State::None)
             parts.accounts.restore(given);
-        GameSinks sinks = sinksOfAnswers(options, games);
+        GameSinks sinks = sinksOf(options, games, false);
         const bool tellsChanges = options.writesJson() && isAnythingKept();
         const GamesRun run(
             parts.transport(), options, parts.accounts,

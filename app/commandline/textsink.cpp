@@ -4,7 +4,7 @@
 #include "chartmodel/gametext.h"
 #include "chartmodel/picturetext.h"
 #include "commandline/exportcontent.h"
-#include "commandline/interrupt.h"
+#include "commandline/write.h"
 
 #include <utility>
 
@@ -13,11 +13,11 @@ namespace MasteryChart {
 std::expected<void, WriteFailure> TextSink::take(GameResult &game)
 {
     QStringList paragraph;
-    if (m_words != Words::Alt)
+    if (m_words.lines)
         paragraph = gameLines(game.snapshot, m_options.modeFilter);
-    if (m_words != Words::Lines && m_options.comparesGames())
+    if (m_words.alt && m_options.comparesGames())
         m_compared.append(game);
-    else if (m_words != Words::Lines)
+    else if (m_words.alt)
         paragraph.append(altText(contentOf(game, m_options)));
     return paragraph.isEmpty() ? std::expected<void, WriteFailure>() : print(paragraph);
 }
@@ -33,10 +33,7 @@ std::expected<void, WriteFailure> TextSink::print(const QStringList &paragraph)
 {
     const bool isFirst = std::exchange(m_isFirst, false);
     const QString text = (isFirst ? QString() : QStringLiteral("\n")) + paragraph.join(u'\n') + u'\n';
-    const auto printed = save(text.toUtf8(), QByteArrayLiteral("-"), Interrupt::descriptor());
-    if (printed)
-        return {};
-    return std::unexpected(WriteFailure(printed.error()));
+    return write(text.toUtf8(), QByteArrayLiteral("-"));
 }
 
 } // namespace MasteryChart

@@ -11,7 +11,11 @@ namespace MasteryChart {
 class TextSink : public GameSink
 {
 public:
-    enum class Words { Lines, Alt, Both };
+    struct Words
+    {
+        bool lines = false; ///< three about each game
+        bool alt = false;   ///< sentences that describe the chart
+    };
 
     TextSink(const Options &options, Words words)
         : m_options(options)

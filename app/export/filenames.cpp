@@ -2,6 +2,7 @@
 #include "export/filenames.h"
 
 #include "export/filename.h"
+#include "export/jsonvalues.h"
 
 #include <QFile>
 #include <QStringList>
@@ -74,7 +75,7 @@ struct Filling
         if (placeholder == "system")
             return system;
         if (placeholder == "set")
-            return values.set == AchievementSet::Official ? QStringLiteral("official") : QStringLiteral("unofficial");
+            return setWord(values.set);
         return placeholder == "id" ? QString::number(values.id) : values.date.toString(Qt::ISODate);
     }
 
