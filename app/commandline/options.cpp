@@ -339,6 +339,7 @@ private:
             fail(UsageError::Kind::KeyAsArgument);
         if (isSet(OptionName::language) && language.isEmpty())
             fail(UsageError::Kind::MissingValue, OptionName::language);
+        m_options.language = language;
     }
 
     void readRecord()

@@ -48,6 +48,7 @@ struct Options
     std::optional<Scale> axis;
     std::optional<Grouping> grouping;
     AchievementSet set = AchievementSet::Official;
+    QString language; ///< a code, understood or not; empty where none was asked for
     QString user; ///< empty for the saved or the environment's
     Service service;
     std::optional<ApiVersion> version; ///< nullopt where none was asked for

@@ -21,17 +21,29 @@ void setLanguage(const QLocale &locale)
     QCoreApplication *application = QCoreApplication::instance();
     qDeleteAll(application->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
 
+    const QString code = languageFor(locale);
     auto *ours = new QTranslator(application);
-    if (ours->load(locale, QString(translationsName), QStringLiteral("_"), QString(translationsFolder))
-        || ours->load(translationsName + u"_en", QString(translationsFolder)))
+    if (ours->load(translationsName + u'_' + code, QString(translationsFolder)))
         QCoreApplication::installTranslator(ours);
 
     // The words of Qt's own dialogs, in the language that ours were found in: in another one they would be mixed with
     // English words, and might turn the window to read from right to left. Without them Qt speaks English.
     auto *qt = new QTranslator(application);
-    if (qt->load(QLocale(ours->language()), QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (qt->load(QLocale(code), QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
+}
+
+QString languageFor(const QLocale &locale)
+{
+    const QStringList codes = languageCodes();
+    for (const QString &wanted : locale.uiLanguages()) {
+        for (const QString &code : codes) {
+            if (QLocale(code).language() == QLocale(wanted).language())
+                return code;
+        }
+    }
+    return QStringLiteral("en");
 }
 
 QStringList languageCodes()
@@ -47,12 +59,29 @@ QStringList languageCodes()
 
 std::optional<QLocale> localeOf(const QString &code)
 {
-    static const QRegularExpression form(QStringLiteral("\\A([A-Za-z]{2,3})([-_][0-9A-Za-z]+)*\\z"));
-    const QString language = form.match(code).captured(1).toLower();
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z]{2,3}([-_][0-9A-Za-z]+)*\\z"));
     const QLocale locale(code);
-    if (!languageCodes().contains(language) || locale.language() != QLocale(language).language())
+    if (!form.match(code).hasMatch() || QLocale(languageFor(locale)).language() != locale.language())
         return std::nullopt;
     return locale;
+}
+
+QLocale chosenLocale(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    const auto chosen = localeOf(code);
+    return chosen && languageFor(*chosen) != languageFor(system) ? *chosen : system;
+}
+
+QString nativeName(const QString &code)
+{
+    if (code == u"en") // which Qt calls American English
+        return QStringLiteral("English");
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (!name.isEmpty())
+        name.front() = name.front().toUpper();
+    return code.contains(u'_') ? QStringLiteral("%1 (%2)").arg(name, locale.nativeCountryName()) : name;
 }
 
 } // namespace MasteryChart

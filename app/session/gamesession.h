@@ -44,6 +44,7 @@ public:
 
     /// Which version of the API is used from the next request on.
     void setVersion(ApiVersion version) { m_version = version; }
+    ApiVersion version() const { return m_version; }
 
     const Service &service() const { return m_service; }
 

@@ -10,6 +10,8 @@ namespace MasteryChart {
 
 namespace {
 
+constexpr auto languageKey = QLatin1StringView("view/language");
+constexpr auto placeKey = QLatin1StringView("window/page");
 constexpr auto geometryKey = QLatin1StringView("window/geometry");
 constexpr auto exportFolderKey = QLatin1StringView("export/folder");
 constexpr auto themeKey = QLatin1StringView("view/theme");
@@ -22,6 +24,13 @@ constexpr auto groupingKey = QLatin1StringView("view/grouping");
 constexpr std::array viewsWords{
     Word{QLatin1StringView("chart"), VisibleViews::Chart},
     Word{QLatin1StringView("table"), VisibleViews::Table},
+};
+
+constexpr std::array placeWords{
+    Word{QLatin1StringView("game"), Place::Game},
+    Word{QLatin1StringView("your-games"), Place::YourGames},
+    Word{QLatin1StringView("followed"), Place::Followed},
+    Word{QLatin1StringView("compare"), Place::Compare},
 };
 
 /// The value called \a key, or the first of the enumeration where \a words do not know it.
@@ -55,6 +64,26 @@ Preferences::Preferences(Settings &settings)
     takeOver(settings, chartTypeKey, chartTypeWords);
     takeOver(settings, scaleKey, scaleWords);
     takeOver(settings, groupingKey, groupingWords);
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    m_settings.setValue(languageKey, code);
+}
+
+Place Preferences::place() const
+{
+    return read<Place>(m_settings, placeKey, placeWords);
+}
+
+void Preferences::setPlace(Place place)
+{
+    m_settings.setValue(placeKey, QString(wordFor(placeWords, place)));
 }
 
 QByteArray Preferences::geometry() const

@@ -17,6 +17,9 @@ enum class VisibleViews {
     Table = 2, ///< 1 was both, in version 0.1
 };
 
+/// What the window is for at the moment.
+enum class Place { Game, YourGames, Followed, Compare };
+
 /// What the window remembers from run to run; none of it is secret. What cannot be read is the default.
 class Preferences
 {
@@ -26,8 +29,16 @@ public:
 
     Settings &settings() const { return m_settings; }
 
+    /// The code of the language that was chosen for the window; empty for the system's. Whatever the file has there.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+
+    /// The page that the window showed last.
+    Place place() const;
+    void setPlace(Place place);
 
     /// The folder of the last export, else the user's pictures, else the home folder: the first that exists.
     QString exportFolder() const;

@@ -37,6 +37,11 @@ Appearance::Appearance()
 {
 }
 
+Appearance::~Appearance()
+{
+    QApplication::setPalette(m_system);
+}
+
 void Appearance::setChoice(ThemeChoice choice)
 {
     switch (choice) {

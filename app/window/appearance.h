@@ -12,8 +12,11 @@ namespace MasteryChart {
 class Appearance
 {
 public:
-    /// Remembers the system's palette; there is one Appearance, made before anything is shown.
+    /// Remembers the system's palette; there is one Appearance at a time, made before anything is shown.
     Appearance();
+    /// Gives the widgets the system's palette again.
+    ~Appearance();
+    Q_DISABLE_COPY_MOVE(Appearance)
 
     void setChoice(ThemeChoice choice);
 

@@ -9,7 +9,6 @@
 #include "session/gamelookup.h"
 #include "session/setfinder.h"
 #include "session/statustext.h"
-#include "storage/preferences.h"
 #include "storage/settings.h"
 #include "window/accountdialog.h"
 #include "window/accountmenu.h"
@@ -82,6 +81,8 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     , m_store(store)
     , m_session(accounts, transport, service, &store, this)
     , m_sampleFirst(start.sample)
+    , m_language(start.language)
+    , m_theme(start.theme)
     , m_toolBar(new ToolBar)
     , m_finder(*m_toolBar->field(), accounts, transport, service, store, start.sample)
     , m_progress(new BusyLine)
@@ -100,10 +101,10 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     m_session.setVersion(start.version);
     m_following.setVersion(start.version);
     m_compare.comparison().setVersion(start.version);
-    m_appearance.setChoice(start.theme);
+    m_appearance.setChoice(m_theme);
     setAcceptDrops(true);
     arrange();
-    addMenus(service, start.theme);
+    addMenus(service);
     connectParts();
     connectStores();
     connectGames();
@@ -114,7 +115,31 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
 
 MainWindow::~MainWindow()
 {
+    keep();
+}
+
+void MainWindow::keep() const
+{
     m_preferences.setGeometry(saveGeometry());
+    if (!m_sampleFirst)
+        m_preferences.setPlace(m_place);
+}
+
+MainWindow::Start MainWindow::state() const
+{
+    const GameSession::Request game = named();
+    Start start;
+    if (game.gameId != 0)
+        start.game = game.gameId;
+    start.isSampleGame = game.sample;
+    start.sample = m_sampleFirst;
+    start.chart = m_page->pane()->options();
+    start.set = game.set;
+    start.theme = m_theme;
+    start.version = m_session.version();
+    start.place = m_place;
+    start.language = m_language;
+    return start;
 }
 
 void MainWindow::appear()
@@ -153,7 +178,7 @@ void MainWindow::arrange()
         resize(firstSize.boundedTo(screen() ? screen()->availableGeometry().size() : firstSize));
 }
 
-void MainWindow::addMenus(const Service &service, ThemeChoice theme)
+void MainWindow::addMenus(const Service &service)
 {
     auto *fileMenu = new FileMenu(*m_toolBar, {m_following.followAction(), m_following.listAction()}, this);
     menuBar()->addMenu(fileMenu);
@@ -166,7 +191,7 @@ void MainWindow::addMenus(const Service &service, ThemeChoice theme)
     connect(fileMenu, &FileMenu::updateListRequested, this, &MainWindow::updateList);
     connect(fileMenu, &FileMenu::copyTextRequested, m_pictureOut, &PictureOut::copyText);
     connect(fileMenu, &FileMenu::printRequested, m_pictureOut, &PictureOut::print);
-    addViewMenu(theme);
+    addViewMenu();
     auto *accountMenu = new AccountMenu(m_accounts, service, this);
     menuBar()->addMenu(accountMenu);
     m_toolBar->accountButton()->setMenu(accountMenu);
@@ -179,11 +204,11 @@ void MainWindow::addMenus(const Service &service, ThemeChoice theme)
         this));
 }
 
-void MainWindow::addViewMenu(ThemeChoice theme)
+void MainWindow::addViewMenu()
 {
     ChartPane *pane = m_page->pane();
     const VisibleViews views = m_preferences.views();
-    auto *menu = new ViewMenu(pane->options(), views, theme, this);
+    auto *menu = new ViewMenu(pane->options(), views, m_theme, m_language, this);
     menuBar()->addMenu(menu);
     pane->setViews(views);
     const auto setOptions = [this, menu](const ChartOptions &options) {
@@ -210,9 +235,11 @@ void MainWindow::addViewMenu(ThemeChoice theme)
         setOptions(options);
     });
     connect(menu, &ViewMenu::themeChosen, this, [this](ThemeChoice choice) {
+        m_theme = choice;
         m_appearance.setChoice(choice);
         m_preferences.setTheme(choice);
     });
+    connect(menu, &ViewMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(menu, &ViewMenu::chartFocusRequested, this, [pane] { pane->chart()->setFocus(Qt::ShortcutFocusReason); });
     // Back to what it was: it may be maximized.
     connect(menu, &ViewMenu::fullScreenToggled, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -444,7 +471,8 @@ void MainWindow::begin(const Start &start)
     m_page->header()->setModeFilter(start.chart.modeFilter);
     m_page->header()->setSet(start.set);
     if (start.game || start.sample || m_accounts.state() == Accounts::State::None)
-        load(start.game.value_or(SampleNetwork::defaultGame), start.set, start.sample || !start.game);
+        load(start.game.value_or(SampleNetwork::defaultGame), start.set,
+             start.sample || start.isSampleGame || !start.game);
     findSet(start.namedSet);
     if (start.game)
         m_startNumber = start.words;
@@ -454,6 +482,10 @@ void MainWindow::begin(const Start &start)
     if (start.games.size() > 1)
         beginComparing(start);
     m_toolBar->field()->setFocus(Qt::OtherFocusReason);
+    if (start.place == Place::Compare)
+        m_compare.open();
+    if (start.place != Place::Game && !m_sampleFirst)
+        goTo(start.place);
 }
 
 void MainWindow::beginComparing(const Start &start)

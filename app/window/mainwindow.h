@@ -5,6 +5,7 @@
 #include "chart/picture.h"
 #include "chartmodel/themechoice.h"
 #include "session/gamesession.h"
+#include "storage/preferences.h"
 #include "window/appearance.h"
 #include "window/compare.h"
 #include "window/following.h"
@@ -26,7 +27,6 @@ class BusyLine;
 class FailurePage;
 class GamePage;
 class PictureOut;
-class Preferences;
 class SetFinder;
 class ToolBar;
 
@@ -49,6 +49,9 @@ public:
         std::optional<int> namedSet = {}; ///< that the link to the game named
         QString words = {};               ///< a game's title, or a part of it; with a game, its ID as it was given
         QList<int> games = {};            ///< where there are several, they are compared; the first is game
+        bool isSampleGame = false;        ///< game is a built-in one, though others are not
+        Place place = Place::Game;
+        QString language = {}; ///< the code of the chosen one; empty for the system's
     };
 
     /// Borrows \a accounts, what \a transport holds, \a store and \a preferences, which must outlive this. Loads the
@@ -62,15 +65,23 @@ public:
     /// case.
     void appear();
 
+    /// What a window begins with that shows what this one shows.
+    Start state() const;
+
+    /// Keeps for the next run where the window stands and which page it shows.
+    void keep() const;
+
+Q_SIGNALS:
+    /// The user chose the language with this code, empty for the system's. A window speaks one language for all its
+    /// life: another one has to take its place.
+    void languageChosen(const QString &code);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// What the window is for at the moment.
-    enum class Place { Game, YourGames, Followed, Compare };
-
     struct Failure
     {
         GameSession::Request asked;
@@ -78,8 +89,8 @@ private:
     };
 
     void arrange();
-    void addMenus(const Service &service, ThemeChoice theme);
-    void addViewMenu(ThemeChoice theme);
+    void addMenus(const Service &service);
+    void addViewMenu();
     void connectParts();
     void connectPictureOut();
     void connectStores();
@@ -156,6 +167,8 @@ private:
     GameSession m_session;
     Appearance m_appearance;
     const bool m_sampleFirst;
+    const QString m_language;
+    ThemeChoice m_theme;
 
     ToolBar *m_toolBar;
     GameFinder m_finder;

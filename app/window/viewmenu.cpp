@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/viewmenu.h"
 
+#include "language/language.h"
+
 #include <QActionGroup>
 
 namespace MasteryChart {
@@ -49,7 +51,8 @@ void check(const QActionGroup *group, int value)
 
 } // namespace
 
-ViewMenu::ViewMenu(const ChartOptions &options, VisibleViews views, ThemeChoice theme, QWidget *parent)
+ViewMenu::ViewMenu(const ChartOptions &options, VisibleViews views, ThemeChoice theme, const QString &language,
+                   QWidget *parent)
     : QMenu(tr("&View"), parent)
     , m_options(options)
     , m_views(views)
@@ -63,6 +66,7 @@ ViewMenu::ViewMenu(const ChartOptions &options, VisibleViews views, ThemeChoice 
     connect(themes, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT themeChosen(static_cast<ThemeChoice>(action->data().toInt())); });
     addSeparator();
+    addLanguages(language);
     QAction *focus = addAction(tr("Go to the C&hart"), this, &ViewMenu::chartFocusRequested);
     focus->setShortcut(Qt::Key_F6);
     QAction *full = addAction(tr("F&ull Screen"));
@@ -108,6 +112,25 @@ void ViewMenu::addViews()
         options.grouping = static_cast<Grouping>(action->data().toInt());
         Q_EMIT optionsChosen(options);
     });
+}
+
+void ViewMenu::addLanguages(const QString &language)
+{
+    QMenu *menu = addMenu(tr("Lan&guage"));
+    auto *languages = new QActionGroup(this);
+    const auto add = [menu, languages, &language](const QString &text, const QString &code) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(code == language);
+        action->setData(code);
+        languages->addAction(action);
+    };
+    add(tr("As the System"), {});
+    menu->addSeparator();
+    for (const QString &code : languageCodes())
+        add(nativeName(code), code);
+    connect(languages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
 }
 
 void ViewMenu::setOptions(const ChartOptions &options)

@@ -11,13 +11,16 @@ class QActionGroup;
 
 namespace MasteryChart {
 
-/// The View menu: what is drawn, on which scale, in which bars, in which colours.
+/// The View menu: what is drawn, on which scale, in which bars, in which colours, and in which
+/// language.
 class ViewMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    ViewMenu(const ChartOptions &options, VisibleViews views, ThemeChoice theme, QWidget *parent);
+    /// \a language is the code of the chosen one; empty for the system's.
+    ViewMenu(const ChartOptions &options, VisibleViews views, ThemeChoice theme, const QString &language,
+             QWidget *parent);
 
     /// None of these sends a signal.
     void setOptions(const ChartOptions &options);
@@ -28,6 +31,8 @@ Q_SIGNALS:
     void optionsChosen(const MasteryChart::ChartOptions &options);
     void viewsChosen(MasteryChart::VisibleViews views);
     void themeChosen(MasteryChart::ThemeChoice theme);
+    /// Empty for the system's.
+    void languageChosen(const QString &code);
     void chartFocusRequested();
     /// To fill the screen, or no longer.
     void fullScreenToggled();
@@ -37,6 +42,7 @@ private:
     QActionGroup *addChoice(const QString &section);
     QAction *addValue(QActionGroup *group, const QString &text, int value, const QKeySequence &shortcut = {});
     void addViews();
+    void addLanguages(const QString &language);
     void showChosen();
 
     ChartOptions m_options;
