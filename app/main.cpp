@@ -14,8 +14,7 @@
 #include "export/stream.h"
 #include "language/language.h"
 #include "messagehandler.h"
-#include "storage/preferences.h"
-#include "window/mainwindow.h"
+#include "programwindow.h"
 
 #include <QApplication>
 #include <QNetworkProxyFactory>
@@ -79,109 +78,17 @@ std::expected<void, UsageError> takeLanguage(const QByteArrayList &arguments)
     return {};
 }
 
-using Given = std::expected<Credentials, EnvironmentError>;
-
-/// The program speaks the language that was chosen in the window, or the system's where \a code is empty.
-void speak(const QString &code)
-{
-    QLocale::setDefault(chosenLocale(code));
-    setLanguage(QLocale());
-}
-
-/// What the window begins with: \a games were found already where there are several, and in the sample.
-MainWindow::Start startOf(const Options &options, const GameResults &games, const Preferences &preferences)
-{
-    MainWindow::Start start;
-    start.sample = options.sample;
-    start.chart = preferences.chartOptions();
-    start.chart.modeFilter = options.modeFilter;
-    start.chart.grouping = options.grouping.value_or(start.chart.grouping);
-    start.chart.chartType = options.chartType.value_or(start.chart.chartType);
-    start.chart.scale = options.axis.value_or(start.chart.scale);
-    start.set = options.set;
-    start.theme = options.theme.value_or(preferences.theme());
-    start.version = options.version.value_or(preferences.apiVersion());
-    start.language = options.language.isEmpty() ? preferences.language() : languageFor(QLocale());
-    for (const GameResult &game : games) {
-        if (game.isDone())
-            start.games.append(game.id);
-    }
-    if (!start.games.isEmpty()) {
-        start.game = start.games.first();
-    } else if (!options.games.isEmpty()) {
-        start.game = options.games.first().id;
-        start.namedSet = options.games.first().namedSet;
-        start.words = options.games.first().words;
-    } else {
-        start.place = preferences.place();
-    }
-    return start;
-}
-
-/// The window, and in its place one in another language when that is chosen.
-class Windows
-{
-public:
-    /// Borrows all of it, which must outlive this.
-    Windows(Parts &parts, const Service &service, Preferences &preferences)
-        : m_parts(parts)
-        , m_service(service)
-        , m_preferences(preferences)
-    {
-    }
-
-    void open(const MainWindow::Start &start)
-    {
-        m_window = std::make_unique<MainWindow>(m_parts.accounts, m_parts.transport(), m_service, m_parts.store,
-                                                m_preferences, start);
-        // Later, since the window is telling it.
-        QObject::connect(
-            m_window.get(), &MainWindow::languageChosen, qApp, [this](const QString &code) { change(code); },
-            Qt::QueuedConnection);
-        m_window->appear();
-    }
-
-    const MainWindow *window() const { return m_window.get(); }
-
-private:
-    void change(const QString &code)
-    {
-        m_preferences.setLanguage(code);
-        MainWindow::Start start = m_window->state();
-        start.language = code;
-        QGuiApplication::setQuitOnLastWindowClosed(false);
-        m_window.reset();
-        speak(code);
-        open(start);
-        QGuiApplication::setQuitOnLastWindowClosed(true);
-    }
-
-    Parts &m_parts;
-    const Service m_service;
-    Preferences &m_preferences;
-    std::unique_ptr<MainWindow> m_window;
-};
-
 int openWindow(const Options &options, Parts &parts, const Credentials &given, const GameResults &games)
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mastery Chart"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.masterychart.MasteryChart"));
     makeChartsAccessible();
-    Preferences preferences(parts.settings);
-    if (parts.accounts.state() == Accounts::State::None)
-        parts.accounts.restore(given);
-    const MainWindow::Start start = startOf(options, games, preferences);
-    if (options.language.isEmpty())
-        speak(start.language);
-    Windows windows(parts, options.service, preferences);
-    windows.open(start);
     QObject::connect(&parts.interrupt, &Interrupt::interrupted, qApp, &QCoreApplication::quit);
-    // The desktop's session ends: it may end the program without a word more.
-    QObject::connect(
-        qApp, &QGuiApplication::commitDataRequest, qApp, [&windows] { windows.window()->keep(); },
-        Qt::DirectConnection);
+    const ProgramWindow window(options, parts, given, games);
     return QCoreApplication::exec();
 }
+
+using Given = std::expected<Credentials, EnvironmentError>;
 
 /// Updates the list of games where that is asked for, then does what else is; the first failure is the program's.
 int perform(const Options &options, const Given &given)

@@ -1,26 +1,26 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="de">
 <context>
     <name>Accounts</name>
     <message>
         <source>The settings cannot be written; make them writable, or make room for them.</source>
-        <translation>Die Einstellungen lassen sich nicht schreiben; mach sie schreibbar, oder schaffe Platz für sie.</translation>
+        <translation>Die Einstellungen lassen sich nicht schreiben; mach sie beschreibbar oder schaffe Platz für sie.</translation>
     </message>
     <message>
         <source>The key may still be in the system&apos;s key store, out of which it could not be taken; remove it there.</source>
-        <translation>Der Schlüssel ist vielleicht noch im Schlüsselspeicher des Systems, aus dem er sich nicht nehmen ließ; entferne ihn dort.</translation>
+        <translation>Der Schlüssel ist vielleicht noch im Schlüsselspeicher des Systems, aus dem er sich nicht entfernen ließ; entferne ihn dort.</translation>
     </message>
 </context>
 <context>
     <name>AchievementRow</name>
     <message>
         <source>✓ yours in hardcore</source>
-        <translation>✓ deins in Hardcore</translation>
+        <translation>✓ hast du in Hardcore</translation>
     </message>
     <message>
         <source>✓ yours in casual</source>
-        <translation>✓ deins in Casual</translation>
+        <translation>✓ hast du in Casual</translation>
     </message>
     <message>
         <source>▸ Progression</source>
@@ -55,8 +55,8 @@
         <source>Median time to unlock it: %1, of %Ln player(s)</source>
         <comment>1 h 25 min</comment>
         <translation>
-            <numerusform>Mittlere Zeit bis dahin: %1, von %Ln Spieler</numerusform>
-            <numerusform>Mittlere Zeit bis dahin: %1, von %Ln Spielern</numerusform>
+            <numerusform>Medianzeit bis dahin: %1, von %Ln Spieler</numerusform>
+            <numerusform>Medianzeit bis dahin: %1, von %Ln Spielern</numerusform>
         </translation>
     </message>
     <message>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Shares are of the mode&apos;s players. Which achievement a player earned last is not known.</source>
-        <translation>Anteile sind die an den Spielern des Modus. Welchen Erfolg ein Spieler zuletzt erreicht hat, ist nicht bekannt.</translation>
+        <translation>Anteile beziehen sich auf die Spieler des Modus. Welche Errungenschaft ein Spieler zuletzt erreicht hat, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -134,13 +134,13 @@
     <message numerus="yes">
         <source>Earned %Ln achievement(s)</source>
         <translation>
-            <numerusform>%Ln Erfolg erreicht</numerusform>
-            <numerusform>%Ln Erfolge erreicht</numerusform>
+            <numerusform>%Ln Errungenschaft erreicht</numerusform>
+            <numerusform>%Ln Errungenschaften erreicht</numerusform>
         </translation>
     </message>
     <message>
         <source>Earned %1 achievements</source>
-        <translation>%1 Erfolge erreicht</translation>
+        <translation>%1 Errungenschaften erreicht</translation>
     </message>
     <message>
         <source>Mastered</source>
@@ -174,15 +174,15 @@
     <message numerus="yes">
         <source>%Ln achievement(s)</source>
         <translation>
-            <numerusform>%Ln Erfolg</numerusform>
-            <numerusform>%Ln Erfolge</numerusform>
+            <numerusform>%Ln Errungenschaft</numerusform>
+            <numerusform>%Ln Errungenschaften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unofficial achievement(s)</source>
         <translation>
-            <numerusform>%Ln inoffizieller Erfolg</numerusform>
-            <numerusform>%Ln inoffizielle Erfolge</numerusform>
+            <numerusform>%Ln inoffizielle Errungenschaft</numerusform>
+            <numerusform>%Ln inoffizielle Errungenschaften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,19 +233,19 @@
     </message>
     <message>
         <source>Share of players by achievements earned</source>
-        <translation>Anteil der Spieler nach erreichten Erfolgen</translation>
+        <translation>Anteil der Spieler nach erreichten Errungenschaften</translation>
     </message>
     <message>
         <source>Players by achievements earned</source>
-        <translation>Spieler nach erreichten Erfolgen</translation>
+        <translation>Spieler nach erreichten Errungenschaften</translation>
     </message>
     <message>
         <source>achievements earned</source>
-        <translation>erreichte Erfolge</translation>
+        <translation>erreichte Errungenschaften</translation>
     </message>
     <message>
         <source>Nobody has earned an achievement yet</source>
-        <translation>Noch niemand hat einen Erfolg erreicht</translation>
+        <translation>Noch niemand hat eine Errungenschaft erreicht</translation>
     </message>
     <message>
         <source>median %1</source>
@@ -309,8 +309,8 @@
     <message numerus="yes">
         <source>At least %Ln achievement(s)</source>
         <translation>
-            <numerusform>Mindestens %Ln Erfolg</numerusform>
-            <numerusform>Mindestens %Ln Erfolge</numerusform>
+            <numerusform>Mindestens %Ln Errungenschaft</numerusform>
+            <numerusform>Mindestens %Ln Errungenschaften</numerusform>
         </translation>
     </message>
     <message>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>share of the achievements earned</source>
-        <translation>Anteil der erreichten Erfolge</translation>
+        <translation>Anteil der erreichten Errungenschaften</translation>
     </message>
     <message>
         <source>Game</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Achievements</source>
-        <translation>Erfolge</translation>
+        <translation>Errungenschaften</translation>
     </message>
     <message>
         <source>Mastery rate</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Median time</source>
-        <translation>Mittlere Zeit</translation>
+        <translation>Medianzeit</translation>
     </message>
     <message>
         <source>Your progress</source>
@@ -374,7 +374,7 @@
     <message>
         <source>%1 pts</source>
         <comment>points of a percentage</comment>
-        <translation>%1 Pp.</translation>
+        <translation>%1 PP</translation>
     </message>
     <message>
         <source>Half of the players earned %1 or fewer</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>The web API key is never an argument, where others could read it; set $MASTERYCHART_KEY.</source>
-        <translation>Der Web-API-Schlüssel ist nie ein Argument, das andere lesen könnten; setze $MASTERYCHART_KEY.</translation>
+        <translation>Der Web-API-Schlüssel wird nie als Argument übergeben, das andere lesen könnten; setze $MASTERYCHART_KEY.</translation>
     </message>
     <message>
         <source>An option is without its value; --help tells what each takes.</source>
-        <translation>Einer Option fehlt ihr Wert; --help sagt, was jede braucht.</translation>
+        <translation>Bei einer Option fehlt der Wert; --help sagt, was jede braucht.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>--api-url takes an https link to an API folder; plain http only to this machine, as it would show the key.</source>
-        <translation>--api-url nimmt einen https-Link zu einem API-Ordner; einfaches http nur zu diesem Rechner, da es den Schlüssel zeigen würde.</translation>
+        <translation>--api-url nimmt einen https-Link zu einem API-Ordner; einfaches http nur zu diesem Rechner, da es den Schlüssel offenlegen würde.</translation>
     </message>
     <message>
         <source>Shows how far the players of a RetroAchievements game get.</source>
@@ -518,15 +518,15 @@
     </message>
     <message>
         <source>WIDTHxHEIGHT of at least %1x%2, such as 900x520</source>
-        <translation>BREITExHÖHE von mindestens %1x%2, etwa 900x520</translation>
+        <translation>WIDTHxHEIGHT von mindestens %1x%2, etwa 900x520</translation>
     </message>
     <message>
         <source>A terminal cannot show a picture; give --export a FILE, or send the output to one.</source>
-        <translation>Ein Terminal kann kein Bild zeigen; gib --export eine Datei, oder leite die Ausgabe in eine um.</translation>
+        <translation>Ein Terminal kann kein Bild zeigen; gib --export eine Datei (FILE), oder leite die Ausgabe in eine um.</translation>
     </message>
     <message>
         <source>a username</source>
-        <translation>einen Benutzernamen</translation>
+        <translation>ein Benutzername</translation>
     </message>
     <message>
         <source>The file&apos;s name does not say what to write; end it in one of .%1, or add --format.</source>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>No game fits these words; try fewer of them, or give a game ID (14402).</source>
-        <translation>Kein Spiel passt zu diesen Wörtern; versuch es mit weniger davon oder mit einer Spiel-ID (14402).</translation>
+        <translation>Kein Spiel passt zu diesen Wörtern; nimm weniger davon oder gib eine Spiel-ID (14402) an.</translation>
     </message>
     <message>
         <source>No game fits all of these words; give the ID of the one that is meant:</source>
-        <translation>Auf alle diese Wörter zusammen passt kein Spiel; gib die ID des gemeinten an:</translation>
+        <translation>Zu all diesen Wörtern zusammen passt kein Spiel; gib die ID des gemeinten an:</translation>
     </message>
     <message>
         <source>Several games fit; give the ID of the one that is meant:</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>That is not a game; give a game ID (14402), a link to its page, or words of its title.</source>
-        <translation>Das ist kein Spiel; gib eine Spiel-ID (14402), einen Link zur Spieleseite oder Wörter des Titels an.</translation>
+        <translation>Das ist kein Spiel; gib eine Spiel-ID (14402), einen Link zur Seite des Spiels oder Wörter des Titels an.</translation>
     </message>
     <message>
         <source>Several words are one title only in quotes, such as &quot;mega man 2&quot;.</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>Which game? Give a game ID (14402), a link to its page or words of its title, or --sample.</source>
-        <translation>Welches Spiel? Gib eine Spiel-ID (14402), einen Link zur Spieleseite oder Wörter des Titels an, oder --sample.</translation>
+        <translation>Welches Spiel? Gib eine Spiel-ID (14402), einen Link zur Seite des Spiels oder Wörter des Titels an, oder --sample.</translation>
     </message>
     <message>
         <source>--format goes with --export FILE or --find WORDS.</source>
-        <translation>--format gehört zu --export DATEI oder --find WÖRTER.</translation>
+        <translation>--format gehört zu --export FILE oder --find WORDS.</translation>
     </message>
     <message>
         <source>--find prints lines, or a list with --format json; it has no other format.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>--limit goes with --find WORDS.</source>
-        <translation>--limit gehört zu --find WÖRTER.</translation>
+        <translation>--limit gehört zu --find WORDS.</translation>
     </message>
     <message>
         <source>--find prints games, --export writes one; leave out --find, or --export.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>The sample games have no history; leave out --sample.</source>
-        <translation>Die Beispiele haben keinen Verlauf; lass --sample weg.</translation>
+        <translation>Die Beispielspiele haben keinen Verlauf; lass --sample weg.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>--quiet says less, --verbose says more; leave out one of them.</source>
-        <translation>--quiet sagt weniger, --verbose sagt mehr; eines davon weglassen.</translation>
+        <translation>--quiet sagt weniger, --verbose sagt mehr; lass eine davon weg.</translation>
     </message>
     <message>
         <source>--skip-existing goes with --export FILE.</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>More GAMEs, one a line; - is standard input</source>
-        <translation>Mehr GAMEs, eins je Zeile; - ist die Eingabe</translation>
+        <translation>Mehr GAMEs, je Zeile eins; -: Standardeingabe</translation>
     </message>
     <message>
         <source>Every game that you have earned something in</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Achievements to count (default: official)</source>
-        <translation>Gezählte Erfolge (Vorgabe: official)</translation>
+        <translation>Gezählte Errungenschaften (Vorgabe: official)</translation>
     </message>
     <message>
         <source>How bars are measured (default: linear)</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>From 44 achievements on (default: ranges)</source>
-        <translation>Ab 44 Erfolgen (Vorgabe: ranges)</translation>
+        <translation>Ab 44 Errungenschaften (Vorgabe: ranges)</translation>
     </message>
     <message>
         <source>Colours (default: light)</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Write and end; - is standard output. A file each with {id} {title} {system} {set} {date}.</source>
-        <translation>Datei schreiben und enden; - ist Ausgabe. Mit {id} {title} {system} {set} {date} je eine.</translation>
+        <translation>Datei schreiben; -: Standardausgabe. Mit {id} {title} {system} {set} {date} je eine.</translation>
     </message>
     <message>
         <source>What to write (default: FILE&apos;s ending)</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Leave files that exist, ask for none of them</source>
-        <translation>Vorhandene Dateien lassen, nichts dazu fragen</translation>
+        <translation>Vorhandene Dateien lassen, nichts dazu laden</translation>
     </message>
     <message>
         <source>Size: 1200x675, 1080x1080 or 800x450</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Keep the answers in the history</source>
-        <translation>Die Antworten im Verlauf aufheben</translation>
+        <translation>Die Antworten im Verlauf aufbewahren</translation>
     </message>
     <message>
         <source>Else $MASTERYCHART_USER, else the saved one. Key: $MASTERYCHART_KEY, never an argument.</source>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>Tell what is asked, waited for and kept</source>
-        <translation>Anfragen, Wartezeiten, Aufgehobenes nennen</translation>
+        <translation>Anfragen, Wartezeiten, Aufbewahrtes nennen</translation>
     </message>
     <message>
         <source>Such as de or en (default: the system&apos;s)</source>
-        <translation>Wie de oder en (Vorgabe: die des Systems)</translation>
+        <translation>Etwa de oder en (Vorgabe: die des Systems)</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>--find, --my-games and --update-games are about the games of RetroAchievements; leave out --sample.</source>
-        <translation>--find, --my-games und --update-games betreffen die Spiele von RetroAchievements; --sample weglassen.</translation>
+        <translation>--find, --my-games und --update-games betreffen die Spiele von RetroAchievements; lass --sample weg.</translation>
     </message>
     <message>
         <source>A FILE has no placeholder “%1”; there are {id}, {title}, {system}, {set} and {date}.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Qt %1; its driver for SQLite is missing, so nothing is kept.</source>
-        <translation>Qt %1; sein Treiber für SQLite fehlt, darum wird nichts aufgehoben.</translation>
+        <translation>Qt %1; sein Treiber für SQLite fehlt, darum wird nichts aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -847,23 +847,23 @@
     <message numerus="yes">
         <source>%Ln achievement(s)</source>
         <translation>
-            <numerusform>%Ln Erfolg</numerusform>
-            <numerusform>%Ln Erfolge</numerusform>
+            <numerusform>%Ln Errungenschaft</numerusform>
+            <numerusform>%Ln Errungenschaften</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 fewer than the one before it</source>
         <comment>34 %</comment>
-        <translation>%1 weniger als den davor</translation>
+        <translation>%1 weniger als die davor</translation>
     </message>
     <message>
         <source>You have it</source>
-        <translation>Du hast ihn</translation>
+        <translation>Du hast sie</translation>
     </message>
     <message>
         <source>Achievement %1</source>
         <comment>its ID</comment>
-        <translation>Erfolg %1</translation>
+        <translation>Errungenschaft %1</translation>
     </message>
     <message>
         <source>RetroAchievements tells unlocks only of the official set.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>The achievements of this game are not known yet.</source>
-        <translation>Die Erfolge dieses Spiels sind noch nicht bekannt.</translation>
+        <translation>Die Errungenschaften dieses Spiels sind noch nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 stop at %2 of %3</source>
@@ -882,16 +882,16 @@
         <source>Most stop after %Ln achievement(s): %1 of %2 players went no further</source>
         <comment>31 % of 632 players</comment>
         <translation>
-            <numerusform>Die meisten hören nach %Ln Erfolg auf: %1 von %2 Spielern kamen nicht weiter</numerusform>
-            <numerusform>Die meisten hören nach %Ln Erfolgen auf: %1 von %2 Spielern kamen nicht weiter</numerusform>
+            <numerusform>Die meisten hören nach %Ln Errungenschaft auf: %1 von %2 Spielern kamen nicht weiter</numerusform>
+            <numerusform>Die meisten hören nach %Ln Errungenschaften auf: %1 von %2 Spielern kamen nicht weiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %Ln achievement(s): %1 of %2 players went no further</source>
         <comment>31 % of 632 players</comment>
         <translation>
-            <numerusform>Nach %Ln Erfolg: %1 von %2 Spielern kamen nicht weiter</numerusform>
-            <numerusform>Nach %Ln Erfolgen: %1 von %2 Spielern kamen nicht weiter</numerusform>
+            <numerusform>Nach %Ln Errungenschaft: %1 von %2 Spielern kamen nicht weiter</numerusform>
+            <numerusform>Nach %Ln Errungenschaften: %1 von %2 Spielern kamen nicht weiter</numerusform>
         </translation>
     </message>
     <message>
@@ -912,23 +912,23 @@
     </message>
     <message>
         <source>With one achievement, nobody stops midway.</source>
-        <translation>Bei einem Erfolg hört niemand unterwegs auf.</translation>
+        <translation>Bei einer Errungenschaft hört niemand unterwegs auf.</translation>
     </message>
     <message>
         <source>Every achievement: share of the casual players who have it</source>
-        <translation>Jeder Erfolg: Anteil der Casual-Spieler, die ihn haben</translation>
+        <translation>Jede Errungenschaft: Anteil der Casual-Spieler, die sie haben</translation>
     </message>
     <message>
         <source>Every achievement: share of the hardcore players who have it</source>
-        <translation>Jeder Erfolg: Anteil der Hardcore-Spieler, die ihn haben</translation>
+        <translation>Jede Errungenschaft: Anteil der Hardcore-Spieler, die sie haben</translation>
     </message>
     <message>
         <source>Players who have each achievement</source>
-        <translation>Spieler, die den Erfolg haben</translation>
+        <translation>Spieler, die die Errungenschaft haben</translation>
     </message>
     <message>
         <source>achievements, the most often unlocked first</source>
-        <translation>Erfolge, der am häufigsten freigeschaltete zuerst</translation>
+        <translation>Errungenschaften, die am häufigsten freigeschaltete zuerst</translation>
     </message>
     <message>
         <source>▼ %1: %2</source>
@@ -998,12 +998,20 @@
     </message>
 </context>
 <context>
+    <name>FullStop</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>GameRow</name>
     <message numerus="yes">
         <source>%Ln achievement(s)</source>
         <translation>
-            <numerusform>%Ln Erfolg</numerusform>
-            <numerusform>%Ln Erfolge</numerusform>
+            <numerusform>%Ln Errungenschaft</numerusform>
+            <numerusform>%Ln Errungenschaften</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,6 +1042,273 @@
     </message>
 </context>
 <context>
+    <name>HelpContents</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>There is a bar for every number of achievements: so many players have earned exactly that many. The bar of those who have them all stands apart at the right, with a star.</source>
+        <translation>Für jede Anzahl von Errungenschaften gibt es eine Säule: So viele Spieler haben genau so viele erreicht. Die Säule derer, die alle haben, steht abgesetzt rechts, mit einem Stern.</translation>
+    </message>
+    <message>
+        <source>Gold is hardcore, grey is casual. A player with unlocks of both kinds is in one bar of each colour, so the two are never added up.</source>
+        <translation>Gold ist Hardcore, Grau ist Casual. Wer auf beide Arten etwas freigeschaltet hat, steckt in je einer Säule beider Farben; darum werden die beiden nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Where a game has many achievements, counts are joined to ranges, as on the site&apos;s page of the game. “Every count”, above the chart, shows each by itself.</source>
+        <translation>Hat ein Spiel viele Errungenschaften, sind die Anzahlen zu Bereichen zusammengefasst, wie auf der Seite des Spiels bei RetroAchievements. „Jede Anzahl“ über dem Diagramm zeigt jede für sich.</translation>
+    </message>
+    <message>
+        <source>“Linear” shows players, “Log” makes small bars visible, “Percent” sets each colour against its own players. On the last two the colours stand side by side, since stacked heights would be wrong there.</source>
+        <translation>„Linear“ zeigt Spieler, „Log“ macht kleine Säulen sichtbar, „Prozent“ misst jede Farbe an ihren eigenen Spielern. Bei den letzten beiden stehen die Farben nebeneinander, denn gestapelt wären die Höhen dort falsch.</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or walk along the bars with the arrow keys, to read its figures. The dashed line is the median, the blue mark is your own place.</source>
+        <translation>Zeige auf eine Säule oder gehe mit den Pfeiltasten an den Säulen entlang, um ihre Zahlen zu lesen. Die gestrichelte Linie ist der Median, die blaue Marke dein eigener Platz.</translation>
+    </message>
+    <message>
+        <source>The other views</source>
+        <translation>Die anderen Ansichten</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>How many of the players got at least so far. It begins at 100 % and ends at the mastery rate; where it falls steeply, players stop.</source>
+        <translation>Wie viele der Spieler mindestens so weit kamen. Die Kurve beginnt bei 100 % und endet beim Anteil der Meisterungen; wo sie steil fällt, hören Spieler auf.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Every figure of the chart as a number, to select, copy and paste into a spreadsheet.</source>
+        <translation>Alle Werte des Diagramms als Zahlen, zum Auswählen, Kopieren und Einfügen in eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>Abbruch</translation>
+    </message>
+    <message>
+        <source>Where players stop: of those who got so many achievements, the share that earned no further one. The largest are marked. Below stands every achievement with the players who have it.</source>
+        <translation>Wo Spieler aufhören: von denen, die so viele Errungenschaften erreichten, der Anteil, der keine weitere erreichte. Die größten Anteile sind markiert. Darunter steht jede Errungenschaft mit den Spielern, die sie haben.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How the game has changed since you first looked at it: players, masteries, and the rate of the two. Each answer of the site that differs from the one before is kept.</source>
+        <translation>Wie sich das Spiel verändert hat, seit du es zum ersten Mal angesehen hast: Spieler, Meisterungen und deren Anteil. Jede Antwort der Website, die sich von der vorigen unterscheidet, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two to eight games, sets, modes or dates in one chart. Everything is a share, so that games of different sizes can be set beside each other.</source>
+        <translation>Zwei bis acht Spiele, Sets, Modi oder Tage in einem Diagramm. Alles ist ein Anteil, damit sich auch verschieden große Spiele nebeneinanderstellen lassen.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Every figure is of one mode; the large one is hardcore&apos;s, where both are shown.</source>
+        <translation>Jede Zahl gilt für einen Modus; wo beide zu sehen sind, ist die große die für Hardcore.</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>Gemeistert</translation>
+    </message>
+    <message>
+        <source>Players with every achievement in hardcore, and their share of the hardcore players.</source>
+        <translation>Spieler mit allen Errungenschaften in Hardcore und ihr Anteil an den Hardcore-Spielern.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Players with every achievement in casual, and their share of the casual players.</source>
+        <translation>Spieler mit allen Errungenschaften in Casual und ihr Anteil an den Casual-Spielern.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Half of the players have at most so many achievements.</source>
+        <translation>Die Hälfte der Spieler hat höchstens so viele Errungenschaften.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Achievements per player, and that as a share of the set.</source>
+        <translation>Errungenschaften je Spieler, auch als Anteil am Set.</translation>
+    </message>
+    <message>
+        <source>Half the set</source>
+        <translation>Halbes Set</translation>
+    </message>
+    <message>
+        <source>The share of the players who have at least half of the achievements.</source>
+        <translation>Der Anteil der Spieler, die mindestens die Hälfte der Errungenschaften haben.</translation>
+    </message>
+    <message>
+        <source>One and done</source>
+        <translation>Eine und Schluss</translation>
+    </message>
+    <message>
+        <source>The share of the players who have exactly one achievement.</source>
+        <translation>Der Anteil der Spieler, die genau eine Errungenschaft haben.</translation>
+    </message>
+    <message>
+        <source>Time to master, time to beat</source>
+        <translation>Zeit zum Meistern, Zeit zum Durchspielen</translation>
+    </message>
+    <message>
+        <source>Half of the players who did it took longer. The number below is how many did it. Times from before October 2023 are estimates of the site.</source>
+        <translation>Die Hälfte der Spieler, die es geschafft haben, brauchte länger. Die Zahl darunter sagt, wie viele es geschafft haben. Zeiten von vor Oktober 2023 sind Schätzungen der Website.</translation>
+    </message>
+    <message>
+        <source>Of the players who got so many achievements, the share that earned no further one. Counts that fewer than 20 players or one in a hundred reached are left out.</source>
+        <translation>Von den Spielern, die so viele Errungenschaften erreichten, der Anteil, der keine weitere erreichte. Was weniger als 20 Spieler oder weniger als einer von hundert erreichten, ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Your place</source>
+        <translation>Dein Platz</translation>
+    </message>
+    <message>
+        <source>Your rank is one more than the number of players with more achievements than you. “Top 7 %” is that rank as a share of the players.</source>
+        <translation>Dein Rang ist die Zahl der Spieler mit mehr Errungenschaften als du, plus eins. „Beste 7 %“ ist dieser Rang als Anteil an den Spielern.</translation>
+    </message>
+    <message>
+        <source>Finding games</source>
+        <translation>Spiele finden</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a title into the field above. The search forgives a slip, and knows that 2 and II are the same. The number of a game works as well, and so does a link to its page, pasted or dropped onto the window.</source>
+        <translation>Tippe ein paar Buchstaben eines Titels in das Feld oben. Die Suche verzeiht einen Tippfehler und weiß, dass 2 und II dasselbe sind. Auch die ID eines Spiels geht, ebenso ein Link zu seiner Seite, eingefügt oder auf das Fenster gezogen.</translation>
+    </message>
+    <message>
+        <source>“Your Games” has the games that you played last, your progress in all of them, and those that you want to play. It needs your account.</source>
+        <translation>„Deine Spiele“ enthält die Spiele, die du zuletzt gespielt hast, deinen Fortschritt in allen und die, die du spielen willst. Dafür wird dein Konto gebraucht.</translation>
+    </message>
+    <message>
+        <source>The star beside a title follows the game: its figures are kept up to date, and what is new in it is told on the page “Followed Games” of the File menu.</source>
+        <translation>Mit dem Stern neben dem Titel folgst du einem Spiel: Seine Zahlen werden aktuell gehalten, und was neu ist, steht auf der Seite „Verfolgte Spiele“ im Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>“Copy” puts a picture of what is shown on the clipboard, to be pasted into a chat. “Share” shows it first, in the size of your choice, and saves it; the picture can also be dragged out of the window.</source>
+        <translation>„Kopieren“ legt ein Bild dessen, was zu sehen ist, in die Zwischenablage, zum Einfügen in einen Chat. „Teilen“ zeigt es zuerst, in der Größe deiner Wahl, und speichert es; das Bild lässt sich auch aus dem Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Each picture says which game it shows, where the figures come from and of which day they are. A text that describes it, for those who cannot see it, can be copied along with it.</source>
+        <translation>Jedes Bild sagt, welches Spiel es zeigt, woher die Zahlen kommen und von welchem Tag sie sind. Dazu lässt sich ein Text kopieren, der es für alle beschreibt, die es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>The figures themselves can be saved as CSV or JSON.</source>
+        <translation>Die Zahlen selbst lassen sich als CSV oder JSON speichern.</translation>
+    </message>
+    <message>
+        <source>All of this works in a terminal, too, also for many games at once: “masterychart --help” tells how.</source>
+        <translation>All das geht auch im Terminal, sogar für viele Spiele auf einmal: „masterychart --help“ sagt, wie.</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Links, Rechts, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Walk the bars of the chart</source>
+        <translation>An den Säulen des Diagramms entlanggehen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>In the game field: the recent games</source>
+        <translation>Im Suchfeld: die letzten Spiele</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop loading, close a message, go back</source>
+        <translation>Laden anhalten, Meldung schließen, zurück</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Woher die Daten kommen</translation>
+    </message>
+    <message>
+        <source>All figures come from RetroAchievements, through its web API and with your own key. Mastery Chart is not made by RetroAchievements.</source>
+        <translation>Alle Zahlen kommen von RetroAchievements, über die Web-API und mit deinem eigenen Schlüssel. Mastery Chart ist nicht von RetroAchievements.</translation>
+    </message>
+    <message>
+        <source>What it cannot tell</source>
+        <translation>Was die Daten nicht sagen</translation>
+    </message>
+    <message>
+        <source>How many achievements players have is known, but not in what order they earned them, nor why they stopped. Some of them are still playing.</source>
+        <translation>Bekannt ist, wie viele Errungenschaften die Spieler haben, aber nicht, in welcher Reihenfolge sie sie erreicht und warum sie aufgehört haben. Manche spielen noch.</translation>
+    </message>
+    <message>
+        <source>Small differences from the site&apos;s page are normal: of games with many players, that page also counts users whom the API leaves out.</source>
+        <translation>Kleine Unterschiede zur Seite des Spiels bei RetroAchievements sind normal: Bei Spielen mit vielen Spielern zählt sie auch Benutzer mit, die die API auslässt.</translation>
+    </message>
+    <message>
+        <source>The history begins on the day on which you first look at a game; what was before is not published.</source>
+        <translation>Der Verlauf beginnt an dem Tag, an dem du ein Spiel zum ersten Mal ansiehst; was davor war, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>The program talks to RetroAchievements and to nobody else. It counts nothing about you, and asks for nothing that you do not see.</source>
+        <translation>Das Programm spricht mit RetroAchievements und mit niemandem sonst. Es erfasst nichts über dich und fragt nichts ab, was du nicht zu sehen bekommst.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>Was auf diesem Rechner aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Your key is in the key store of your system, and is sent to nobody but RetroAchievements.</source>
+        <translation>Dein Schlüssel liegt im Schlüsselspeicher deines Systems und wird nur an RetroAchievements gesendet.</translation>
+    </message>
+    <message>
+        <source>Games, their history, lists and icons are in a database that you alone can read: %1</source>
+        <translation>Spiele, ihr Verlauf, Listen und Symbole liegen in einer Datenbank, die nur du lesen kannst: %1</translation>
+    </message>
+    <message>
+        <source>Your choices and usernames are in a file that you alone can read: %1</source>
+        <translation>Deine Einstellungen und Benutzernamen stehen in einer Datei, die nur du lesen kannst: %1</translation>
+    </message>
+    <message>
+        <source>Deleting it</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>The button below deletes all of that, the keys among it. Files that you saved stay.</source>
+        <translation>Die Schaltfläche unten löscht all das, auch die Schlüssel. Dateien, die du gespeichert hast, bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Players over time</source>
@@ -1058,8 +1333,8 @@
     <message numerus="yes">
         <source>%1 achievements in the set</source>
         <translation>
-            <numerusform>%1 Erfolg im Set</numerusform>
-            <numerusform>%1 Erfolge im Set</numerusform>
+            <numerusform>%1 Errungenschaft im Set</numerusform>
+            <numerusform>%1 Errungenschaften im Set</numerusform>
         </translation>
     </message>
     <message>
@@ -1074,14 +1349,14 @@
         <source>%1 → %2 achievements</source>
         <comment>58 → 60 achievements</comment>
         <translation>
-            <numerusform>%1 → %2 Erfolg</numerusform>
-            <numerusform>%1 → %2 Erfolge</numerusform>
+            <numerusform>%1 → %2 Errungenschaft</numerusform>
+            <numerusform>%1 → %2 Errungenschaften</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2.</source>
         <comment>Players over time, a game</comment>
-        <translation>%1 von %2.</translation>
+        <translation>%2: %1.</translation>
     </message>
     <message>
         <source>%1: from %2 on %3 to %4 on %5</source>
@@ -1183,7 +1458,7 @@
     </message>
     <message>
         <source>mastery rate from %1 to %2</source>
-        <translation>Meisterungen von %1 auf %2</translation>
+        <translation>Anteil der Meisterungen von %1 auf %2</translation>
     </message>
     <message>
         <source>no new players, but some got further</source>
@@ -1203,8 +1478,8 @@
         <source>%1 achievements</source>
         <comment>to 60 achievements</comment>
         <translation>
-            <numerusform>%1 Erfolg</numerusform>
-            <numerusform>%1 Erfolge</numerusform>
+            <numerusform>%1 Errungenschaft</numerusform>
+            <numerusform>%1 Errungenschaften</numerusform>
         </translation>
     </message>
     <message>
@@ -1273,6 +1548,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>MasteryChart::AccountDialog</name>
     <message>
         <source>Version of the API</source>
@@ -1288,7 +1570,7 @@
     </message>
     <message>
         <source>Fo&amp;rget…</source>
-        <translation>&amp;Vergessen …</translation>
+        <translation>&amp;Vergessen…</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1300,7 +1582,7 @@
     </message>
     <message>
         <source>Reveal</source>
-        <translation>Aufdecken</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the key while this is pressed in</source>
@@ -1352,7 +1634,7 @@
     </message>
     <message>
         <source>Remove the key from the system&apos;s key store, and your places from the saved games</source>
-        <translation>Den Schlüssel aus dem Schlüsselspeicher des Systems entfernen und deinen Stand aus den gespeicherten Spielen</translation>
+        <translation>Den Schlüssel aus dem Schlüsselspeicher des Systems entfernen und deinen Platz aus den gespeicherten Spielen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1397,7 +1679,7 @@
     </message>
     <message>
         <source>Asking RetroAchievements…</source>
-        <translation>RetroAchievements wird gefragt …</translation>
+        <translation>RetroAchievements wird gefragt…</translation>
     </message>
     <message>
         <source>Forget Account</source>
@@ -1439,7 +1721,7 @@
     <name>MasteryChart::AchievementList</name>
     <message>
         <source>Achievements</source>
-        <translation>Erfolge</translation>
+        <translation>Errungenschaften</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1473,11 +1755,11 @@
     </message>
     <message>
         <source>The largest cliffs</source>
-        <translation>Die größten Klippen</translation>
+        <translation>Wo die meisten aufhören</translation>
     </message>
     <message>
         <source>Of those who got so far, the share that went no further. Counts that few players reached are left out: there a share is chance. Which achievement a player earned last is not known, nor are the names of the players near you.</source>
-        <translation>Von denen, die so weit kamen, der Anteil, der nicht weiter kam. Was nur wenige Spieler erreichten, ist ausgelassen: dort ist ein Anteil Zufall. Welchen Erfolg ein Spieler zuletzt erreicht hat, ist nicht bekannt, und die Namen der Spieler in deiner Nähe auch nicht.</translation>
+        <translation>Von denen, die so weit kamen, der Anteil, der nicht weiterkam. Was nur wenige Spieler erreichten, ist ausgelassen: Dort ist ein Anteil Zufall. Welche Errungenschaft ein Spieler zuletzt erreicht hat, ist nicht bekannt, und die Namen der Spieler in deiner Nähe auch nicht.</translation>
     </message>
     <message>
         <source>Unlocks</source>
@@ -1485,7 +1767,7 @@
     </message>
     <message>
         <source>The most often unlocked first</source>
-        <translation>Der am häufigsten freigeschaltete zuerst</translation>
+        <translation>Die am häufigsten freigeschaltete zuerst</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1517,7 +1799,7 @@
     </message>
     <message>
         <source>All achievements</source>
-        <translation>Alle Erfolge</translation>
+        <translation>Alle Errungenschaften</translation>
     </message>
     <message>
         <source>What I lack</source>
@@ -1525,7 +1807,7 @@
     </message>
     <message>
         <source>The most often unlocked that you lack, first</source>
-        <translation>Von denen, die dir fehlen, der am häufigsten freigeschaltete zuerst</translation>
+        <translation>Von denen, die dir fehlen, die am häufigsten freigeschaltete zuerst</translation>
     </message>
     <message>
         <source>Too few players to tell.</source>
@@ -1533,7 +1815,7 @@
     </message>
     <message>
         <source>Your own achievements are not known.</source>
-        <translation>Deine eigenen Erfolge sind nicht bekannt.</translation>
+        <translation>Deine eigenen Errungenschaften sind nicht bekannt.</translation>
     </message>
     <message>
         <source>You have them all.</source>
@@ -1541,7 +1823,7 @@
     </message>
     <message>
         <source>No achievement is of this kind.</source>
-        <translation>Kein Erfolg ist von dieser Art.</translation>
+        <translation>Keine Errungenschaft ist von dieser Art.</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1837,7 @@
     <name>MasteryChart::ChartPane</name>
     <message>
         <source>Bars</source>
-        <translation>Balken</translation>
+        <translation>Säulen</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1575,7 +1857,7 @@
     </message>
     <message>
         <source>Players by achievements earned</source>
-        <translation>Spieler nach erreichten Erfolgen</translation>
+        <translation>Spieler nach erreichten Errungenschaften</translation>
     </message>
     <message>
         <source>Players who got at least this far</source>
@@ -1623,15 +1905,15 @@
     </message>
     <message>
         <source>A curve is a share of every count.</source>
-        <translation>Eine Kurve ist ein Anteil für jede Anzahl.</translation>
+        <translation>Eine Kurve zeigt immer Anteile, und zwar für jede Anzahl.</translation>
     </message>
     <message>
         <source>With so few achievements, every count has a bar of its own.</source>
-        <translation>Bei so wenigen Erfolgen hat jede Anzahl ihre eigene Säule.</translation>
+        <translation>Bei so wenigen Errungenschaften hat jede Anzahl ihre eigene Säule.</translation>
     </message>
     <message>
         <source>A table has players and percentages.</source>
-        <translation>Eine Tabelle hat Spieler und Prozente.</translation>
+        <translation>Eine Tabelle zeigt Spieler und Prozente.</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -1647,7 +1929,7 @@
     </message>
     <message>
         <source>Where players stop, and every achievement</source>
-        <translation>Wo Spieler aufhören, und jeder Erfolg</translation>
+        <translation>Wo Spieler aufhören, und jede Errungenschaft</translation>
     </message>
     <message>
         <source>How the game changes</source>
@@ -1658,7 +1940,7 @@
     <name>MasteryChart::ChartView</name>
     <message>
         <source>Achievement Distribution</source>
-        <translation>Verteilung der Erfolge</translation>
+        <translation>Erfolgsverteilung</translation>
     </message>
 </context>
 <context>
@@ -1670,7 +1952,7 @@
     <message>
         <source>Added %1 to the comparison</source>
         <comment>a game</comment>
-        <translation>%1 ist im Vergleich</translation>
+        <translation>%1 ist jetzt im Vergleich</translation>
     </message>
     <message>
         <source>%1 is compared already</source>
@@ -1763,7 +2045,7 @@
     </message>
     <message>
         <source>Add an &amp;Earlier Date</source>
-        <translation>Einen &amp;früheren Tag hinzufügen</translation>
+        <translation>Einen früheren &amp;Tag hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Open the Game</source>
@@ -1778,7 +2060,7 @@
     <name>MasteryChart::ComparePage</name>
     <message>
         <source>&amp;Add a Game…</source>
-        <translation>Spiel hin&amp;zufügen…</translation>
+        <translation>Spiel hinzufü&amp;gen…</translation>
     </message>
     <message>
         <source>View</source>
@@ -1806,11 +2088,11 @@
     </message>
     <message>
         <source>Achievements</source>
-        <translation>Erfolge</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Curves over the number of achievements</source>
-        <translation>Kurven über der Zahl der Erfolge</translation>
+        <translation>Kurven über der Zahl der Errungenschaften</translation>
     </message>
     <message>
         <source>Small charts</source>
@@ -1877,16 +2159,12 @@
         <translation>%1, am meisten</translation>
     </message>
     <message>
-        <source>Players with an achievement in this mode. Few players of a subset chose it themselves.</source>
-        <translation>Spieler mit einem Erfolg in diesem Modus. Die wenigen Spieler eines Subsets haben es sich selbst ausgesucht.</translation>
-    </message>
-    <message>
         <source>Share of the players who have all achievements</source>
-        <translation>Anteil der Spieler, die alle Erfolge haben</translation>
+        <translation>Anteil der Spieler, die alle Errungenschaften haben</translation>
     </message>
     <message>
         <source>Half of the players earned so many achievements or fewer</source>
-        <translation>Die Hälfte der Spieler hat so viele Erfolge oder weniger</translation>
+        <translation>Die Hälfte der Spieler hat so viele Errungenschaften oder weniger</translation>
     </message>
     <message>
         <source>Mean share of the set that players earned</source>
@@ -1898,7 +2176,11 @@
     </message>
     <message>
         <source>Median time to earn all achievements, where it is known</source>
-        <translation>Mittlere Zeit für alle Erfolge, wo sie bekannt ist</translation>
+        <translation>Medianzeit für alle Errungenschaften, wo sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>Players with an achievement in this mode. The few players of a subset chose it themselves.</source>
+        <translation>Spieler mit einer Errungenschaft in diesem Modus. Die wenigen Spieler eines Subsets haben es sich selbst ausgesucht.</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +2198,7 @@
     <name>MasteryChart::EarlierChoice</name>
     <message>
         <source>Show &amp;earlier:</source>
-        <translation>&amp;Früher zeigen:</translation>
+        <translation>&amp;Früheren Stand zeigen:</translation>
     </message>
     <message>
         <source>The outline of the distribution as it was at a date</source>
@@ -1947,7 +2229,7 @@
     </message>
     <message>
         <source>&amp;Open Its Page</source>
-        <translation>Spieleseite ö&amp;ffnen</translation>
+        <translation>Seite des Spiels ö&amp;ffnen</translation>
     </message>
     <message>
         <source>%1 could not be loaded</source>
@@ -2099,7 +2381,7 @@
     </message>
     <message>
         <source>A part of a title, a game ID such as 14402, or a link to the game&apos;s page (Ctrl+L)</source>
-        <translation>Ein Teil des Titels, eine Spiel-ID wie 14402 oder ein Link zur Spieleseite (Strg+L)</translation>
+        <translation>Ein Teil des Titels, eine Spiel-ID wie 14402 oder ein Link zur Seite des Spiels (Strg+L)</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2400,7 @@
     </message>
     <message>
         <source>The list of games could not be had: %1</source>
-        <translation>Die Liste der Spiele kam nicht: %1</translation>
+        <translation>Die Liste der Spiele ließ sich nicht holen: %1</translation>
     </message>
     <message numerus="yes">
         <source>The list of games has %1 of %Ln system(s): %2</source>
@@ -2161,11 +2443,11 @@
     </message>
     <message>
         <source>Title and your place are missing</source>
-        <translation>Titel und dein Stand fehlen</translation>
+        <translation>Titel und dein Platz fehlen</translation>
     </message>
     <message>
         <source>Title and your place could not be updated</source>
-        <translation>Titel und dein Stand konnten nicht aktualisiert werden</translation>
+        <translation>Titel und dein Platz konnten nicht aktualisiert werden</translation>
     </message>
     <message>
         <source>RetroAchievements knows no such game, or no such user.</source>
@@ -2201,7 +2483,7 @@
     </message>
     <message>
         <source>&amp;Open Its Page</source>
-        <translation>Spieleseite ö&amp;ffnen</translation>
+        <translation>Seite des Spiels ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -2230,7 +2512,7 @@
     </message>
     <message>
         <source>Casual unlocks alone: what was also unlocked in hardcore does not count</source>
-        <translation>Nur Casual-Freischaltungen: was auch im Hardcore-Modus freigeschaltet wurde, zählt nicht</translation>
+        <translation>Nur Casual-Freischaltungen: Was auch in Hardcore freigeschaltet wurde, zählt nicht</translation>
     </message>
     <message>
         <source>Official</source>
@@ -2238,7 +2520,7 @@
     </message>
     <message>
         <source>The achievements that count</source>
-        <translation>Die Erfolge, die zählen</translation>
+        <translation>Die Errungenschaften, die zählen</translation>
     </message>
     <message>
         <source>Unofficial</source>
@@ -2246,7 +2528,7 @@
     </message>
     <message>
         <source>Achievements that are being made, or were taken out</source>
-        <translation>Erfolge, die entstehen oder herausgenommen wurden</translation>
+        <translation>Errungenschaften, die noch entstehen oder herausgenommen wurden</translation>
     </message>
 </context>
 <context>
@@ -2269,7 +2551,7 @@
     </message>
     <message>
         <source>The median times are left out: %1</source>
-        <translation>Die mittleren Zeiten fehlen: %1</translation>
+        <translation>Die Medianzeiten fehlen: %1</translation>
     </message>
     <message>
         <source>Title and progress did not arrive in time and are left out.</source>
@@ -2285,7 +2567,7 @@
     </message>
     <message>
         <source>The median times did not arrive in time and are left out.</source>
-        <translation>Die mittleren Zeiten sind nicht rechtzeitig angekommen und fehlen.</translation>
+        <translation>Die Medianzeiten sind nicht rechtzeitig angekommen und fehlen.</translation>
     </message>
     <message>
         <source>The user&apos;s place and the achievements are left out: %1</source>
@@ -2327,30 +2609,6 @@
         <translation>GNU General Public License</translation>
     </message>
     <message>
-        <source>Left, Right, Home, End</source>
-        <translation>Links, Rechts, Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>Walk the bars of the chart</source>
-        <translation>An den Säulen des Diagramms entlanggehen</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>In the game field: the recent games</source>
-        <translation>Im Spielfeld: die letzten Spiele</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Stop loading, close a message, go back</source>
-        <translation>Laden anhalten, Meldung schließen, zurück</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Shows how far the players of a RetroAchievements game get.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Not made by RetroAchievements.&lt;/p&gt;&lt;p&gt;Qt %2&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Mastery Chart %1&lt;/h3&gt;&lt;p&gt;Zeigt, wie weit die Spieler eines RetroAchievements-Spiels kommen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht von RetroAchievements.&lt;/p&gt;&lt;p&gt;Qt %2&lt;/p&gt;</translation>
     </message>
@@ -2359,8 +2617,23 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Everything That Is Kept…</source>
+        <translation>Alles Aufbewahrte &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Sections of the help</source>
+        <translation>Abschnitte der Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2754,7 @@
     <message>
         <source>%1 has no unofficial achievements.</source>
         <comment>a game</comment>
-        <translation>%1 hat keine inoffiziellen Erfolge.</translation>
+        <translation>%1 hat keine inoffiziellen Errungenschaften.</translation>
     </message>
     <message>
         <source>%1 · not updated</source>
@@ -2501,7 +2774,7 @@
     </message>
     <message>
         <source>No game that is known here is called that; enter a game ID such as 14402, or paste a link to the game&apos;s page.</source>
-        <translation>Kein hier bekanntes Spiel heißt so; gib eine Spiel-ID wie 14402 ein, oder füge einen Link zur Spieleseite ein.</translation>
+        <translation>Kein hier bekanntes Spiel heißt so; gib eine Spiel-ID wie 14402 ein oder füge einen Link zur Seite des Spiels ein.</translation>
     </message>
     <message>
         <source>Your Games</source>
@@ -2514,6 +2787,22 @@
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Delete Everything That Is Kept</source>
+        <translation>Alles Aufbewahrte löschen</translation>
+    </message>
+    <message>
+        <source>The saved accounts with their keys, all kept games with their history, the games that you follow, your comparisons and all settings are deleted from this computer. This cannot be undone. Files that you saved stay.</source>
+        <translation>Die gespeicherten Konten mit ihren Schlüsseln, alle aufbewahrten Spiele mit ihrem Verlauf, die Spiele, denen du folgst, deine Vergleiche und alle Einstellungen werden von diesem Rechner gelöscht. Das lässt sich nicht rückgängig machen. Dateien, die du gespeichert hast, bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2856,18 @@
     </message>
 </context>
 <context>
+    <name>MasteryChart::PageHead</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <comment>a game</comment>
+        <translation>&amp;Zurück zu %1</translation>
+    </message>
+</context>
+<context>
     <name>MasteryChart::PictureOut</name>
     <message>
         <source>Copied the picture</source>
@@ -2575,6 +2876,13 @@
     <message>
         <source>Copied what the chart shows, as text</source>
         <translation>Als Text kopiert, was das Diagramm zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryChart::ProgramWindow</name>
+    <message>
+        <source>Everything that was kept is deleted</source>
+        <translation>Alles Aufbewahrte ist gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2904,7 @@
     </message>
     <message>
         <source>You played</source>
-        <translation>Du hast gespielt</translation>
+        <translation>Von dir gespielt</translation>
     </message>
     <message>
         <source>All games</source>
@@ -2678,7 +2986,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>Anteil</translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2725,13 +3033,6 @@
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pixel(s) for each of the size, in each direction</source>
-        <translation>
-            <numerusform>%n Pixel für jedes der Größe, in jeder Richtung</numerusform>
-            <numerusform>%n Pixel für jedes der Größe, in jeder Richtung</numerusform>
-        </translation>
     </message>
     <message>
         <source>Looks</source>
@@ -2822,6 +3123,13 @@
         <source>Saved “%1”.</source>
         <translation>„%1“ ist gespeichert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pixel(s) for each pixel of the size, in each direction</source>
+        <translation>
+            <numerusform>%n Pixel für jedes Pixel der Größe, in jeder Richtung</numerusform>
+            <numerusform>%n Pixel für jedes Pixel der Größe, in jeder Richtung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::SubsetRow</name>
@@ -2841,8 +3149,8 @@
         <source>%1: %Ln achievement(s)</source>
         <comment>a title</comment>
         <translation>
-            <numerusform>%1: %Ln Erfolg</numerusform>
-            <numerusform>%1: %Ln Erfolge</numerusform>
+            <numerusform>%1: %Ln Errungenschaft</numerusform>
+            <numerusform>%1: %Ln Errungenschaften</numerusform>
         </translation>
     </message>
     <message>
@@ -2858,7 +3166,7 @@
     <name>MasteryChart::TableModel</name>
     <message>
         <source>Achievements</source>
-        <translation>Erfolge</translation>
+        <translation>Errungenschaften</translation>
     </message>
     <message>
         <source>Your place</source>
@@ -2885,7 +3193,7 @@
     <name>MasteryChart::TableView</name>
     <message>
         <source>Achievement distribution as a table</source>
-        <translation>Verteilung der Erfolge als Tabelle</translation>
+        <translation>Erfolgsverteilung als Tabelle</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2900,7 +3208,7 @@
     <name>MasteryChart::TileStrip</name>
     <message>
         <source>Sign in to see any game, and your place in it.</source>
-        <translation>Melde dich an, um jedes Spiel zu sehen, und deinen Platz darin.</translation>
+        <translation>Melde dich an, um jedes Spiel und deinen Platz darin zu sehen.</translation>
     </message>
     <message>
         <source>S&amp;ign In…</source>
@@ -2908,7 +3216,7 @@
     </message>
     <message>
         <source>no achievement yet</source>
-        <translation>noch kein Erfolg</translation>
+        <translation>noch keine Errungenschaft</translation>
     </message>
     <message>
         <source>not available</source>
@@ -3007,7 +3315,7 @@
     </message>
     <message>
         <source>Set games beside each other (Ctrl+M)</source>
-        <translation>Spiele nebeneinander stellen (Strg+M)</translation>
+        <translation>Spiele nebeneinanderstellen (Strg+M)</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3342,7 @@
     </message>
     <message>
         <source>Bars</source>
-        <translation>Balken</translation>
+        <translation>Säulen</translation>
     </message>
     <message>
         <source>The Site&apos;s &amp;Ranges</source>
@@ -3092,6 +3400,14 @@
         <source>Histor&amp;y</source>
         <translation>Verlau&amp;f</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>Wie das System</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::YourGamesPage</name>
@@ -3113,7 +3429,7 @@
     </message>
     <message>
         <source>A game appears here once you have earned an achievement in it, if it has more than five.</source>
-        <translation>Ein Spiel erscheint hier, sobald du darin einen Erfolg erreicht hast, wenn es mehr als fünf hat.</translation>
+        <translation>Ein Spiel mit mehr als fünf Errungenschaften erscheint hier, sobald du darin eine erreicht hast.</translation>
     </message>
     <message>
         <source>The games that you mark as “Want to Play” at RetroAchievements appear here.</source>
@@ -3157,7 +3473,7 @@
     </message>
     <message>
         <source>RetroAchievements shows a want-to-play list only to the user it belongs to; see whether the web API key is of the same account as the username.</source>
-        <translation>RetroAchievements zeigt eine Merkliste nur dem Benutzer, dem sie gehört; sieh nach, ob der Web-API-Schlüssel vom selben Konto ist wie der Benutzername.</translation>
+        <translation>RetroAchievements zeigt eine Merkliste nur dem Benutzer, dem sie gehört; sieh nach, ob der Web-API-Schlüssel zum selben Konto gehört wie der Benutzername.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3253,7 +3569,7 @@
     </message>
     <message>
         <source>%1: nobody has earned an achievement of %2 yet.</source>
-        <translation>%1: Noch niemand hat einen Erfolg von %2 erreicht.</translation>
+        <translation>%1: Noch niemand hat eine Errungenschaft von %2 erreicht.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3261,11 +3577,11 @@
     </message>
     <message>
         <source>%1: of %2 hardcore players of %3, %4 mastered all %5 achievements.</source>
-        <translation>%1: Von %2 Hardcore-Spielern von %3 haben %4 alle %5 Erfolge gemeistert.</translation>
+        <translation>%1: Von %2 Hardcore-Spielern von %3 haben alle %5 Errungenschaften gemeistert: %4.</translation>
     </message>
     <message>
         <source>%1: of %2 casual players of %3, %4 completed all %5 achievements.</source>
-        <translation>%1: Von %2 Casual-Spielern von %3 haben %4 alle %5 Erfolge abgeschlossen.</translation>
+        <translation>%1: Von %2 Casual-Spielern von %3 haben alle %5 Errungenschaften abgeschlossen: %4.</translation>
     </message>
     <message>
         <source>Half of the players earned %1 or fewer.</source>
@@ -3307,8 +3623,8 @@
         <source>of %1 who earned %Ln achievement(s), %2 went no further</source>
         <comment>632 players, 22 %</comment>
         <translation>
-            <numerusform>von %1, die %Ln Erfolg erreichten, kamen %2 nicht weiter</numerusform>
-            <numerusform>von %1, die %Ln Erfolge erreichten, kamen %2 nicht weiter</numerusform>
+            <numerusform>von %1, die %Ln Errungenschaft erreichten, kamen %2 nicht weiter</numerusform>
+            <numerusform>von %1, die %Ln Errungenschaften erreichten, kamen %2 nicht weiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3334,8 +3650,8 @@
     <message numerus="yes">
         <source>Small bar charts: players by achievements earned in %Ln game(s).</source>
         <translation>
-            <numerusform>Kleine Säulendiagramme: Spieler nach erreichten Erfolgen in %Ln Spiel.</numerusform>
-            <numerusform>Kleine Säulendiagramme: Spieler nach erreichten Erfolgen in %Ln Spielen.</numerusform>
+            <numerusform>Kleine Säulendiagramme: Spieler nach erreichten Errungenschaften in %Ln Spiel.</numerusform>
+            <numerusform>Kleine Säulendiagramme: Spieler nach erreichten Errungenschaften in %Ln Spielen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3356,8 +3672,8 @@
     <message numerus="yes">
         <source>The set has %Ln achievement(s).</source>
         <translation>
-            <numerusform>Das Set hat %Ln Erfolg.</numerusform>
-            <numerusform>Das Set hat %Ln Erfolge.</numerusform>
+            <numerusform>Das Set hat %Ln Errungenschaft.</numerusform>
+            <numerusform>Das Set hat %Ln Errungenschaften.</numerusform>
         </translation>
     </message>
 </context>
@@ -3396,7 +3712,7 @@
     </message>
     <message>
         <source>There is no data for this game: the ID is unknown, or the set has no achievements.</source>
-        <translation>Zu diesem Spiel gibt es keine Daten: Die ID ist unbekannt oder das Set hat keine Erfolge.</translation>
+        <translation>Zu diesem Spiel gibt es keine Daten: Die ID ist unbekannt oder das Set hat keine Errungenschaften.</translation>
     </message>
     <message>
         <source>RetroAchievements received too many requests; wait a minute and try again.</source>
@@ -3408,7 +3724,7 @@
     </message>
     <message>
         <source>RetroAchievements could not be reached; check the network connection and try again.</source>
-        <translation>RetroAchievements war nicht zu erreichen; prüfe die Netzverbindung und versuche es noch einmal.</translation>
+        <translation>RetroAchievements war nicht zu erreichen; prüfe die Netzwerkverbindung und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>RetroAchievements did not answer in time; try again.</source>
@@ -3416,11 +3732,11 @@
     </message>
     <message>
         <source>The answer was not what RetroAchievements promises (status %1); try again later.</source>
-        <translation>Die Antwort war nicht, was RetroAchievements verspricht (Status %1); versuche es später noch einmal.</translation>
+        <translation>Die Antwort entsprach nicht dem, was RetroAchievements verspricht (Status %1); versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>The answer was not what RetroAchievements promises; try again later.</source>
-        <translation>Die Antwort war nicht, was RetroAchievements verspricht; versuche es später noch einmal.</translation>
+        <translation>Die Antwort entsprach nicht dem, was RetroAchievements verspricht; versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
@@ -3452,11 +3768,11 @@
     </message>
     <message>
         <source>The server does not offer these figures (status %1); check its address and the version of the API, or look for a newer Mastery Chart.</source>
-        <translation>Der Server bietet diese Zahlen nicht an (Status %1); prüfe seine Adresse und die Version der API, oder suche ein neueres Mastery Chart.</translation>
+        <translation>Der Server bietet diese Zahlen nicht an (Status %1); prüfe seine Adresse und die Version der API, oder suche nach einer neueren Version von Mastery Chart.</translation>
     </message>
     <message>
         <source>RetroAchievements blocked the request (status 403); see whether its site opens in a browser, and try again later.</source>
-        <translation>RetroAchievements hat die Anfrage gesperrt (Status 403); sieh nach, ob sich die Seite im Browser öffnet, und versuche es später noch einmal.</translation>
+        <translation>RetroAchievements hat die Anfrage gesperrt (Status 403); sieh nach, ob sich die Website im Browser öffnen lässt, und versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>RetroAchievements redirected to another address, which was not followed to protect the key; try again later.</source>
@@ -3482,15 +3798,15 @@
     <message>
         <source>%1 (Escape cancels)</source>
         <comment>Trying again in 4 seconds</comment>
-        <translation>%1 (Escape bricht ab)</translation>
+        <translation>%1 (Esc bricht ab)</translation>
     </message>
     <message>
         <source>Loading game %1… (Escape cancels)</source>
-        <translation>Spiel %1 wird geladen … (Escape bricht ab)</translation>
+        <translation>Spiel %1 wird geladen… (Esc bricht ab)</translation>
     </message>
     <message>
         <source>Waiting for the system&apos;s key store…</source>
-        <translation>Warten auf den Schlüsselspeicher des Systems …</translation>
+        <translation>Warten auf den Schlüsselspeicher des Systems…</translation>
     </message>
     <message>
         <source>Saved copy of %1</source>
@@ -3544,11 +3860,11 @@
     <message>
         <source>#%1</source>
         <comment>a rank</comment>
-        <translation>Nr. %1</translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>The rank by achievements earned in this mode; equal counts share a rank.</source>
-        <translation>Der Rang nach erreichten Erfolgen in diesem Modus; gleich viele teilen sich einen Rang.</translation>
+        <translation>Der Rang nach erreichten Errungenschaften in diesem Modus; wer gleich viele hat, teilt sich den Rang.</translation>
     </message>
     <message>
         <source>of %1 hardcore</source>
@@ -3576,8 +3892,8 @@
     <message numerus="yes">
         <source>%1 players need one more to pass you</source>
         <translation>
-            <numerusform>%1 Spieler braucht noch einen, um vor dir zu sein</numerusform>
-            <numerusform>%1 Spieler brauchen noch einen, um vor dir zu sein</numerusform>
+            <numerusform>%1 Spieler braucht noch eine, um vor dir zu sein</numerusform>
+            <numerusform>%1 Spieler brauchen noch eine, um vor dir zu sein</numerusform>
         </translation>
     </message>
     <message>
@@ -3591,11 +3907,11 @@
     </message>
     <message>
         <source>The share of the hardcore players who earned every achievement of the set in hardcore.</source>
-        <translation>Der Anteil der Hardcore-Spieler, die jeden Erfolg des Sets in Hardcore erreicht haben.</translation>
+        <translation>Der Anteil der Hardcore-Spieler, die jede Errungenschaft des Sets in Hardcore erreicht haben.</translation>
     </message>
     <message>
         <source>The share of the casual players who earned every achievement of the set in casual.</source>
-        <translation>Der Anteil der Casual-Spieler, die jeden Erfolg des Sets in Casual erreicht haben.</translation>
+        <translation>Der Anteil der Casual-Spieler, die jede Errungenschaft des Sets in Casual erreicht haben.</translation>
     </message>
     <message>
         <source>Median</source>
@@ -3608,7 +3924,7 @@
     </message>
     <message>
         <source>At least half of the players earned this many achievements or fewer.</source>
-        <translation>Mindestens die Hälfte der Spieler hat so viele Erfolge oder weniger erreicht.</translation>
+        <translation>Mindestens die Hälfte der Spieler hat so viele Errungenschaften oder weniger erreicht.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3621,7 +3937,7 @@
     </message>
     <message>
         <source>The mean number of achievements a player earned, as a share of the set.</source>
-        <translation>Wie viele Erfolge ein Spieler im Mittel erreicht hat, als Anteil des Sets.</translation>
+        <translation>Wie viele Errungenschaften ein Spieler im Mittel erreicht hat, als Anteil am Set.</translation>
     </message>
     <message>
         <source>Half the set</source>
@@ -3634,11 +3950,11 @@
     </message>
     <message>
         <source>The share of the players who earned at least half of the achievements.</source>
-        <translation>Der Anteil der Spieler, die mindestens die Hälfte der Erfolge erreicht haben.</translation>
+        <translation>Der Anteil der Spieler, die mindestens die Hälfte der Errungenschaften erreicht haben.</translation>
     </message>
     <message>
         <source>One and done</source>
-        <translation>Nur ein Erfolg</translation>
+        <translation>Eine und Schluss</translation>
     </message>
     <message>
         <source>stop at 1</source>
@@ -3647,7 +3963,7 @@
     </message>
     <message>
         <source>The share of the players who earned exactly one achievement.</source>
-        <translation>Der Anteil der Spieler, die genau einen Erfolg erreicht haben.</translation>
+        <translation>Der Anteil der Spieler, die genau eine Errungenschaft erreicht haben.</translation>
     </message>
     <message>
         <source>casual %1</source>
@@ -3786,7 +4102,7 @@
     </message>
     <message>
         <source>Fewest Achievements</source>
-        <translation>Wenigste Erfolge</translation>
+        <translation>Wenigste Errungenschaften</translation>
     </message>
     <message>
         <source>System</source>
@@ -3802,11 +4118,11 @@
     </message>
     <message>
         <source>Without Achievements Now</source>
-        <translation>Jetzt ohne Erfolge</translation>
+        <translation>Jetzt ohne Errungenschaften</translation>
     </message>
     <message>
         <source>No achievements yet</source>
-        <translation>Noch keine Erfolge</translation>
+        <translation>Noch keine Errungenschaften</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>

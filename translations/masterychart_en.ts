@@ -136,30 +136,6 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>about %Ln second(s) left</source>
-        <translation>
-            <numerusform>about %Ln second left</numerusform>
-            <numerusform>about %Ln seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>about %Ln minute left</numerusform>
-            <numerusform>about %Ln minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln hour(s) left</source>
-        <translation>
-            <numerusform>about %Ln hour left</numerusform>
-            <numerusform>about %Ln hours left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DropOff</name>
     <message numerus="yes">
         <source>%1 of %2 players who got here stopped (%3)</source>
@@ -407,10 +383,10 @@
 <context>
     <name>MasteryChart::ShareSheet</name>
     <message numerus="yes">
-        <source>%n pixel(s) for each of the size, in each direction</source>
+        <source>%n pixel(s) for each pixel of the size, in each direction</source>
         <translation>
-            <numerusform>%n pixel for each of the size, in each direction</numerusform>
-            <numerusform>%n pixels for each of the size, in each direction</numerusform>
+            <numerusform>%n pixel for each pixel of the size, in each direction</numerusform>
+            <numerusform>%n pixels for each pixel of the size, in each direction</numerusform>
         </translation>
     </message>
 </context>

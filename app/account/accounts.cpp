@@ -37,6 +37,7 @@ QString sentence(const AccountError &error)
 Accounts::Accounts(KeyStore &store, Settings &settings, const Service &service, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_settings(settings)
     , m_saved(settings, service)
     , m_service(service)
 {
@@ -142,18 +143,33 @@ void Accounts::endSave(const Result &result, const QString &user)
 
 void Accounts::forget(const QString &user)
 {
-    enqueue([this, user] { erase(user); });
+    enqueue([this, user] { erase(m_service, user); });
 }
 
-void Accounts::erase(const QString &user)
+int Accounts::forgetAll()
 {
-    m_store.remove(entryOf(user), this, [this, user](const std::expected<void, KeyStoreError> &removed) {
+    refresh();
+    int accounts = 0;
+    for (const Service &service : SavedAccounts::servers(m_settings)) {
+        for (const QString &user : SavedAccounts(m_settings, service).users()) {
+            enqueue([this, service, user] { erase(service, user); });
+            ++accounts;
+        }
+    }
+    return accounts;
+}
+
+void Accounts::erase(const Service &service, const QString &user)
+{
+    const QString entry = keyStoreEntry(service, user);
+    m_store.remove(entry, this, [this, service, user](const std::expected<void, KeyStoreError> &removed) {
         Result result;
         if (removed) {
-            m_saved.remove(user);
-            if (!m_saved.write())
+            SavedAccounts saved(m_settings, service);
+            saved.remove(user);
+            if (!saved.write())
                 result = std::unexpected(AccountError{.kind = AccountError::Kind::Settings});
-            if (isSame(m_credentials.user, user))
+            if (service.name() == m_service.name() && isSame(m_credentials.user, user))
                 setState(State::None, {});
             else
                 Q_EMIT changed();

@@ -73,6 +73,10 @@ public:
     /// done; where it is in use, it is no more.
     void forget(const QString &user);
 
+    /// Forgets every account, those of other servers too: forgotten() comes for each of them. Returns how many they
+    /// are.
+    int forgetAll();
+
 Q_SIGNALS:
     /// State or credentials are others.
     void changed();
@@ -96,9 +100,10 @@ private:
     /// Leaves no key in the store whose user is not listed.
     void undoSave(const AccountError &error, const QString &user);
     void endSave(const Result &result, const QString &user);
-    void erase(const QString &user);
+    void erase(const Service &service, const QString &user);
 
     KeyStore &m_store;
+    Settings &m_settings;
     SavedAccounts m_saved;
     const Service m_service;
     State m_state = State::None;

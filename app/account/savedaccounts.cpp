@@ -7,13 +7,14 @@ namespace MasteryChart {
 
 namespace {
 
+constexpr auto accountsGroup = QLatin1StringView("accounts");
 constexpr auto oldUsersKey = QLatin1StringView("account/users");
 constexpr auto oldLastKey = QLatin1StringView("account/last");
 
 /// A server's address is no name of a group, since it has slashes.
 QString groupOf(const Service &service)
 {
-    return u"accounts/" + QString::fromLatin1(QUrl::toPercentEncoding(service.name()));
+    return accountsGroup + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(service.name()));
 }
 
 } // namespace
@@ -24,6 +25,16 @@ SavedAccounts::SavedAccounts(Settings &settings, const Service &service)
 {
     if (service.isRetroAchievements())
         takeOver();
+}
+
+QList<Service> SavedAccounts::servers(const Settings &settings)
+{
+    QList<Service> servers;
+    for (const QString &group : settings.groupsOf(accountsGroup)) {
+        if (const auto service = Service::at(QUrl::fromPercentEncoding(group.toUtf8())))
+            servers.append(*service);
+    }
+    return servers;
 }
 
 void SavedAccounts::takeOver()

@@ -16,6 +16,9 @@ public:
     /// Borrows \a settings, which must outlive this. Takes over what version 0.1 saved, which was RetroAchievements'.
     SavedAccounts(Settings &settings, const Service &service);
 
+    /// The servers for which names are saved.
+    static QList<Service> servers(const Settings &settings);
+
     /// Sorted, and as refresh() or write() last found them.
     QStringList users() const;
     /// The name of \a user as it is saved: the service takes it in any case. Empty where it is not.

@@ -2,6 +2,7 @@
 #include "chartmodel/gametext.h"
 
 #include "chartmodel/charttext.h"
+#include "chartmodel/fullstop.h"
 #include "distribution/foreigntext.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ QString figuresLine(const Distribution &distribution, const QLocale &locale)
         }
         modes.append(parts.join(QStringLiteral(", ")));
     }
-    return isSizeSaid ? modes.join(QStringLiteral("; ")) : emptyNote() + u'.';
+    return isSizeSaid ? modes.join(QStringLiteral("; ")) : withFullStop(emptyNote());
 }
 
 /// "12 of 15 hardcore, rank 18 of 632"; empty where there is no such place.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel/historychart.h"
 
+#include "chartmodel/fullstop.h"
 #include "chartmodel/historytext.h"
 #include "chartmodel/timeticks.h"
 
@@ -224,7 +225,7 @@ QString historyAltText(const QString &title, const QList<KeptAnswer> &history, c
     const LineChart chart = makeHistoryChart(history, options, locale);
     const QString what = HistoryChartText::tr("%1 of %2.", "Players over time, a game").arg(chart.heading, title);
     if (chart.curves.isEmpty())
-        return what + u' ' + chart.note + (chart.note.endsWith(u'.') ? QString() : QStringLiteral("."));
+        return what + u' ' + withFullStop(chart.note);
     QStringList modes;
     for (const ModeHistory &mode : shownModes(history, options.modeFilter)) {
         const HistoryPoint &first = mode.points.first();
@@ -235,7 +236,7 @@ QString historyAltText(const QString &title, const QList<KeptAnswer> &history, c
                               dayText(first.at, locale), textOf(last, options.historyFigure, locale),
                               dayText(last.at, locale)));
     }
-    return what + u' ' + modes.join(QStringLiteral("; ")) + u'.';
+    return what + u' ' + withFullStop(modes.join(QStringLiteral("; ")));
 }
 
 } // namespace MasteryChart

@@ -4,6 +4,7 @@
 #include "chartmodel/charttext.h"
 #include "chartmodel/comparison.h"
 #include "chartmodel/dropoffchart.h"
+#include "chartmodel/fullstop.h"
 #include "chartmodel/historychart.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ QString altTextOfAchievements(const GameSnapshot &game, UnlockMode mode, const Q
                                   cliff.earned)
                   .arg(number(cliff.reached, locale), percent(cliff.share(), locale));
     }
-    text += u'.';
+    text = withFullStop(text);
     const QList<Achievement> achievements = achievementsOf(game, UnlockOrder::Unlocks, mode);
     if (achievements.isEmpty())
         return text + u' ' + noAchievementsNote(game);

@@ -66,22 +66,19 @@ std::optional<QLocale> localeOf(const QString &code)
     return locale;
 }
 
-QLocale chosenLocale(const QString &code)
+QLocale chosenLocale(const QString &code, const QLocale &system)
 {
-    const QLocale system = QLocale::system();
     const auto chosen = localeOf(code);
     return chosen && languageFor(*chosen) != languageFor(system) ? *chosen : system;
 }
 
 QString nativeName(const QString &code)
 {
-    if (code == u"en") // which Qt calls American English
-        return QStringLiteral("English");
-    const QLocale locale(code);
-    QString name = locale.nativeLanguageName();
-    if (!name.isEmpty())
-        name.front() = name.front().toUpper();
-    return code.contains(u'_') ? QStringLiteral("%1 (%2)").arg(name, locale.nativeCountryName()) : name;
+    const char *const english = QT_TRANSLATE_NOOP("Language", "English"); // each language has its own name there
+    QTranslator translator;
+    const bool isThere = translator.load(translationsName + u'_' + code, QString(translationsFolder));
+    const QString name = isThere ? translator.translate("Language", english) : QString();
+    return name.isEmpty() ? QString::fromLatin1(english) : name;
 }
 
 } // namespace MasteryChart

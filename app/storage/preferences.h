@@ -18,7 +18,7 @@ enum class VisibleViews {
 };
 
 /// What the window is for at the moment.
-enum class Place { Game, YourGames, Followed, Compare };
+enum class Place { Game, YourGames, Followed, Compare, Help };
 
 /// What the window remembers from run to run; none of it is secret. What cannot be read is the default.
 class Preferences
@@ -36,7 +36,7 @@ public:
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 
-    /// The page that the window showed last.
+    /// The page that the window showed last; the help is not remembered.
     Place place() const;
     void setPlace(Place place);
 

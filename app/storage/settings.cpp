@@ -122,6 +122,14 @@ QStringList Settings::keysOf(QAnyStringView group) const
     return keys;
 }
 
+QStringList Settings::groupsOf(QAnyStringView group) const
+{
+    m_file->beginGroup(group);
+    const QStringList groups = m_file->childGroups();
+    m_file->endGroup();
+    return groups;
+}
+
 void Settings::setValue(QAnyStringView key, const QVariant &value)
 {
     prepareToWrite();
@@ -134,6 +142,18 @@ void Settings::remove(QAnyStringView key)
 {
     prepareToWrite();
     m_file->remove(key);
+    syncSoon();
+}
+
+void Settings::clear()
+{
+    prepareToWrite();
+    m_file->clear();
+    m_file->setValue(versionKey, version);
+    const QFileInfo file(m_fileName);
+    for (const QFileInfo &copy :
+         file.dir().entryInfoList({file.fileName() + u".damaged-*"}, QDir::Files | QDir::Hidden))
+        QFile::remove(copy.filePath());
     syncSoon();
 }
 

@@ -36,6 +36,8 @@ public:
     /// Writes what is not written yet.
     ~Settings() override;
 
+    QString fileName() const { return m_fileName; }
+
     /// How the file was found; NotWritten from the first failed write until one succeeds.
     Condition condition() const { return m_condition; }
 
@@ -48,10 +50,14 @@ public:
     QVariant value(QAnyStringView key, const QVariant &otherwise = {}) const;
     /// The names of the keys directly in \a group.
     QStringList keysOf(QAnyStringView group) const;
+    /// The names of the groups directly in \a group.
+    QStringList groupsOf(QAnyStringView group) const;
 
     /// Written soon, once control returns to the event loop.
     void setValue(QAnyStringView key, const QVariant &value);
     void remove(QAnyStringView key);
+    /// Removes all keys, and the copies of damaged files.
+    void clear();
 
     /// Writes what changed now, and reads what other runs wrote. False where the file cannot be written; what changed
     /// is then tried again with the next change.

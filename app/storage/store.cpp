@@ -118,6 +118,21 @@ void Store::forgetProgress(const QString &server, const QString &user)
         [](StoreDatabase &database) { database.clearLog(); });
 }
 
+void Store::forgetEverything()
+{
+    run(
+        [](StoreDatabase &database) -> StoreDatabase::Result<void> {
+            const auto emptied = database.query(u"DELETE FROM server"_s); // every table hangs on it
+            return emptied ? StoreDatabase::Result<void>() : std::unexpected(emptied.error());
+        },
+        {}, [](StoreDatabase &database) { database.removeTraces(); });
+}
+
+QString Store::fileName() const
+{
+    return m_database->fileName();
+}
+
 void Store::recentGames(const QString &server, QObject *context, const RecentGamesCallback &answer)
 {
     ask<QList<RecentGame>>([=](StoreDatabase &database) { return StoreTables::recentGames(database, server); }, context,

@@ -83,6 +83,13 @@ public:
     /// Takes the progress and the lists of \a user out of the file, and their bytes with them.
     void forgetProgress(const QString &server, const QString &user);
 
+    /// Takes everything out of the file, of every server and user, and their bytes with it; the copies of damaged files
+    /// go, too.
+    void forgetEverything();
+
+    /// The path of the file.
+    QString fileName() const;
+
     /// The games shown last, the latest first, each once, at most mostRecentGames.
     void recentGames(const QString &server, QObject *context, const RecentGamesCallback &answer);
     /// An empty title leaves the one that is known.

@@ -281,6 +281,16 @@ void StoreDatabase::clearLog()
         (void)query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
+void StoreDatabase::removeTraces()
+{
+    if (m_database.isOpen())
+        (void)query(u"VACUUM"_s);
+    clearLog();
+    for (const QFileInfo &damaged :
+         QDir(m_folder).entryInfoList({QFileInfo(m_file).fileName() + u".damaged-*"}, QDir::Files))
+        QFile::remove(damaged.filePath());
+}
+
 void StoreDatabase::close()
 {
     m_database = QSqlDatabase();

@@ -54,6 +54,11 @@ public:
     /// Writes what was changed into the file itself and empties the -wal, so that nothing deleted stays in it.
     void clearLog();
 
+    /// Makes the file as small as what is in it, and removes the damaged ones beside it.
+    void removeTraces();
+
+    QString fileName() const { return m_file; }
+
     void close();
 
 private:

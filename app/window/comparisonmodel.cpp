@@ -103,7 +103,7 @@ QString ComparisonModel::tip(int column) const
 {
     switch (column) {
     case ComparisonTable::Players:
-        return tr("Players with an achievement in this mode. Few players of a subset chose it themselves.");
+        return tr("Players with an achievement in this mode. The few players of a subset chose it themselves.");
     case ComparisonTable::MasteryRate:
         return tr("Share of the players who have all achievements");
     case ComparisonTable::Median:

@@ -6,8 +6,6 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFontDatabase>
-#include <QMainWindow>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,37 +24,12 @@ constexpr int iconSide = 64;
 HelpMenu::HelpMenu(const std::function<QUrl()> &gamePage, QWidget *parent)
     : QMenu(tr("&Help"), parent)
 {
+    addAction(tr("&Contents"), this, &HelpMenu::helpRequested)->setShortcut(QKeySequence::HelpContents);
+    addAction(tr("&Keyboard Shortcuts"), this, &HelpMenu::keysRequested);
+    addSeparator();
     QAction *page = addAction(tr("&Game's Page"), this, [gamePage] { QDesktopServices::openUrl(gamePage()); });
     connect(this, &QMenu::aboutToShow, page, [page, gamePage] { page->setEnabled(!gamePage().isEmpty()); });
-    addAction(tr("&Keyboard Shortcuts"), this, &HelpMenu::showKeys)->setShortcut(QKeySequence::HelpContents);
     addAction(tr("&About Mastery Chart"), this, &HelpMenu::showAbout);
-}
-
-void HelpMenu::showKeys()
-{
-    // The menus say what there is.
-    QString rows;
-    const auto addRow = [&rows](const QString &keys, const QString &text) {
-        rows += QStringLiteral("<tr><td style=\"padding-right: 18px\"><b>%1</b></td><td>%2</td></tr>")
-                    .arg(keys.toHtmlEscaped(), text.toHtmlEscaped());
-    };
-    const auto *window = qobject_cast<const QMainWindow *>(parentWidget());
-    for (const QAction *menu : window->menuBar()->actions()) {
-        for (const QAction *action : menu->menu()->actions()) {
-            if (action->shortcut().isEmpty())
-                continue;
-            QString text = action->text();
-            addRow(action->shortcut().toString(QKeySequence::NativeText), text.remove(u'&').remove(u'…'));
-        }
-    }
-    addRow(tr("Left, Right, Home, End"), tr("Walk the bars of the chart"));
-    addRow(tr("Down"), tr("In the game field: the recent games"));
-    addRow(tr("Escape"), tr("Stop loading, close a message, go back"));
-    auto *keys = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"),
-                                 QStringLiteral("<table>%1</table>").arg(rows), QMessageBox::Close, parentWidget());
-    keys->setTextFormat(Qt::RichText);
-    keys->setAttribute(Qt::WA_DeleteOnClose);
-    keys->open();
 }
 
 void HelpMenu::showAbout()

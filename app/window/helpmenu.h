@@ -8,7 +8,7 @@
 
 namespace MasteryChart {
 
-/// The Help menu: the page of the game, the keys, and what this program is.
+/// The Help menu: the help and its keys, the page of the game, and what this program is.
 class HelpMenu : public QMenu
 {
     Q_OBJECT
@@ -17,9 +17,11 @@ public:
     /// \a gamePage gives the page of the game that is shown; an empty URL where there is none.
     HelpMenu(const std::function<QUrl()> &gamePage, QWidget *parent);
 
+Q_SIGNALS:
+    void helpRequested();
+    void keysRequested();
+
 private:
-    /// All keys, as the menus of the window have them.
-    void showKeys();
     void showAbout();
     static void showLicence(QWidget *parent);
 };

@@ -23,6 +23,7 @@
 #include "window/gameheader.h"
 #include "window/gamepage.h"
 #include "window/helpmenu.h"
+#include "window/helppage.h"
 #include "window/pictureout.h"
 #include "window/subsetrow.h"
 #include "window/tilestrip.h"
@@ -35,7 +36,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -94,6 +97,7 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     , m_following(accounts, transport, service, store, m_finder.icons(), *m_content)
     , m_changes(m_session, accounts, transport, store, *m_page)
     , m_compare(accounts, transport, service, store, m_finder, *m_content)
+    , m_help(accounts, transport, service, store, preferences.settings(), *menuBar(), *m_content)
     , m_accountDialog(new AccountDialog(accounts, transport, service, start.version, this))
     , m_pictureOut(new PictureOut([this](const QSize &size) { return picture(size); }, preferences, this))
     , m_status(new ElidingLabel)
@@ -110,6 +114,7 @@ MainWindow::MainWindow(Accounts &accounts, const Transport &transport, const Ser
     connectGames();
     connectFollowing();
     connectCompare();
+    connectHelp();
     begin(start);
 }
 
@@ -122,7 +127,7 @@ void MainWindow::keep() const
 {
     m_preferences.setGeometry(saveGeometry());
     if (!m_sampleFirst)
-        m_preferences.setPlace(m_place);
+        m_preferences.setPlace(m_place == Place::Help ? Place::Game : m_place);
 }
 
 MainWindow::Start MainWindow::state() const
@@ -196,12 +201,15 @@ void MainWindow::addMenus(const Service &service)
     menuBar()->addMenu(accountMenu);
     m_toolBar->accountButton()->setMenu(accountMenu);
     connect(accountMenu, &AccountMenu::dialogRequested, m_accountDialog, &AccountDialog::ask);
-    menuBar()->addMenu(new HelpMenu(
+    auto *helpMenu = new HelpMenu(
         [this, service] {
             const GameSession::Request game = named();
             return game.gameId == 0 || game.sample ? QUrl() : service.gamePage(game.gameId);
         },
-        this));
+        this);
+    menuBar()->addMenu(helpMenu);
+    connect(helpMenu, &HelpMenu::helpRequested, this, [this] { openHelp(HelpSection::Id::Chart); });
+    connect(helpMenu, &HelpMenu::keysRequested, this, [this] { openHelp(HelpSection::Id::Keyboard); });
 }
 
 void MainWindow::addViewMenu()
@@ -408,6 +416,36 @@ void MainWindow::connectCompare()
     connect(&m_compare, &Compare::dragStarted, m_pictureOut, &PictureOut::drag);
 }
 
+void MainWindow::connectHelp()
+{
+    connect(&m_help, &Help::backRequested, this, [this] { goTo(Place::Game); });
+    connect(&m_help, &Help::deleteRequested, this, &MainWindow::confirmDeletion);
+}
+
+void MainWindow::openHelp(HelpSection::Id section)
+{
+    m_help.open(section);
+    m_place = Place::Help;
+    showState();
+    m_help.open(section); // with the focus, now that it is shown
+}
+
+void MainWindow::confirmDeletion()
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("Delete Everything That Is Kept"),
+                        tr("The saved accounts with their keys, all kept games with their history, the games that you "
+                           "follow, your comparisons and all settings are deleted from this computer. This cannot be "
+                           "undone. Files that you saved stay."),
+                        QMessageBox::NoButton, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *erase = question->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(erase, &QPushButton::clicked, this, &MainWindow::deletionConfirmed);
+    question->open();
+}
+
 void MainWindow::compareShown()
 {
     const GameSnapshot &shown = m_session.shown().snapshot;
@@ -482,9 +520,15 @@ void MainWindow::begin(const Start &start)
     if (start.games.size() > 1)
         beginComparing(start);
     m_toolBar->field()->setFocus(Qt::OtherFocusReason);
+    if (!start.problem.isEmpty())
+        m_messages->showMessage(Topic::Key, start.problem);
+    if (!start.done.isEmpty())
+        tell(start.done);
     if (start.place == Place::Compare)
         m_compare.open();
-    if (start.place != Place::Game && !m_sampleFirst)
+    if (start.place == Place::Help)
+        openHelp(HelpSection::Id::Chart);
+    else if (start.place != Place::Game && !m_sampleFirst)
         goTo(start.place);
 }
 
@@ -776,6 +820,8 @@ void MainWindow::showState()
         m_content->setCurrentWidget(m_following.page());
     else if (isCompare)
         m_content->setCurrentWidget(m_compare.page());
+    else if (m_place == Place::Help)
+        m_content->setCurrentWidget(m_help.page());
     else
         m_content->setCurrentWidget(isFailed ? static_cast<QWidget *>(m_failurePage) : m_page);
     m_page->setDimmed(isOtherPending());
@@ -789,10 +835,13 @@ void MainWindow::showState()
         m_yourGames.page()->setBack(back);
     if (m_compare.page())
         m_compare.page()->setBack(back);
+    if (m_help.page())
+        m_help.page()->setBack(back);
     showHeader();
     showTitle(areYourGames                     ? tr("Your Games")
                   : m_place == Place::Followed ? tr("Followed Games")
                   : isCompare                  ? tr("Compare")
+                  : m_place == Place::Help     ? tr("Help")
                   : isGameShown()              ? titleOf(m_session.shown().snapshot)
                   : game.gameId != 0           ? titleOfAsked(game)
                                                : QString());

@@ -11,6 +11,7 @@
 #include "window/following.h"
 #include "window/gamechanges.h"
 #include "window/gamefinder.h"
+#include "window/help.h"
 #include "window/messagestack.h"
 #include "window/yourgames.h"
 
@@ -52,6 +53,8 @@ public:
         bool isSampleGame = false;        ///< game is a built-in one, though others are not
         Place place = Place::Game;
         QString language = {}; ///< the code of the chosen one; empty for the system's
+        QString done = {};     ///< what was done just now, in a few words
+        QString problem = {};  ///< what did not work just now, in a sentence
     };
 
     /// Borrows \a accounts, what \a transport holds, \a store and \a preferences, which must outlive this. Loads the
@@ -75,6 +78,8 @@ Q_SIGNALS:
     /// The user chose the language with this code, empty for the system's. A window speaks one language for all its
     /// life: another one has to take its place.
     void languageChosen(const QString &code);
+    /// All that is kept, with the accounts, is to be deleted; the user was asked.
+    void deletionConfirmed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -97,6 +102,7 @@ private:
     void connectGames();
     void connectFollowing();
     void connectCompare();
+    void connectHelp();
 
     void begin(const Start &start);
     void beginComparing(const Start &start);
@@ -129,6 +135,8 @@ private:
     void compareWith(int gameId);
     void compareShown();
     void compareSubsets();
+    void openHelp(HelpSection::Id section);
+    void confirmDeletion();
     void showEnabled();
     /// Puts what is shown at the head of the recent games.
     void remember();
@@ -181,6 +189,7 @@ private:
     Following m_following;
     GameChanges m_changes;
     Compare m_compare;
+    Help m_help;
     AccountDialog *m_accountDialog;
     PictureOut *m_pictureOut;
     QLabel *m_status;

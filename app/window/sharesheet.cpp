@@ -203,7 +203,7 @@ void ShareSheet::addSizes(QFormLayout *form)
     m_scale->setObjectName(QStringLiteral("scale"));
     for (int scale = 1; scale <= scales; ++scale) {
         m_scale->add(scale, tr("%1×").arg(QString::number(scale)),
-                     tr("%n pixel(s) for each of the size, in each direction", nullptr, scale));
+                     tr("%n pixel(s) for each pixel of the size, in each direction", nullptr, scale));
     }
     m_scale->setValue(suggestedScale);
     m_format->setObjectName(QStringLiteral("format"));

@@ -196,6 +196,30 @@ private Q_SLOTS:
         QCOMPARE(SavedAccounts(*m_settings, Service()).last(), QString());
     }
 
+    void allAreForgottenOfEveryServer()
+    {
+        FakeKeyStore store;
+        const Service other = Service::at(u"https://other.example/API/"_s).value();
+        Accounts elsewhere(store, *m_settings, other);
+        Accounts accounts(store, *m_settings, Service());
+        for (auto [those, whose] :
+             {std::pair(&elsewhere, alice), std::pair(&accounts, alice), std::pair(&accounts, bob)}) {
+            QSignalSpy saved(those, &Accounts::saved);
+            those->save(whose);
+            QVERIFY(saved.wait());
+        }
+        QCOMPARE(store.keys.size(), 3);
+
+        QSignalSpy forgotten(&accounts, &Accounts::forgotten);
+        QCOMPARE(accounts.forgetAll(), 3);
+        QTRY_COMPARE(forgotten.size(), 3);
+        QCOMPARE(store.keys.size(), 0);
+        QCOMPARE(accounts.state(), State::None);
+        QCOMPARE(accounts.users(), QStringList());
+        QCOMPARE(SavedAccounts(*m_settings, other).users(), QStringList());
+        QCOMPARE(accounts.forgetAll(), 0);
+    }
+
     void whatCannotBeForgottenStaysListed()
     {
         FakeKeyStore store;

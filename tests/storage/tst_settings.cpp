@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatCannotBeReadHasItsDefaultAndIsSaid_data();
     void whatCannotBeReadHasItsDefaultAndIsSaid();
     void aDamagedFileIsCopiedOnce();
+    void nothingIsLeftAfterClearing();
     void settingsOfALaterVersionAreLeftAlone();
     void whatIsNoFileIsLeftAlone_data();
     void whatIsNoFileIsLeftAlone();
@@ -148,6 +149,21 @@ void SettingsTest::aDamagedFileIsCopiedOnce()
         QCOMPARE(content(copy), damaged);
         QCOMPARE(permissions(copy), ownerFile);
     }
+}
+
+void SettingsTest::nothingIsLeftAfterClearing()
+{
+    QVERIFY(write("[view\nscale=2\n[accounts\nalice=Alice\n"));
+    {
+        Settings settings(fileName());
+        settings.setValue(u"accounts/bob"_s, u"Bob"_s);
+        QVERIFY(settings.sync());
+        QVERIFY(content(fileName()).contains("Bob"));
+        QCOMPARE(files().size(), 2);
+        settings.clear();
+    }
+    QCOMPARE(files().size(), 1);
+    QCOMPARE(QString::fromUtf8(content(fileName())).trimmed(), u"[General]\nversion=2"_s);
 }
 
 void SettingsTest::settingsOfALaterVersionAreLeftAlone()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void titlesAreKeptAsOneLine();
     void progressIsItsUsersAlone();
     void forgottenProgressIsInNoFile();
+    void nothingIsLeftOfAnything();
     void theRecentGamesAreTwentyEachOnce();
     void aTitleThatIsNotKnownLeavesTheOneThatWas();
     void twoStoresLoseNothingOfEachOther();
@@ -232,6 +233,28 @@ void StoreTest::forgottenProgressIsInNoFile()
     QVERIFY(!latestOf(store)->details.progress);
     QCOMPARE(markOf(store), 1);
     QVERIFY(!bytes().contains(ownerHash(scott)));
+}
+
+void StoreTest::nothingIsLeftOfAnything()
+{
+    Store store(options());
+    const QString damaged = store.fileName() + u".damaged-20260101-000000-000"_s;
+    store.addRecentGame(site, {1, u"Dragster"_s});
+    store.addRecentGame(u"https://other.example/API/"_s, {2, u"Pitfall"_s});
+    store.follow(site, {3, u"Freeway"_s});
+    QCOMPARE(recentOf(store), QList<int>{1});
+    QVERIFY(bytes().contains("Pitfall"));
+    QFile copy(damaged);
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.close();
+
+    store.forgetEverything();
+    QCOMPARE(recentOf(store), QList<int>());
+    for (const char *title : {"Dragster", "Pitfall", "Freeway"})
+        QVERIFY2(!bytes().contains(title), title);
+    QVERIFY(!QFile::exists(damaged));
+    store.addRecentGame(site, {4, u"Boxing"_s}); // it goes on
+    QCOMPARE(recentOf(store), QList<int>{4});
 }
 
 void StoreTest::theRecentGamesAreTwentyEachOnce()

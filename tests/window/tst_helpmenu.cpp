@@ -4,11 +4,9 @@
 #include "window/helpmenu.h"
 
 #include <QFile>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTest>
-#include <QTextDocument>
 
 using namespace MasteryChart;
 
@@ -23,7 +21,6 @@ private Q_SLOTS:
     void init() { OpenWindow::prepare(); }
     void theGamePageIsOnTheServerInUse();
     void aSampleHasNoGamePage();
-    void theKeysAreThoseOfTheMenus();
     void theLicenceCanBeRead();
 };
 
@@ -62,50 +59,6 @@ void HelpMenuTest::aSampleHasNoGamePage()
     const OpenWindow open(server, {}, startWith(900'025, true));
     QTRY_VERIFY(!open.icon().isNull());
     QVERIFY(!pageAction(open)->isEnabled());
-}
-
-void HelpMenuTest::theKeysAreThoseOfTheMenus()
-{
-    LoopbackServer server(serviceWith());
-    const OpenWindow open(server, {});
-    QTRY_VERIFY(!open.icon().isNull());
-    QTest::keyClick(open.window.get(), Qt::Key_F1);
-    auto *keys = open.part<QMessageBox>();
-    QVERIFY(keys && keys->isVisible());
-    QTextDocument text;
-    text.setHtml(keys->text());
-    const QStringList lines = text.toPlainText().split(u'\n');
-    // Menus and keys change; these stay.
-    const auto says = [&lines](const QString &key, const QString &what) {
-        const qsizetype at = lines.indexOf(key);
-        return at >= 0 && lines.value(at + 1).startsWith(what);
-    };
-    for (const auto &[key, what] :
-         std::initializer_list<std::pair<QString, QString>>{{u"Ctrl+L"_s, u"Open Game"_s},
-                                                            {u"F5"_s, u"Reload"_s},
-                                                            {u"Ctrl+C"_s, u"Copy Picture"_s},
-                                                            {u"Ctrl+E"_s, u"Share"_s},
-                                                            {u"Ctrl+1"_s, u"Distribution"_s},
-                                                            {u"Ctrl+2"_s, u"Curve"_s},
-                                                            {u"Ctrl+3"_s, u"Table"_s},
-                                                            {u"F6"_s, u"Go to the Chart"_s},
-                                                            {u"F11"_s, u"Full Screen"_s},
-                                                            {u"F1"_s, u"Keyboard Shortcuts"_s},
-                                                            {u"Escape"_s, u"Stop loading"_s}}) {
-        QVERIFY2(says(key, what), qPrintable(key + u": "_s + what));
-    }
-    int shortcuts = 0;
-    for (const QAction *menu : open.window->menuBar()->actions()) {
-        for (const QAction *action : menu->menu()->actions()) {
-            if (action->shortcut().isEmpty())
-                continue;
-            ++shortcuts;
-            QVERIFY2(lines.contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
-        }
-    }
-    QVERIFY(shortcuts > 10);
-    QTest::keyClick(keys, Qt::Key_Escape);
-    QTRY_VERIFY(!open.part<QMessageBox>());
 }
 
 void HelpMenuTest::theLicenceCanBeRead()
