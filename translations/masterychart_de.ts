@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Write and end; - is standard output. A file each with {id} {title} {system} {set} {date}.</source>
-        <translation>Datei schreiben; -: Standardausgabe. Mit {id} {title} {system} {set} {date} je eine.</translation>
+        <translation>Datei schreiben; -: Standardausgabe. Mit {id} {title} {system} {set} {date} je eine.</translation>
     </message>
     <message>
         <source>What to write (default: FILE&apos;s ending)</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Reveal</source>
-        <translation>Zeigen</translation>
+        <translation>Einblenden</translation>
     </message>
     <message>
         <source>Show the key while this is pressed in</source>
@@ -2059,10 +2059,6 @@
 <context>
     <name>MasteryChart::ComparePage</name>
     <message>
-        <source>&amp;Add a Game…</source>
-        <translation>Spiel hinzufü&amp;gen…</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -2150,6 +2146,10 @@
     <message>
         <source>Remove &amp;All Games</source>
         <translation>&amp;Alle Spiele entfernen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Game…</source>
+        <translation>Spiel hinzufü&amp;gen…</translation>
     </message>
 </context>
 <context>

@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Write and end; - is standard output. A file each with {id} {title} {system} {set} {date}.</source>
-        <translation>Escribir y terminar; - es la salida. Con {id} {title} {system} {set} {date}: uno por juego.</translation>
+        <translation>Escribir y terminar; - es la salida. Con {id} {title} {system} {set} {date}: uno por juego.</translation>
     </message>
     <message>
         <source>What to write (default: FILE&apos;s ending)</source>
@@ -2059,10 +2059,6 @@
 <context>
     <name>MasteryChart::ComparePage</name>
     <message>
-        <source>&amp;Add a Game…</source>
-        <translation>Añadir &amp;un juego…</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Vista</translation>
     </message>
@@ -2150,6 +2146,10 @@
     <message>
         <source>Remove &amp;All Games</source>
         <translation>&amp;Quitar todos los juegos</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Game…</source>
+        <translation>Añadir &amp;un juego…</translation>
     </message>
 </context>
 <context>

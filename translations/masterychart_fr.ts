@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Reveal</source>
-        <translation>Afficher</translation>
+        <translation>Révéler</translation>
     </message>
     <message>
         <source>Show the key while this is pressed in</source>
@@ -2059,10 +2059,6 @@
 <context>
     <name>MasteryChart::ComparePage</name>
     <message>
-        <source>&amp;Add a Game…</source>
-        <translation>Aj&amp;outer un jeu…</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Affichage</translation>
     </message>
@@ -2150,6 +2146,10 @@
     <message>
         <source>Remove &amp;All Games</source>
         <translation>Retirer tous &amp;les jeux</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Game…</source>
+        <translation>Aj&amp;outer un jeu…</translation>
     </message>
 </context>
 <context>

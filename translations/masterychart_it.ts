@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Reveal</source>
-        <translation>Mostra</translation>
+        <translation>Rivela</translation>
     </message>
     <message>
         <source>Show the key while this is pressed in</source>
@@ -2059,10 +2059,6 @@
 <context>
     <name>MasteryChart::ComparePage</name>
     <message>
-        <source>&amp;Add a Game…</source>
-        <translation>Aggi&amp;ungi gioco…</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Vista</translation>
     </message>
@@ -2150,6 +2146,10 @@
     <message>
         <source>Remove &amp;All Games</source>
         <translation>Rimuo&amp;vi tutti i giochi</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Game…</source>
+        <translation>Aggi&amp;ungi gioco…</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Sa&amp;mple Games</source>
-        <translation>Giochi di ese&amp;mpio</translation>
+        <translation>Gioc&amp;hi di esempio</translation>
     </message>
     <message>
         <source>Copy as Te&amp;xt</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Sign I&amp;n…</source>
-        <translation>Acc&amp;edi…</translation>
+        <translation>Acce&amp;di…</translation>
     </message>
     <message>
         <source>No game that is known here is called that; enter a game ID such as 14402, or paste a link to the game&apos;s page.</source>

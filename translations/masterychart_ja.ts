@@ -2020,10 +2020,6 @@
 <context>
     <name>MasteryChart::ComparePage</name>
     <message>
-        <source>&amp;Add a Game…</source>
-        <translation>ゲームを追加(&amp;N)…</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>表示方法</translation>
     </message>
@@ -2111,6 +2107,10 @@
     <message>
         <source>Remove &amp;All Games</source>
         <translation>すべてのゲームを外す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Game…</source>
+        <translation>ゲームを追加(&amp;N)…</translation>
     </message>
 </context>
 <context>

@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Reveal</source>
-        <translation>Pokaż</translation>
+        <translation>Odsłoń</translation>
     </message>
     <message>
         <source>Show the key while this is pressed in</source>
@@ -2098,10 +2098,6 @@
 <context>
     <name>MasteryChart::ComparePage</name>
     <message>
-        <source>&amp;Add a Game…</source>
-        <translation>&amp;Dodaj grę…</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Widok</translation>
     </message>
@@ -2189,6 +2185,10 @@
     <message>
         <source>Remove &amp;All Games</source>
         <translation>Usuń &amp;wszystkie gry</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Game…</source>
+        <translation>&amp;Dodaj grę…</translation>
     </message>
 </context>
 <context>

@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Write and end; - is standard output. A file each with {id} {title} {system} {set} {date}.</source>
-        <translation>Gravar e sair; - é a saída. Com {id} {title} {system} {set} {date}: um por jogo.</translation>
+        <translation>Gravar e sair; - é a saída. Com {id} {title} {system} {set} {date}: um por jogo.</translation>
     </message>
     <message>
         <source>What to write (default: FILE&apos;s ending)</source>
@@ -2059,10 +2059,6 @@
 <context>
     <name>MasteryChart::ComparePage</name>
     <message>
-        <source>&amp;Add a Game…</source>
-        <translation>A&amp;dicionar jogo…</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Exibição</translation>
     </message>
@@ -2150,6 +2146,10 @@
     <message>
         <source>Remove &amp;All Games</source>
         <translation>Remover todos os &amp;jogos</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Game…</source>
+        <translation>A&amp;dicionar jogo…</translation>
     </message>
 </context>
 <context>

@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Reveal</source>
-        <translation>Показать</translation>
+        <translation>Раскрыть</translation>
     </message>
     <message>
         <source>Show the key while this is pressed in</source>
@@ -2098,10 +2098,6 @@
 <context>
     <name>MasteryChart::ComparePage</name>
     <message>
-        <source>&amp;Add a Game…</source>
-        <translation>До&amp;бавить игру…</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Вид</translation>
     </message>
@@ -2160,7 +2156,7 @@
     <message>
         <source>&amp;Back to %1</source>
         <comment>a game</comment>
-        <translation>&amp;Назад к %1</translation>
+        <translation>&amp;Назад: %1</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
@@ -2189,6 +2185,10 @@
     <message>
         <source>Remove &amp;All Games</source>
         <translation>Убрать &amp;все игры</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Game…</source>
+        <translation>До&amp;бавить игру…</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2278,7 @@
     <message>
         <source>&amp;Back to %1</source>
         <comment>a game</comment>
-        <translation>&amp;Назад к %1</translation>
+        <translation>&amp;Назад: %1</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@
     <message>
         <source>&amp;Back to %1</source>
         <comment>a game</comment>
-        <translation>&amp;Назад к %1</translation>
+        <translation>&amp;Назад: %1</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@
     <message>
         <source>&amp;Back to %1</source>
         <comment>a game</comment>
-        <translation>&amp;Назад к %1</translation>
+        <translation>&amp;Назад: %1</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3539,7 @@
     <message>
         <source>&amp;Back to %1</source>
         <comment>a game</comment>
-        <translation>&amp;Назад к %1</translation>
+        <translation>&amp;Назад: %1</translation>
     </message>
     <message>
         <source>&amp;Sort: %1</source>

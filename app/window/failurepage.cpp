@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStyle>
 
 namespace MasteryChart {
@@ -12,7 +13,8 @@ namespace MasteryChart {
 namespace {
 
 constexpr NoticeColumn::Style pageStyle{.headingShare = 1.6, .widest = 560, .gap = 12};
-constexpr int widestName = 150; // pixels, on a button: the page must fit into a small window
+constexpr int widestName = 150;    // pixels, on a button: the page must fit into a small window
+constexpr int leastWithIcon = 300; // pixels
 
 QPushButton *button(const QString &text, const char *name)
 {
@@ -63,6 +65,12 @@ void FailurePage::setFailure(const Failure &failure)
     m_ways.back->setVisible(!failure.shown.isEmpty());
     m_ways.sample->setVisible(failure.shown.isEmpty());
     alert();
+}
+
+void FailurePage::resizeEvent(QResizeEvent *event)
+{
+    m_icon->setVisible(event->size().height() >= leastWithIcon); // else its room is the ways'
+    NoticeColumn::resizeEvent(event);
 }
 
 } // namespace MasteryChart

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void sampleRequested();
     void signInRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Ways
     {

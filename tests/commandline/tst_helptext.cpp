@@ -60,7 +60,7 @@ void HelpTextTest::everyOptionIsNamed()
     for (const OptionEntry &option : optionTable())
         QVERIFY2(help.contains(u"--"_s + option.name), option.name.data());
     QVERIFY(!help.contains(u"--key"));
-    QVERIFY(help.contains(u"{id} {title} {system} {set} {date}"));
+    QVERIFY(QString(help).replace(u'\u00a0', u' ').contains(u"{id} {title} {system} {set} {date}")); // on one line
     QVERIFY(help.endsWith(u"man masterychart\n"));
 }
 

@@ -4,6 +4,7 @@
 #include "support/openwindow.h"
 #include "window/accountdialog.h"
 #include "window/helpmenu.h"
+#include "window/helppage.h"
 #include "window/messagestack.h"
 #include "window/sharesheet.h"
 #include "window/toolbar.h"
@@ -117,7 +118,8 @@ void MnemonicsTest::mnemonicsInTheWindowAreUnique_data()
             QTest::addRow("%s, %s", qPrintable(QLocale::languageToString(locale.language())), qPrintable(state))
                 << locale << state;
         };
-        for (const QString &state : {u"game"_s, u"invitation"_s, u"failure and message"_s})
+        for (const QString &state : {u"game"_s, u"invitation"_s, u"failure and message"_s, u"help"_s, u"compare"_s,
+                                     u"followed"_s, u"your games"_s})
             addRow(state);
     }
 }
@@ -141,6 +143,16 @@ void MnemonicsTest::mnemonicsInTheWindowAreUnique()
         QTRY_VERIFY(!open.failure().isEmpty());
         if (!open.part<QAbstractButton>(u"messageAction"_s))
             open.part<MessageStack>()->showMessage(MessageStack::Topic::Account, {}, u"?"_s);
+    }
+    if (state == u"help") {
+        open.press(Qt::Key_F1);
+        open.part<HelpPage>()->open(HelpSection::Id::Privacy);
+    } else if (state == u"compare") {
+        QTest::keyClick(open.window.get(), Qt::Key_M, Qt::ControlModifier);
+    } else if (state == u"followed") {
+        QTest::keyClick(open.window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    } else if (state == u"your games") {
+        QTest::keyClick(open.window.get(), Qt::Key_G, Qt::ControlModifier);
     }
     QVERIFY2(textsOnScreen(open.window.get()).size() > 10, qPrintable(textsOnScreen(open.window.get()).join(u'\n')));
     QCOMPARE(clashesIn(textsOnScreen(open.window.get())).join(u'\n'), QString());
