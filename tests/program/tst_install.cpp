@@ -12,7 +12,8 @@ using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
 
-/// What a desktop, a package or a store of programs gets: the tree that `cmake --install` makes.
+/// What a desktop, a package or a store of programs gets: the tree that `cmake --install` makes. It is moved before the
+/// tests, so that nothing in it may know where it was.
 class InstallTest : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void exactlyTheExpectedFilesAreInstalled();
     void theProgramRuns();
+    void theProgramFindsAllThatItNeeds();
     void theLicenceIsInstalled();
     void validatorsAccept_data();
     void validatorsAccept();
@@ -28,9 +30,10 @@ private Q_SLOTS:
     void theLatestReleaseIsThisVersion();
 
 private:
-    QString path(const QString &name) const { return m_prefix.filePath(name); }
+    QString prefix() const { return m_folder.filePath(u"moved"_s); }
+    QString path(const QString &name) const { return prefix() + u'/' + name; }
 
-    const QTemporaryDir m_prefix;
+    const QTemporaryDir m_folder;
 };
 
 namespace {
@@ -53,31 +56,32 @@ int run(const QString &program, const QStringList &arguments, QByteArray *words)
 
 void InstallTest::initTestCase()
 {
-    QVERIFY(m_prefix.isValid());
+    QVERIFY(m_folder.isValid());
+    const QString installed = m_folder.filePath(u"installed"_s);
     QByteArray words;
-    const int status =
-        run(QStringLiteral(MASTERYCHART_CMAKE),
-            {u"--install"_s, QStringLiteral(MASTERYCHART_BUILD), u"--prefix"_s, m_prefix.path()}, &words);
+    const int status = run(QStringLiteral(MASTERYCHART_CMAKE),
+                           {u"--install"_s, QStringLiteral(MASTERYCHART_BUILD), u"--prefix"_s, installed}, &words);
     QVERIFY2(status == 0, words.constData());
+    QVERIFY(QDir().rename(installed, prefix()));
 }
 
 void InstallTest::exactlyTheExpectedFilesAreInstalled()
 {
     QStringList files;
-    QDirIterator entries(m_prefix.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator entries(prefix(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (entries.hasNext())
-        files.append(QDir(m_prefix.path()).relativeFilePath(entries.next()));
+        files.append(QDir(prefix()).relativeFilePath(entries.next()));
     files.sort();
 
     QStringList expected{u"bin/masterychart"_s,
                          desktopEntry,
                          metainfo,
-                         u"share/doc/MasteryChart/LICENSE"_s,
+                         u"share/doc/masterychart/LICENSE"_s,
                          u"share/man/man1/masterychart.1"_s,
                          u"share/bash-completion/completions/masterychart"_s,
                          u"share/zsh/site-functions/_masterychart"_s,
                          u"share/fish/vendor_completions.d/masterychart.fish"_s,
-                         u"share/doc/MasteryChart/masterychart.schema.json"_s,
+                         u"share/doc/masterychart/masterychart.schema.json"_s,
                          u"share/icons/hicolor/scalable/apps/org.masterychart.MasteryChart.svg"_s};
     for (const int side : {16, 32, 48, 64, 128, 256})
         expected.append(u"share/icons/hicolor/%1x%1/apps/org.masterychart.MasteryChart.png"_s.arg(side));
@@ -92,9 +96,22 @@ void InstallTest::theProgramRuns()
     QVERIFY2(words.contains(MASTERYCHART_VERSION), words.constData());
 }
 
+/// Sample games and languages: all of it is in the program.
+void InstallTest::theProgramFindsAllThatItNeeds()
+{
+    const QStringList sample{u"--sample"_s, u"--text"_s};
+    QByteArray english;
+    QByteArray german;
+    QCOMPARE(run(path(u"bin/masterychart"_s), sample + QStringList{u"--language"_s, u"en"_s}, &english), 0);
+    QCOMPARE(run(path(u"bin/masterychart"_s), sample + QStringList{u"--language"_s, u"de"_s}, &german), 0);
+    QVERIFY2(english.contains("Dragster"), english.constData());
+    QVERIFY2(german.contains("Dragster"), german.constData());
+    QVERIFY(english != german);
+}
+
 void InstallTest::theLicenceIsInstalled()
 {
-    const QByteArray licence = contentOf(path(u"share/doc/MasteryChart/LICENSE"_s));
+    const QByteArray licence = contentOf(path(u"share/doc/masterychart/LICENSE"_s));
     QVERIFY(licence.contains("GNU GENERAL PUBLIC LICENSE"));
     QCOMPARE(licence, contentOf(QStringLiteral(MASTERYCHART_LICENCE)));
 }
@@ -108,7 +125,7 @@ void InstallTest::validatorsAccept_data()
     QTest::newRow("the metainfo") << u"appstreamcli"_s
                                   << QStringList{u"validate"_s, u"--no-net"_s, u"--strict"_s, path(metainfo)};
     QTest::newRow("the metainfo with what it names")
-        << u"appstreamcli"_s << QStringList{u"validate-tree"_s, u"--no-net"_s, u"--strict"_s, m_prefix.path()};
+        << u"appstreamcli"_s << QStringList{u"validate-tree"_s, u"--no-net"_s, u"--strict"_s, prefix()};
 }
 
 void InstallTest::validatorsAccept()
