@@ -77,9 +77,8 @@ bool isShare(int column)
 QString differenceText(double difference, const QLocale &locale)
 {
     const double points = std::round(difference * 1000) / 10;
-    const QString sign = points < 0 ? QStringLiteral("−") : QStringLiteral("+");
-    return ComparisonTableText::tr("%1 pts", "points of a percentage")
-        .arg(points == 0 ? QStringLiteral("±") + decimal(0, locale) : sign + decimal(std::abs(points), locale));
+    const QString sign = points == 0 ? QStringLiteral("±") : points < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    return ComparisonTableText::tr("%1 pts", "points of a percentage").arg(sign + decimal(std::abs(points), locale));
 }
 
 void markBest(Table &table, int column)
