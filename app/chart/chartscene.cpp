@@ -54,8 +54,9 @@ void ChartScene::setTheme(const Theme &theme)
 
 void ChartScene::setSize(const QSizeF &size)
 {
-    if (sceneRect().size() == size)
+    if (m_size == size)
         return;
+    m_size = size;
     setSceneRect(QRectF(QPointF(), size));
     arrange();
 }
@@ -63,15 +64,16 @@ void ChartScene::setSize(const QSizeF &size)
 void ChartScene::arrange()
 {
     m_chart->setVisible(!isEmpty());
-    if (sceneRect().isEmpty())
+    if (m_size.isEmpty())
         return;
+    const QRectF card(QPointF(), m_size);
     if (isEmpty()) {
-        m_layout = makeEmptyLayout(sceneRect());
+        m_layout = makeEmptyLayout(card);
         m_background->setLayout(m_layout, m_theme);
         m_foreground->setLayout(m_layout);
         return;
     }
-    m_layout = makeLayout(sceneRect());
+    m_layout = makeLayout(card);
     place();
     m_background->setLayout(m_layout, m_theme);
     m_foreground->setLayout(m_layout);

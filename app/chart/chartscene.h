@@ -79,6 +79,7 @@ private:
 
     Theme m_theme = lightTheme();
     Typography m_typography = Typography::ofApplication();
+    QSizeF m_size; // empty until it is set; sceneRect() would then be that of the items
     ChartLayout m_layout;
     int m_current = -1;
     QVariantAnimation m_rising;

@@ -213,9 +213,9 @@ private:
         for (int column = 0; column <= last; ++column) {
             const double needed = textWidth(rangeText(m_model.columns.at(column), m_model.locale), fontOf(column));
             // The first and the last label stay clear of the y axis and inside the card where their bars are thinner.
-            places.append({std::clamp(m_layout.x(m_model, column), m_layout.plotArea.left() - gap + needed / 2,
-                                      m_layout.card.right() - 2 - needed / 2),
-                           needed});
+            const double least = plotArea.left() - gap + needed / 2;
+            const double most = std::max(least, m_layout.card.right() - 2 - needed / 2);
+            places.append({std::clamp(m_layout.x(m_model, column), least, most), needed});
         }
         for (const int column : labelledColumns(m_model.columns, places, gap)) {
             const double x = m_layout.x(m_model, column);

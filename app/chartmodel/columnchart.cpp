@@ -103,9 +103,9 @@ private:
         for (int column = 0; column < m_chart.columnCount(); ++column) {
             counts.append({column + 1, column + 1});
             const double needed = textWidth(number(column + 1, m_chart.locale), m_label);
-            places.append({std::clamp(columnRect(m_layout, m_chart, column).center().x(),
-                                      plot.left() - gap + needed / 2, m_layout.card.right() - 2 - needed / 2),
-                           needed});
+            const double least = plot.left() - gap + needed / 2;
+            const double most = std::max(least, m_layout.card.right() - 2 - needed / 2);
+            places.append({std::clamp(columnRect(m_layout, m_chart, column).center().x(), least, most), needed});
         }
         for (const int column : labelledColumns(counts, places, gap)) {
             const double x = columnRect(m_layout, m_chart, column).center().x();
@@ -163,7 +163,7 @@ private:
     {
         const QRectF &plot = m_layout.plotArea;
         const QRectF own = columnRect(m_layout, m_chart, column);
-        const double left = std::clamp(beginning, plot.left(), plot.right() - width);
+        const double left = std::clamp(beginning, plot.left(), std::max(plot.left(), plot.right() - width));
         QRectF place(left, topBetween(left, left + width) - m_lineHeight - 2, width, m_lineHeight);
         const auto meets = [&](const QRectF &other) { return place.adjusted(-gap, 0, gap, 0).intersects(other); };
         while (place.top() >= m_top) {

@@ -209,7 +209,8 @@ private:
             m_layout.lines.append(
                 {QLineF(x, row.bottom() - gap, x, plot.bottom()), QPen(m_theme.axis, 1, Qt::DashLine)});
             const double needed = std::min(textWidth(mark.label, m_label), m_free.width());
-            const double left = std::clamp(x - needed / 2, m_free.left(), m_free.right() - needed);
+            const double left =
+                std::clamp(x - needed / 2, m_free.left(), std::max(m_free.left(), m_free.right() - needed));
             if (left < free)
                 continue;
             free = left + needed + gap;
