@@ -3957,11 +3957,6 @@
         <translation>Eine und Schluss</translation>
     </message>
     <message>
-        <source>stop at 1</source>
-        <comment>players with one achievement</comment>
-        <translation>hören bei 1 auf</translation>
-    </message>
-    <message>
         <source>The share of the players who earned exactly one achievement.</source>
         <translation>Der Anteil der Spieler, die genau eine Errungenschaft erreicht haben.</translation>
     </message>
@@ -4023,6 +4018,11 @@
     <message>
         <source>Times from before October 2023 are estimates of RetroAchievements.</source>
         <translation>Zeiten von vor Oktober 2023 sind Schätzungen von RetroAchievements.</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <comment>one achievement: players</comment>
+        <translation>hören bei %1 auf</translation>
     </message>
 </context>
 <context>

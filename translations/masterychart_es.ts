@@ -3962,11 +3962,6 @@
         <translation>Solo un logro</translation>
     </message>
     <message>
-        <source>stop at 1</source>
-        <comment>players with one achievement</comment>
-        <translation>se quedan en 1</translation>
-    </message>
-    <message>
         <source>The share of the players who earned exactly one achievement.</source>
         <translation>El porcentaje de los jugadores que obtuvieron exactamente un logro.</translation>
     </message>
@@ -4023,6 +4018,11 @@
     <message>
         <source>no hardcore players</source>
         <translation>ningún jugador de hardcore</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <comment>one achievement: players</comment>
+        <translation>se quedan en %1</translation>
     </message>
 </context>
 <context>

@@ -3962,11 +3962,6 @@
         <translation>Un seul succès</translation>
     </message>
     <message>
-        <source>stop at 1</source>
-        <comment>players with one achievement</comment>
-        <translation>s’arrêtent à 1</translation>
-    </message>
-    <message>
         <source>The share of the players who earned exactly one achievement.</source>
         <translation>La part des joueurs qui ont obtenu exactement un succès.</translation>
     </message>
@@ -4023,6 +4018,11 @@
     <message>
         <source>no hardcore players</source>
         <translation>aucun joueur hardcore</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <comment>one achievement: players</comment>
+        <translation>s’arrêtent à %1</translation>
     </message>
 </context>
 <context>

@@ -3962,11 +3962,6 @@
         <translation>Uno e basta</translation>
     </message>
     <message>
-        <source>stop at 1</source>
-        <comment>players with one achievement</comment>
-        <translation>si ferma a 1</translation>
-    </message>
-    <message>
         <source>The share of the players who earned exactly one achievement.</source>
         <translation>La percentuale dei giocatori che hanno ottenuto esattamente un obiettivo.</translation>
     </message>
@@ -4023,6 +4018,11 @@
     <message>
         <source>no hardcore players</source>
         <translation>nessun giocatore hardcore</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <comment>one achievement: players</comment>
+        <translation>si ferma a %1</translation>
     </message>
 </context>
 <context>

@@ -3902,11 +3902,6 @@
         <translation>1個だけ</translation>
     </message>
     <message>
-        <source>stop at 1</source>
-        <comment>players with one achievement</comment>
-        <translation>1個で離脱</translation>
-    </message>
-    <message>
         <source>The share of the players who earned exactly one achievement.</source>
         <translation>実績をちょうど1個獲得したプレイヤーの割合です。</translation>
     </message>
@@ -3962,6 +3957,11 @@
     <message>
         <source>no hardcore players</source>
         <translation>ハードコアのプレイヤーなし</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <comment>one achievement: players</comment>
+        <translation>%1個で離脱</translation>
     </message>
 </context>
 <context>

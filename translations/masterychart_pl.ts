@@ -4022,11 +4022,6 @@
         <translation>Tylko jedno</translation>
     </message>
     <message>
-        <source>stop at 1</source>
-        <comment>players with one achievement</comment>
-        <translation>kończy na 1</translation>
-    </message>
-    <message>
         <source>The share of the players who earned exactly one achievement.</source>
         <translation>Odsetek graczy, którzy zdobyli dokładnie jedno osiągnięcie.</translation>
     </message>
@@ -4084,6 +4079,11 @@
     <message>
         <source>no hardcore players</source>
         <translation>brak graczy hardcore</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <comment>one achievement: players</comment>
+        <translation>kończy na %1</translation>
     </message>
 </context>
 <context>

@@ -3962,11 +3962,6 @@
         <translation>Só uma conquista</translation>
     </message>
     <message>
-        <source>stop at 1</source>
-        <comment>players with one achievement</comment>
-        <translation>param em 1</translation>
-    </message>
-    <message>
         <source>The share of the players who earned exactly one achievement.</source>
         <translation>A porcentagem dos jogadores que obtiveram exatamente uma conquista.</translation>
     </message>
@@ -4023,6 +4018,11 @@
     <message>
         <source>no hardcore players</source>
         <translation>nenhum jogador hardcore</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <comment>one achievement: players</comment>
+        <translation>param em %1</translation>
     </message>
 </context>
 <context>

@@ -4022,11 +4022,6 @@
         <translation>Только одно</translation>
     </message>
     <message>
-        <source>stop at 1</source>
-        <comment>players with one achievement</comment>
-        <translation>остановились на 1</translation>
-    </message>
-    <message>
         <source>The share of the players who earned exactly one achievement.</source>
         <translation>Доля игроков, получивших ровно одно достижение.</translation>
     </message>
@@ -4084,6 +4079,11 @@
     <message>
         <source>no hardcore players</source>
         <translation>в хардкоре никого</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <comment>one achievement: players</comment>
+        <translation>остановились на %1</translation>
     </message>
 </context>
 <context>

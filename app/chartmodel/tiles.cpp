@@ -132,7 +132,7 @@ private:
         return {.kind = Tile::Kind::OneAndDone,
                 .name = TileText::tr("One and done"),
                 .value = percent(m_statistics.oneAndDone, m_locale),
-                .details = {TileText::tr("stop at 1", "players with one achievement")},
+                .details = {TileText::tr("stop at %1", "one achievement: players").arg(number(1, m_locale))},
                 .other = {},
                 .meaning = TileText::tr("The share of the players who earned exactly one achievement.")};
     }

@@ -114,14 +114,14 @@ private:
     ApiVersion m_version = ApiVersion::V1;
     Credentials m_credentials; ///< what was loaded, was loaded with these
     QList<ComparedMember> m_members;
+    SampleNetwork m_sampleNetwork; ///< with the next, before the loads that use them
+    RateLimiter m_sampleLimiter;
     std::vector<std::unique_ptr<Load>> m_loads;
     QHash<int, Progress> m_progress; ///< of the user of m_credentials
     QSet<int> m_progressAsked;
     std::unique_ptr<QObject> m_progressFetch; ///< parent of the request
     bool m_isUpdateDue = false;
     bool m_isRestoring = false; ///< the store is asked; what is added meanwhile comes behind what it has
-    SampleNetwork m_sampleNetwork;
-    RateLimiter m_sampleLimiter;
 };
 
 } // namespace MasteryChart

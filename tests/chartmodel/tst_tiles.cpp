@@ -3,6 +3,7 @@
 #include "language/language.h"
 #include "support/chartgames.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void aPlaceInOneModeIsShownThere();
     void nobodyHasNoTiles();
     void germanFiguresAreInGermanNumbers();
+    void everyDigitIsTheUsersOwn_data();
+    void everyDigitIsTheUsersOwn();
     void theTimeToMasterIsThatOfTheMode_data();
     void theTimeToMasterIsThatOfTheMode();
     void theTimeIsOfTheOfficialSetAndKnown();
@@ -246,6 +249,24 @@ void TilesTest::germanFiguresAreInGermanNumbers()
     QVERIFY2(tiles.first().contains(u"1.234"_s), qPrintable(tiles.first()));
     QVERIFY2(tiles.first().contains(u"60.000"_s), qPrintable(tiles.first()));
     QVERIFY2(tiles.at(2).contains(u"1,0"_s), qPrintable(tiles.at(2))); // 61,234 unlocks of 60,000 players
+}
+
+void TilesTest::everyDigitIsTheUsersOwn_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::newRow("Arabic") << u"ar_EG"_s;
+    QTest::newRow("Persian") << u"fa_IR"_s;
+    QTest::newRow("Marathi") << u"mr_IN"_s;
+}
+
+void TilesTest::everyDigitIsTheUsersOwn()
+{
+    QFETCH(const QString, locale);
+    const QStringList lines = told(tilesOf(gameOf(PlayerCounts{58'766, 1234}), ModeFilter::Both, QLocale(locale)));
+    QVERIFY(lines.size() > 3);
+    static const QRegularExpression latin(u"[0-9]"_s);
+    for (const QString &line : lines)
+        QVERIFY2(!line.contains(latin), qPrintable(line));
 }
 
 void TilesTest::theTimeToMasterIsThatOfTheMode_data()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theMembersAreRemembered();
     void whatIsAddedAtOnceComesBehindThem();
     void samplesNeedNobody();
+    void itMayEndWhileSamplesAreOnTheirWay();
     void anotherUserHasAnotherPlace();
     void aMemberThatIsTakenOutIsForgotten();
 
@@ -278,6 +279,20 @@ void GameComparisonTest::samplesNeedNobody()
     QVERIFY(content.snapshots.first().isSample());
     QVERIFY(!content.snapshots.first().details.title.isEmpty());
     QVERIFY(m_server->requests().isEmpty());
+}
+
+void GameComparisonTest::itMayEndWhileSamplesAreOnTheirWay()
+{
+    {
+        Parts parts(*m_server, m_folder->path(), {});
+        QEventLoop loop;
+        connect(&parts.comparison, &GameComparison::progressed, &loop, &QEventLoop::quit);
+        parts.comparison.add({.gameId = 900'025, .sample = true});
+        loop.exec();
+        QVERIFY(parts.comparison.isLoading());
+    }
+    QCoreApplication::processEvents(); // whatever it left behind is done now
+    QCOMPARE(m_server->requests().size(), 0);
 }
 
 void GameComparisonTest::anotherUserHasAnotherPlace()

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTabBar>
 
 namespace MasteryChart {
@@ -57,11 +58,13 @@ inline QStringList faultsOf(const QWidget *widget)
         || qobject_cast<const QTabBar *>(widget))
         return faults;
     const QList<QWidget *> parts = visibleParts(widget);
+    // Qt's splitter puts its parts one pixel too far when it is mirrored.
+    const int beyond = qobject_cast<const QSplitter *>(widget) && widget->isRightToLeft() ? 1 : 0;
     for (const QWidget *part : parts) {
-        if (!widget->rect().contains(part->geometry()))
+        if (!widget->rect().adjusted(0, 0, beyond, 0).contains(part->geometry()))
             faults.append(QStringLiteral("outside: ") + describe(part));
         for (const QWidget *other : parts) {
-            if (other < part && other->geometry().intersects(part->geometry()))
+            if (other < part && other->geometry().intersects(part->geometry().adjusted(beyond, 0, -beyond, 0)))
                 faults.append(QStringLiteral("on each other: ") + describe(part) + QStringLiteral(" and ")
                               + describe(other));
         }
