@@ -19,6 +19,7 @@ struct ComparisonTableText
 };
 
 using Table = ComparisonTable;
+using Cell = Table::Cell;
 
 QStringList headers()
 {
@@ -29,19 +30,19 @@ QStringList headers()
             ComparisonTableText::tr("Median time"),  ComparisonTableText::tr("Your progress")};
 }
 
-Table::Cell countCell(std::optional<qint64> count, const QLocale &locale)
+Cell countCell(std::optional<qint64> count, const QLocale &locale)
 {
     if (!count)
         return {QStringLiteral("–")};
     return {number(*count, locale), static_cast<double>(*count)};
 }
 
-Table::Cell shareCell(std::optional<double> share, const QLocale &locale)
+Cell shareCell(std::optional<double> share, const QLocale &locale)
 {
     return {alignedPercent(share, locale), share};
 }
 
-Table::Cell yourCell(const ComparedGame &game, const QLocale &locale)
+Cell yourCell(const ComparedGame &game, const QLocale &locale)
 {
     if (!game.earned || game.achievements == 0)
         return {QStringLiteral("–")};
@@ -50,7 +51,7 @@ Table::Cell yourCell(const ComparedGame &game, const QLocale &locale)
             static_cast<double>(*game.earned) / game.achievements};
 }
 
-QList<Table::Cell> cellsOf(const ComparedGame &game, const QLocale &locale)
+QList<Cell> cellsOf(const ComparedGame &game, const QLocale &locale)
 {
     const Statistics &all = game.statistics;
     const std::optional<qint64> median = all.median ? std::optional<qint64>(*all.median) : std::nullopt;
@@ -100,7 +101,7 @@ void addDifferences(Table &table, int column, int reference, const QLocale &loca
 {
     const auto other = table.rows.at(reference).cells.at(column).value;
     for (int index = 0; index < table.rows.size(); ++index) {
-        Table::Cell &cell = table.rows[index].cells[column];
+        Cell &cell = table.rows[index].cells[column];
         if (index != reference && cell.value && other)
             cell.difference = differenceText(*cell.value - *other, locale);
     }
@@ -143,7 +144,7 @@ QString tabSeparated(const ComparisonTable &table)
     QStringList lines{table.headers.join(u'\t')};
     for (const Table::Row &row : table.rows) {
         QStringList cells;
-        for (const Table::Cell &cell : row.cells)
+        for (const Cell &cell : row.cells)
             cells.append(QString(cell.text).replace(u'\t', u' '));
         lines.append(cells.join(u'\t'));
     }
