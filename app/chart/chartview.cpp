@@ -70,6 +70,15 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     event->accept(); // what follows comes here too
 }
 
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed.reset();
+    event->accept(); // the press was taken here
+}
+
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!(event->buttons() & Qt::LeftButton))
