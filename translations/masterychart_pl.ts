@@ -844,14 +844,6 @@
     </message>
 </context>
 <context>
-    <name>ComparisonTableText</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>achievements</comment>
-        <translation>%1 z %2</translation>
-    </message>
-</context>
-<context>
     <name>DropOff</name>
     <message numerus="yes">
         <source>%1 of %2 players who got here stopped (%3)</source>
