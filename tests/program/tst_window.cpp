@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/files.h"
 #include "support/gameservice.h"
 #include "support/program.h"
 #include "support/virtualscreen.h"
@@ -25,8 +26,16 @@ private Q_SLOTS:
     void aViewIsChosenByKeyboard();
     void theShareSheetOpensAndClosesByKeyboard();
     void theGameShownLastIsThereAtTheNextStart();
+    void thePageShownLastIsThereAtTheNextStart();
+    void theLanguageChangesWhileItRuns();
+    void whatIsKeptIsDeletedByAButton();
 
 private:
+    QString settingsFile() const
+    {
+        return m_program->environment.value(u"XDG_CONFIG_HOME"_s) + u"/masterychart/masterychart.conf";
+    }
+
     /// Starts the program with \a game and waits until its window is there.
     void start(const QStringList &game = {QString::number(dragster().id)});
 
@@ -131,8 +140,7 @@ void WindowTest::anotherGameIsEnteredByKeyboard()
 
 void WindowTest::aViewIsChosenByKeyboard()
 {
-    const QString settings = m_program->environment.value(u"XDG_CONFIG_HOME"_s) + u"/masterychart/masterychart.conf";
-    const auto shown = [&settings] { return QSettings(settings, QSettings::IniFormat).value(u"view/shape"_s); };
+    const auto shown = [this] { return QSettings(settingsFile(), QSettings::IniFormat).value(u"view/shape"_s); };
     start();
     press(u"ctrl+2"_s);
     quit();
@@ -163,6 +171,71 @@ void WindowTest::theGameShownLastIsThereAtTheNextStart()
     m_server->setHandler(neverAnswers);
     start({});
     quit();
+}
+
+void WindowTest::thePageShownLastIsThereAtTheNextStart()
+{
+    start();
+    press(u"ctrl+m"_s);
+    QVERIFY(awaitWindow(u"Compare"_s));
+    quit();
+    m_program->start({u"--api-url"_s, m_server->url().toString()});
+    QVERIFY(awaitWindow(u"Compare"_s));
+    press(u"Escape"_s);
+    QVERIFY(awaitWindow(u"Dragster"_s)); // and the game is behind it
+    quit();
+    start(); // with a game of its own
+    quit();
+}
+
+void WindowTest::theLanguageChangesWhileItRuns()
+{
+    start();
+    press(u"ctrl+m"_s);
+    QVERIFY(awaitWindow(u"Compare"_s));
+    for (const QString &key : {u"alt+v"_s, u"g"_s, u"Down"_s, u"Return"_s}) // German is the first
+        press(key);
+    QVERIFY(awaitWindow(u"Vergleichen"_s));
+    QCOMPARE(windowCalled(u"Compare"_s), QString());
+    press(u"Escape"_s);
+    QVERIFY(awaitWindow(u"Dragster"_s)); // the game that was shown
+    press(u"F1"_s);
+    QVERIFY(awaitWindow(u"Hilfe"_s));
+    quit();
+    QCOMPARE(QSettings(settingsFile(), QSettings::IniFormat).value(u"view/language"_s), u"de"_s);
+    start();
+    press(u"F1"_s);
+    QVERIFY(awaitWindow(u"Hilfe"_s));
+    quit();
+    m_program->start({u"--language"_s, u"fr"_s, u"14402"_s, u"--api-url"_s, m_server->url().toString()});
+    QVERIFY(awaitWindow(u"Dragster"_s));
+    press(u"F1"_s);
+    QVERIFY(awaitWindow(u"Aide"_s));
+    quit();
+}
+
+void WindowTest::whatIsKeptIsDeletedByAButton()
+{
+    const QString database = m_program->environment.value(u"XDG_DATA_HOME"_s) + u"/masterychart/masterychart"_s;
+    start();
+    QTRY_VERIFY(m_server->requests(detailsFile).size() == 1 && m_server->inFlight() == 0);
+    press(u"ctrl+2"_s);
+    quit();
+    QVERIFY(contentOfFolder(database).contains("Dragster"));
+    QVERIFY(contentOf(settingsFile()).contains("curve"));
+
+    start();
+    press(u"F1"_s);
+    QVERIFY(awaitWindow(u"Help"_s));
+    press(u"shift+Tab"_s); // to the list of sections, of which the last is about privacy
+    for (const QString &key : {u"End"_s, u"alt+d"_s})
+        press(key);
+    QVERIFY(awaitWindow(u"Delete Everything"_s));
+    press(u"alt+d"_s);
+    QVERIFY(awaitWindow(u"Dragster \\(sample"_s)); // as at the first start
+    quit();
+    QVERIFY(!contentOfFolder(database).contains("Dragster"));
+    QVERIFY(!contentOf(settingsFile()).contains("curve"));
 }
 
 int main(int argc, char *argv[])
