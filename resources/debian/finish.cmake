@@ -9,9 +9,7 @@ file(REMOVE ${doc}/LICENSE)
 file(COPY ${CPACK_MASTERYCHART_DEBIAN}/copyright DESTINATION ${doc})
 
 # Debian's zsh looks for the completions of packages here.
-file(MAKE_DIRECTORY ${share}/zsh/vendor-completions)
-file(RENAME ${share}/zsh/site-functions/_masterychart ${share}/zsh/vendor-completions/_masterychart)
-file(REMOVE_RECURSE ${share}/zsh/site-functions)
+file(RENAME ${share}/zsh/site-functions ${share}/zsh/vendor-completions)
 
 execute_process(COMMAND date --utc --rfc-email --date=${CPACK_MASTERYCHART_DATE}
     OUTPUT_VARIABLE date OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
@@ -22,6 +20,9 @@ file(WRITE ${doc}/changelog
 
 # Without name and time, so that the same sources make the same package.
 execute_process(COMMAND gzip -9n ${doc}/changelog ${share}/man/man1/masterychart.1 COMMAND_ERROR_IS_FATAL ANY)
+
+# Whatever those who unpacked the sources let others do with them.
+file(CHMOD ${doc}/copyright ${doc}/changelog.gz PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
 
 # What the compiler wrote of itself; stripping leaves it.
 execute_process(COMMAND strip --remove-section=.comment ${CPACK_TEMPORARY_DIRECTORY}/usr/bin/masterychart

@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 namespace {
 
-/// What README.md promises.
+/// What resources/docs/commandline.md promises.
 int expectedCode(Kind kind)
 {
     switch (kind) {

@@ -13,8 +13,8 @@ using namespace MasteryChart;
 
 using namespace Qt::StringLiterals;
 
-/// Every task of the README's cookbook, run as it stands there, by a shell that finds the real program under its name;
-/// and whether the README's table of options is that of the program.
+/// Every task of the cookbook, run as it stands there, by a shell that finds the real program under its name;
+/// and whether its document's table of options is that of the program.
 class CookbookTest : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 namespace {
 
-/// A task as the README has it.
+/// A task as the cookbook has it.
 struct Task
 {
     QString title;
@@ -66,9 +66,9 @@ struct Expected
 
 constexpr int gamesOfWeek = 10;
 
-QString readme()
+QString document()
 {
-    return QString::fromUtf8(contentOf(QStringLiteral(MASTERYCHART_README)));
+    return QString::fromUtf8(contentOf(QStringLiteral(MASTERYCHART_COMMAND_LINE)));
 }
 
 /// The options that \a text names, each once.
@@ -85,7 +85,7 @@ QStringList optionsIn(const QString &text)
 
 QList<Task> tasks()
 {
-    const QString cookbook = readme().section(u"\n## Cookbook\n"_s, 1).section(u"\n## "_s, 0, 0);
+    const QString cookbook = document().section(u"\n## Cookbook\n"_s, 1).section(u"\n## "_s, 0, 0);
     static const QRegularExpression block(
         u"^```sh\\n(.*?)^```$"_s, QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
     QList<Task> tasks;
@@ -281,7 +281,7 @@ void CookbookTest::theTableHasEveryOption()
     Program program;
     const Outcome help = program.run({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    const QString table = readme().section(u"\n| option | meaning |\n"_s, 1).section(u"\n\n"_s, 0, 0);
+    const QString table = document().section(u"\n| option | meaning |\n"_s, 1).section(u"\n\n"_s, 0, 0);
     QVERIFY(table.contains(u"--export"));
     QCOMPARE(optionsIn(table), optionsIn(QString::fromUtf8(help.output)));
 }
