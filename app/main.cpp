@@ -11,6 +11,8 @@
 #include "commandline/steps.h"
 #include "commandline/versiontext.h"
 #include "commandline/writefailure.h"
+#include "desktop/activation.h"
+#include "desktop/applicationid.h"
 #include "export/stream.h"
 #include "language/language.h"
 #include "messagehandler.h"
@@ -78,22 +80,35 @@ std::expected<void, UsageError> takeLanguage(const QByteArrayList &arguments)
     return {};
 }
 
-int openWindow(const Options &options, Parts &parts, const Credentials &given, const GameResults &games)
+using Given = std::expected<Credentials, EnvironmentError>;
+
+/// Whether another program's window will do, which has its own account, and takes what this one is to show.
+bool isHandedOver(Activation &activation, const Options &options, const Given &given, const LaunchToken &token)
+{
+    if (!options.isPlain || options.action != Options::Action::Window || (given && *given != Credentials()))
+        return false;
+    return activation.handOver(options.games.isEmpty() ? QString() : asGiven(options.games.first(), options.service),
+                               token);
+}
+
+int openWindow(const Options &options, Parts &parts, const Credentials &given, const GameResults &games,
+               const Activation &activation)
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mastery Chart"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.masterychart.MasteryChart"));
+    takeApplicationId();
     makeChartsAccessible();
     QObject::connect(&parts.interrupt, &Interrupt::interrupted, qApp, &QCoreApplication::quit);
-    const ProgramWindow window(options, parts, given, games);
+    const ProgramWindow window(options, parts, given, games, activation);
     return QCoreApplication::exec();
 }
 
-using Given = std::expected<Credentials, EnvironmentError>;
-
 /// Updates the list of games where that is asked for, then does what else is; the first failure is the program's.
-int perform(const Options &options, const Given &given)
+int perform(const Options &options, const Given &given, const LaunchToken &token)
 {
     using Action = Options::Action;
+    Activation activation;
+    if (isHandedOver(activation, options, given, token))
+        return code(ExitCode::Done);
     Parts parts(options.service, options.quiet || options.verbose); // the log tells of each wait
     const ListParts list{parts.games, parts.accounts, given, parts.store, parts.clock, options.service};
     ListRun::Need need = ListRun::Need::Any;
@@ -113,7 +128,7 @@ int perform(const Options &options, const Given &given)
     else if (!isWindow || options.sample || options.isOfSeveral())
         result = lookUpGames(games, options, parts, list, need);
     if (result == ExitCode::Done && isWindow)
-        return openWindow(options, parts, given.value_or(Credentials()), games);
+        return openWindow(options, parts, given.value_or(Credentials()), games, activation);
     if (result == ExitCode::Done && options.action != Action::Find)
         result = processGames(games, options, parts, given.value_or(Credentials()));
     return code(updated == ExitCode::Done ? result : updated);
@@ -136,6 +151,7 @@ int main(int argc, char *argv[])
         options = std::unexpected(UsageError{UsageError::Kind::PictureToTerminal});
     if (options && options->verbose && !options->sample) // nothing is asked then
         tellRequests();
+    const LaunchToken token = LaunchToken::ofEnvironment();
     const auto application = makeApplication(options, argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("masterychart")); // where settings are kept
     QCoreApplication::setApplicationName(QStringLiteral("masterychart"));
@@ -165,7 +181,7 @@ int main(int argc, char *argv[])
     case Options::Action::Find:
     case Options::Action::UpdateGames:
     case Options::Action::Window:
-        return perform(*options, given);
+        return perform(*options, given, token);
     }
     Q_UNREACHABLE();
 }

@@ -47,9 +47,11 @@ MainWindow::Start startOf(const Options &options, const GameResults &games, cons
 
 } // namespace
 
-ProgramWindow::ProgramWindow(const Options &options, Parts &parts, const Credentials &given, const GameResults &games)
+ProgramWindow::ProgramWindow(const Options &options, Parts &parts, const Credentials &given, const GameResults &games,
+                             const Activation &activation)
     : m_options(options)
     , m_parts(parts)
+    , m_activation(activation)
     , m_preferences(parts.settings)
 {
     if (parts.accounts.state() == Accounts::State::None)
@@ -74,6 +76,10 @@ void ProgramWindow::open(const MainWindow::Start &start)
 {
     m_window = std::make_unique<MainWindow>(m_parts.accounts, m_parts.transport(), m_options.service, m_parts.store,
                                             m_preferences, start);
+    connect(&m_activation, &Activation::gameAsked, m_window.get(), &MainWindow::open);
+    connect(&m_activation, &Activation::searchAsked, m_window.get(), &MainWindow::search);
+    connect(&m_activation, &Activation::lastGameAsked, m_window.get(), &MainWindow::showGame);
+    connect(&m_activation, &Activation::activated, m_window.get(), &MainWindow::comeForward);
     // Later, since it is the window that tells it.
     connect(m_window.get(), &MainWindow::languageChosen, this, &ProgramWindow::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::deletionConfirmed, this, &ProgramWindow::deleteEverything,

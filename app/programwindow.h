@@ -4,6 +4,7 @@
 #include "commandline/gameresult.h"
 #include "commandline/options.h"
 #include "commandline/parts.h"
+#include "desktop/activation.h"
 #include "storage/preferences.h"
 #include "window/mainwindow.h"
 
@@ -20,9 +21,10 @@ class ProgramWindow : public QObject
     Q_OBJECT
 
 public:
-    /// Borrows \a parts, which must outlive this. \a given is for this run alone. \a games were found already where
-    /// there are several, and in the sample.
-    ProgramWindow(const Options &options, Parts &parts, const Credentials &given, const GameResults &games);
+    /// Borrows \a parts and \a activation, which must outlive this. \a given is for this run alone. \a games were found
+    /// already where there are several, and in the sample.
+    ProgramWindow(const Options &options, Parts &parts, const Credentials &given, const GameResults &games,
+                  const Activation &activation);
 
 private:
     void open(const MainWindow::Start &start);
@@ -33,6 +35,7 @@ private:
 
     const Options m_options;
     Parts &m_parts;
+    const Activation &m_activation;
     Preferences m_preferences;
     std::unique_ptr<MainWindow> m_window;
     int m_accountsLeft = 0; ///< whose keys the key store has not removed yet

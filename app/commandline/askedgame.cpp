@@ -62,6 +62,16 @@ std::expected<AskedGame, UsageError> askedGame(const QString &text, const Servic
     return game;
 }
 
+QString asGiven(const AskedGame &game, const Service &service)
+{
+    if (!game.words.isEmpty() || !game.id)
+        return game.words;
+    QUrl link = service.gamePage(*game.id);
+    if (game.namedSet)
+        link.setQuery(u"set=" + QString::number(*game.namedSet));
+    return link.toString();
+}
+
 std::expected<QList<AskedGame>, UsageError> askedGamesFrom(const QByteArray &file, const Service &service)
 {
     const auto content = contentOf(file);

@@ -25,6 +25,9 @@ struct AskedGame
 /// What \a text, a GAME for \a service, asks for.
 [[nodiscard]] std::expected<AskedGame, UsageError> askedGame(const QString &text, const Service &service);
 
+/// \a game as it can be asked for again.
+[[nodiscard]] QString asGiven(const AskedGame &game, const Service &service);
+
 /// The GAMEs in a file or in standard input ("-"), a line each; blank ones and those that begin with # are passed over.
 /// \a file is in the system's own bytes. Waits for the end of what is read.
 [[nodiscard]] std::expected<QList<AskedGame>, UsageError> askedGamesFrom(const QByteArray &file,

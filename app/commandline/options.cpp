@@ -413,7 +413,12 @@ std::expected<Options, UsageError> parseArguments(const QByteArrayList &argument
     addOptions(parser);
     if (!parser.parse(parsed))
         return std::unexpected(errorOf(parser, parsed));
-    return Reader(parser).read();
+    auto options = Reader(parser).read();
+    if (options) {
+        const bool hasOptions = !parser.optionNames().isEmpty() || hasLookOptions(arguments);
+        options->isPlain = !hasOptions && options->games.size() < 2;
+    }
+    return options;
 }
 
 QString askedLanguage(const QByteArrayList &arguments)

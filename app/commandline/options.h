@@ -32,6 +32,7 @@ struct Options
     Action action = Action::Window;
     QList<AskedGame> games; ///< the arguments, then the lines of --games-from; may be none for a window and the sample
     bool myGames = false;   ///< after these, every game of the user's
+    bool isPlain = false;   ///< nothing but one game at the most was given: any window will do
     bool sample = false;
     bool record = false;       ///< the answers are kept
     bool text = false;         ///< lines about each game are printed

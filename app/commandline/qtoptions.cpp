@@ -49,4 +49,12 @@ QByteArrayList withoutQtOptions(const QByteArrayList &arguments)
     return left;
 }
 
+bool hasLookOptions(const QByteArrayList &arguments)
+{
+    const auto isSession = [](const QByteArray &argument) { return argument == "-session" || argument == "--session"; };
+    const auto session = std::ranges::find_if(arguments, isSession);
+    const qsizetype ofSession = session == arguments.end() ? 0 : 2; // with its ID
+    return withoutQtOptions(arguments).size() + ofSession < arguments.size();
+}
+
 } // namespace MasteryChart

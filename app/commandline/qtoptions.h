@@ -9,4 +9,7 @@ namespace MasteryChart {
 /// starts the program again, or "-platform NAME". Those behind "--" stay.
 [[nodiscard]] QByteArrayList withoutQtOptions(const QByteArrayList &arguments);
 
+/// Whether Qt takes any of \a arguments but the session's ID: a look, a place or a display of their own.
+[[nodiscard]] bool hasLookOptions(const QByteArrayList &arguments);
+
 } // namespace MasteryChart

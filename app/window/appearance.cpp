@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/appearance.h"
 
+#include "desktop/desktopappearance.h"
+
 #include <QApplication>
 
 namespace MasteryChart {
@@ -30,31 +32,41 @@ QPalette paletteOf(const Theme &theme, bool dark)
     return palette;
 }
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < middle;
+}
+
 } // namespace
 
 Appearance::Appearance()
-    : m_system(QApplication::palette())
+    : m_desktop(std::make_unique<DesktopAppearance>())
 {
+    QObject::connect(m_desktop.get(), &DesktopAppearance::changed, m_desktop.get(), [this] { show(); });
 }
 
-Appearance::~Appearance()
-{
-    QApplication::setPalette(m_system);
-}
+Appearance::~Appearance() = default;
 
 void Appearance::setChoice(ThemeChoice choice)
 {
-    switch (choice) {
-    case ThemeChoice::System:
-        QApplication::setPalette(m_system);
-        return;
-    case ThemeChoice::Light:
-        QApplication::setPalette(paletteOf(lightTheme(), false));
-        return;
-    case ThemeChoice::Dark:
-        QApplication::setPalette(paletteOf(darkTheme(), true));
-        return;
+    m_choice = choice;
+    show();
+}
+
+void Appearance::show()
+{
+    using Scheme = DesktopAppearance::Scheme;
+    const auto scheme = m_desktop->scheme();
+    if (m_choice == ThemeChoice::System && !scheme)
+        return; // it will be known in a moment
+    if (m_choice == ThemeChoice::System) {
+        QApplication::setPalette(QPalette()); // the system's, as it is now
+        const bool wantsOther = *scheme == (isDark(QApplication::palette()) ? Scheme::Light : Scheme::Dark);
+        if (!wantsOther)
+            return;
     }
+    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && *scheme == Scheme::Dark);
+    QApplication::setPalette(paletteOf(dark ? darkTheme() : lightTheme(), dark));
 }
 
 Theme Appearance::chartTheme()
@@ -66,7 +78,7 @@ Theme Appearance::chartTheme()
 
 const Theme &Appearance::pictureTheme()
 {
-    return QApplication::palette().color(QPalette::Window).lightness() < middle ? darkTheme() : lightTheme();
+    return isDark(QApplication::palette()) ? darkTheme() : lightTheme();
 }
 
 } // namespace MasteryChart

@@ -4,19 +4,20 @@
 #include "chartmodel/theme.h"
 #include "chartmodel/themechoice.h"
 
-#include <QPalette>
+#include <memory>
 
 namespace MasteryChart {
 
-/// The colours of the program's widgets: the system's own, or a light or dark palette of ours over it.
+class DesktopAppearance;
+
+/// The colours of the program's widgets: the system's own, or a light or dark palette of ours over it. Where the system
+/// is chosen and wants the other of the two than its palette is, ours is taken; that follows the desktop at once.
 class Appearance
 {
 public:
-    /// Remembers the system's palette; there is one Appearance at a time, made before anything is shown.
+    /// There is one at a time, made before anything is shown.
     Appearance();
-    /// Gives the widgets the system's palette again.
     ~Appearance();
-    Q_DISABLE_COPY_MOVE(Appearance)
 
     void setChoice(ThemeChoice choice);
 
@@ -27,7 +28,10 @@ public:
     static const Theme &pictureTheme();
 
 private:
-    const QPalette m_system;
+    void show();
+
+    const std::unique_ptr<DesktopAppearance> m_desktop;
+    ThemeChoice m_choice = ThemeChoice::System;
 };
 
 } // namespace MasteryChart

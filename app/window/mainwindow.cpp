@@ -4,6 +4,7 @@
 #include "catalogue/subsets.h"
 #include "chart/chartview.h"
 #include "chartmodel/charttext.h"
+#include "desktop/applicationid.h"
 #include "retroachievements/gameid.h"
 #include "session/age.h"
 #include "session/gamelookup.h"
@@ -12,6 +13,7 @@
 #include "storage/settings.h"
 #include "window/accountdialog.h"
 #include "window/accountmenu.h"
+#include "window/bringforward.h"
 #include "window/busyline.h"
 #include "window/chartpane.h"
 #include "window/comparepage.h"
@@ -158,8 +160,42 @@ void MainWindow::showAtLast()
     show();
 }
 
+void MainWindow::open(const QString &game)
+{
+    const QString asked = game.trimmed();
+    const auto gameId = gameIdFrom(asked, m_session.service());
+    leaveForGame();
+    if (gameId) {
+        askById(*gameId);
+        findSet(setIdFrom(asked));
+        m_startNumber = asked.contains(u'/') ? QString() : asked;
+    } else if (asked.contains(u"://")) {
+        ask(asked);
+    } else {
+        beginWith(asked);
+    }
+}
+
+void MainWindow::search()
+{
+    m_toolBar->field()->beginSearch();
+}
+
+void MainWindow::showGame()
+{
+    goTo(Place::Game);
+}
+
+void MainWindow::comeForward(const LaunchToken &token)
+{
+    if (m_appearing)
+        return; // it comes by itself
+    bringForward(*this, token);
+}
+
 void MainWindow::arrange()
 {
+    setWindowRole(applicationId);
     addToolBar(m_toolBar);
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->hide();

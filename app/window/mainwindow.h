@@ -4,6 +4,7 @@
 #include "account/accounts.h"
 #include "chart/picture.h"
 #include "chartmodel/themechoice.h"
+#include "desktop/launchtoken.h"
 #include "session/gamesession.h"
 #include "storage/preferences.h"
 #include "window/appearance.h"
@@ -73,6 +74,18 @@ public:
 
     /// Keeps for the next run where the window stands and which page it shows.
     void keep() const;
+
+    // What is asked for from outside while the window is there.
+
+    /// Shows \a game, a GAME as on the command line, in the place of whatever is shown; what does not fit one game is
+    /// looked up.
+    void open(const QString &game);
+    /// Goes to the field for a game, and lists those to begin with.
+    void search();
+    /// Goes back to the game that was shown last.
+    void showGame();
+    /// Puts the window in front, as far as the desktop lets it with \a token.
+    void comeForward(const LaunchToken &token);
 
 Q_SIGNALS:
     /// The user chose the language with this code, empty for the system's. A window speaks one language for all its

@@ -16,6 +16,8 @@ class AskedGameTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aGameCanBeAskedForAgain_data();
+    void aGameCanBeAskedForAgain();
     void aLineIsAGame_data();
     void aLineIsAGame();
     void aLineThatIsNoGameIsTold_data();
@@ -48,6 +50,27 @@ AskedGame title(const QString &words)
 }
 
 } // namespace
+
+void AskedGameTest::aGameCanBeAskedForAgain_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("again");
+    const QString site = u"https://retroachievements.org/game/"_s;
+    QTest::newRow("an ID") << u"1942"_s << u"1942"_s;
+    QTest::newRow("words") << u" mega man "_s << u"mega man"_s;
+    QTest::newRow("a link") << u"retroachievements.org/game/14402-dragster#top"_s << site + u"14402";
+    QTest::newRow("a link with a set") << site + u"1?set=9&y=a-key" << site + u"1?set=9";
+}
+
+void AskedGameTest::aGameCanBeAskedForAgain()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, again);
+    const auto game = askedGame(text, Service());
+    QVERIFY(game);
+    QCOMPARE(asGiven(*game, Service()), again);
+    QCOMPARE(askedGame(again, Service()), *game);
+}
 
 void AskedGameTest::aLineIsAGame_data()
 {

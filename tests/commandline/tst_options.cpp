@@ -21,6 +21,8 @@ class OptionsTest : public QObject
 
 private Q_SLOTS:
     void withoutArgumentsTheWindowOpensOnDefaults();
+    void oneGameAloneIsPlain_data();
+    void oneGameAloneIsPlain();
     void everyOptionIsUnderstood_data();
     void everyOptionIsUnderstood();
     void anotherServerIsAsked_data();
@@ -81,6 +83,32 @@ void OptionsTest::withoutArgumentsTheWindowOpensOnDefaults()
     QCOMPARE(options->size, QSize(900, 520));
     QCOMPARE(options->scale, 2.0);
     QVERIFY(!options->theme);
+}
+
+void OptionsTest::oneGameAloneIsPlain_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::addColumn<bool>("plain");
+    QTest::newRow("nothing") << QByteArrayList{"x"} << true;
+    QTest::newRow("an ID") << QByteArrayList{"x", "14402"} << true;
+    QTest::newRow("words") << QByteArrayList{"x", "mega man"} << true;
+    QTest::newRow("behind --") << QByteArrayList{"x", "--", "14402"} << true;
+    QTest::newRow("the ID of a session") << QByteArrayList{"x", "-session", "1", "14402"} << true;
+    QTest::newRow("the ID of a session, with two dashes") << QByteArrayList{"x", "--session", "1"} << true;
+    QTest::newRow("two games") << QByteArrayList{"x", "14402", "1"} << false;
+    QTest::newRow("an option") << QByteArrayList{"x", "--sample"} << false;
+    QTest::newRow("a language") << QByteArrayList{"x", "--language", "de", "14402"} << false;
+    QTest::newRow("an option of Qt") << QByteArrayList{"x", "-style", "fusion"} << false;
+    QTest::newRow("a flag of Qt") << QByteArrayList{"x", "-reverse", "14402"} << false;
+    QTest::newRow("options of Qt beside the session") << QByteArrayList{"x", "-session", "1", "-style=fusion"} << false;
+}
+
+void OptionsTest::oneGameAloneIsPlain()
+{
+    QFETCH(const QByteArrayList, arguments);
+    const auto options = parseArguments(arguments);
+    QVERIFY(options);
+    QTEST(options->isPlain, "plain");
 }
 
 void OptionsTest::everyOptionIsUnderstood_data()
