@@ -147,7 +147,6 @@ void ChartView::moveTo(int column)
     if (column == m_focusColumn)
         return;
     m_focusColumn = column;
-    setAccessibleDescription(column < 0 ? QString() : m_scene.columnText(column).spoken());
     Q_EMIT focusColumnChanged(column);
 }
 

@@ -27,6 +27,15 @@ QString playersName(UnlockMode mode)
     return mode == UnlockMode::Hardcore ? ChartText::tr("Hardcore Players") : ChartText::tr("Casual Players");
 }
 
+/// "8 hardcore players".
+QString playersOf(UnlockMode mode, qint64 players, const QLocale &locale)
+{
+    const int form = pluralForm(players);
+    const QString text = mode == UnlockMode::Hardcore ? ChartText::tr("%1 hardcore players", nullptr, form)
+                                                      : ChartText::tr("%1 casual players", nullptr, form);
+    return text.arg(number(players, locale));
+}
+
 QString yourProgressText(const ChartModel &model, const Series &series)
 {
     if (model.isComparison())
@@ -164,20 +173,28 @@ QString subtitleOf(const GameSnapshot &game, const QLocale &locale)
     QStringList parts{shortSubtitleOf(game)};
     if (game.distribution.has(UnlockMode::Hardcore)) {
         const qint64 players = game.distribution.statistics(UnlockMode::Hardcore).players;
-        parts.append(ChartText::tr("%1 hardcore players", nullptr, pluralForm(players)).arg(number(players, locale)));
+        parts.append(playersOf(UnlockMode::Hardcore, players, locale));
     }
     if (game.distribution.has(UnlockMode::Casual)) {
         const qint64 players = game.distribution.statistics(UnlockMode::Casual).players;
-        parts.append(ChartText::tr("%1 casual players", nullptr, pluralForm(players)).arg(number(players, locale)));
+        parts.append(playersOf(UnlockMode::Casual, players, locale));
     }
     return parts.join(QStringLiteral(" · "));
 }
 
 QString ColumnText::spoken() const
 {
-    QStringList sentences{title};
-    for (const Row &row : rows)
-        sentences.append(QStringLiteral("%1: %2 (%3)").arg(row.name, row.players, row.share));
+    QStringList figures;
+    for (const Row &row : rows) {
+        QString figure = row.spoken.isEmpty() ? QStringLiteral("%1: %2").arg(row.name, row.players) : row.spoken;
+        if (!row.share.isEmpty())
+            figure += QStringLiteral(", ") + row.share;
+        figures.append(figure);
+    }
+    QString first = spokenTitle.isEmpty() ? title : spokenTitle;
+    if (!figures.isEmpty())
+        first += QStringLiteral(": ") + figures.join(QStringLiteral("; "));
+    QStringList sentences{first};
     sentences += reached;
     sentences += changes;
     for (const YourProgress &your : yours)
@@ -189,16 +206,23 @@ ColumnText columnText(const ChartModel &model, int column)
 {
     const QLocale &locale = model.locale;
     ColumnText text;
-    text.title = earnedText(model.columns.at(column), locale);
-    if (model.lastIsMastery && column + 1 == model.columns.size())
-        text.title = QStringLiteral("%1 – %2").arg(
-            masteredName(model.series.isEmpty() ? UnlockMode::Hardcore : model.series.first().id.mode), text.title);
+    const Bin &bin = model.columns.at(column);
+    text.title = earnedText(bin, locale);
+    text.spokenTitle = bin.first == bin.last ? ChartText::tr("%Ln achievement(s)", nullptr, bin.first)
+                                             : ChartText::tr("%1 achievements", "36–40").arg(rangeText(bin, locale));
+    if (model.lastIsMastery && column + 1 == model.columns.size()) {
+        const QString mastered =
+            masteredName(model.series.isEmpty() ? UnlockMode::Hardcore : model.series.first().id.mode);
+        text.title = QStringLiteral("%1 – %2").arg(mastered, text.title);
+        text.spokenTitle = QStringLiteral("%1, %2").arg(mastered, text.spokenTitle);
+    }
     for (const Series &series : model.series) {
         const qint64 all = series.statistics.players;
         const qint64 players = series.players.at(column);
         const qint64 reached = series.reached.at(column);
         text.rows.append({series.id, series.role, model.isComparison() ? series.name : playersName(series.id.mode),
-                          number(players, locale), percent(share(players, all), locale)});
+                          number(players, locale), percent(share(players, all), locale),
+                          model.isComparison() ? QString() : playersOf(series.id.mode, players, locale)});
         const QString who = model.series.size() > 1
             ? ChartText::tr("%1: %2", "Hardcore: 216 players").arg(series.name, playersText(reached, locale))
             : playersText(reached, locale);

@@ -68,7 +68,8 @@ struct ColumnText
         PaletteRole role;
         QString name;
         QString players;
-        QString share; ///< of the series' players
+        QString share;       ///< of the series' players
+        QString spoken = {}; ///< "8 hardcore players"; empty where name and players say it
     };
 
     /// The user's progress, where it is in this column.
@@ -80,12 +81,14 @@ struct ColumnText
     };
 
     QString title;
+    QString spokenTitle = {}; ///< "Mastered, 15 achievements"; empty where the title says it
     QList<Row> rows;
     QStringList reached; ///< "216 players (34 %) got at least this far", a line a series
     QStringList changes; ///< "Hardcore: +12 since 12 Sep 2026", a line a series; empty without an earlier answer
     QList<YourProgress> yours;
 
-    /// All of it in one sentence after another, for assistive tools.
+    /// All of it for assistive tools: "Mastered, 15 achievements: 8 hardcore players, 1.3 %; …", then a sentence a
+    /// line.
     QString spoken() const;
 };
 

@@ -4,6 +4,7 @@
 #include "retroachievements/fetch.h"
 #include "retroachievements/requests.h"
 #include "retroachievements/responseparser.h"
+#include "window/announcement.h"
 #include "window/flowlayout.h"
 #include "window/keyfield.h"
 #include "window/segments.h"
@@ -261,6 +262,7 @@ void AccountDialog::setError(QLabel *label, const QString &sentence)
 {
     label->setText(sentence);
     label->setVisible(!sentence.isEmpty());
+    announce(label, sentence);
     // A dialog does not grow by itself for lines that wrap; its fields would be pressed flat.
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalMinimumHeightForWidth(width())));

@@ -3,6 +3,7 @@
 
 #include "chart/chartview.h"
 #include "chartmodel/dropoffchart.h"
+#include "chartmodel/picturetext.h"
 #include "window/achievementlist.h"
 #include "window/appearance.h"
 #include "window/flowlayout.h"
@@ -148,6 +149,8 @@ void AchievementsView::choose()
 void AchievementsView::showStops()
 {
     m_scene.setModel(dropOffChart(m_game, m_modeFilter));
+    m_chart->setAccessibleDescription(altText(
+        {.snapshots = {m_game}, .options = {.modeFilter = m_modeFilter, .chartType = ChartType::Achievements}}));
     QStringList sentences;
     if (const auto mode = shownMode(m_game, m_modeFilter)) {
         const QList<DropOff> all = dropOffs(m_game.distribution, *mode);

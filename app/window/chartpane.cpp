@@ -2,12 +2,14 @@
 #include "window/chartpane.h"
 
 #include "chart/chartview.h"
+#include "chartmodel/picturetext.h"
 #include "window/achievementlist.h"
 #include "window/achievementsview.h"
 #include "window/appearance.h"
 #include "window/earlierchoice.h"
 #include "window/historyview.h"
 #include "window/segments.h"
+#include "window/tabbaraccessible.h"
 #include "window/tableview.h"
 #include "window/wrappingrow.h"
 
@@ -91,7 +93,9 @@ ChartPane::~ChartPane()
 
 QWidget *ChartPane::makeChoices()
 {
+    makeTabBarsAccessible();
     m_tabs->setObjectName(QStringLiteral("views"));
+    m_tabs->setAccessibleName(tr("Views"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->insertTab(DistributionTab, tr("Distribution"));
@@ -175,6 +179,9 @@ void ChartPane::drawDistribution()
     if (options.chartType != ChartType::Cumulative)
         options.chartType = ChartType::Bars;
     m_scene.setModel(makeChartModel({m_game}, options, QLocale(), m_earlier->earlier()));
+    ChartContent shown = content();
+    shown.options = options;
+    m_chart->setAccessibleDescription(altText(shown));
 }
 
 void ChartPane::setIcons(GameIcons *icons)

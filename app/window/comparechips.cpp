@@ -126,6 +126,7 @@ QWidget *CompareChips::makeChip(qsizetype index)
     const QString what = chip.problem.isEmpty() ? chip.detail : chip.problem;
     name->setToolTip(QStringLiteral("<p>%1<br>%2</p>").arg(chip.name.toHtmlEscaped(), what.toHtmlEscaped()));
     name->setAccessibleName(QStringLiteral("%1, %2").arg(chip.name, what));
+    name->setAccessibleDescription(QStringLiteral("%1\n%2").arg(chip.name, what)); // without the tip's HTML
     name->setAutoRaise(true);
     name->setPopupMode(QToolButton::InstantPopup);
     name->setFocusPolicy(Qt::StrongFocus);
@@ -148,6 +149,7 @@ QWidget *CompareChips::makeChip(qsizetype index)
     const QString tip = tr("Remove %1", "a game").arg(chip.name);
     remove->setToolTip(QStringLiteral("<p>%1</p>").arg(tip.toHtmlEscaped()));
     remove->setAccessibleName(tip);
+    remove->setAccessibleDescription(tip);
     connect(remove, &QToolButton::clicked, this, [this, index] { Q_EMIT removed(index); });
     row->addWidget(remove);
     return frame;

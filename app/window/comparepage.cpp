@@ -2,6 +2,7 @@
 #include "window/comparepage.h"
 
 #include "chart/chartview.h"
+#include "chartmodel/picturetext.h"
 #include "window/appearance.h"
 #include "window/centralwidget.h"
 #include "window/comparisonview.h"
@@ -231,6 +232,7 @@ void ComparePage::showChart()
         m_multiples.setMultiples(makeMultiples(content()));
     else
         m_lines.setChart(comparisonChart(content()));
+    chart()->setAccessibleDescription(altText(content()));
     m_charts->setCurrentWidget(chart());
 }
 

@@ -208,6 +208,7 @@ void FollowedPage::setGames(const QList<FollowedGame> &games, bool isRefreshing,
             parts.append(asOf(at, now));
     }
     m_status->setPlainText(parts.join(QStringLiteral(" · ")));
+    m_status->setVisible(!parts.isEmpty());
 }
 
 void FollowedPage::setBack(const QString &title)

@@ -18,12 +18,12 @@ GameField::GameField(QWidget *parent)
     , m_clear(addAction(QIcon(), QLineEdit::TrailingPosition))
 {
     connect(m_search, &QAction::triggered, this, &GameField::beginSearch);
-    m_search->setToolTip(tr("Search games"));
+    m_search->setText(tr("Search games"));
     connect(m_clear, &QAction::triggered, this, [this] {
         clear();
         beginSearch();
     });
-    m_clear->setToolTip(tr("Clear"));
+    m_clear->setText(tr("Clear"));
     m_clear->setVisible(false);
     connect(this, &QLineEdit::textEdited, this, &GameField::offer);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {

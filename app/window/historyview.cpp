@@ -3,6 +3,7 @@
 
 #include "chart/chartview.h"
 #include "chartmodel/historychart.h"
+#include "chartmodel/picturetext.h"
 #include "window/appearance.h"
 #include "window/historymodel.h"
 #include "window/masterspanel.h"
@@ -25,6 +26,19 @@ constexpr int leastRows = 5;
 constexpr int gap = 12;
 constexpr int lineSpacing = 3;
 
+QString nameOf(HistoryFigure figure)
+{
+    switch (figure) {
+    case HistoryFigure::Players:
+        return HistoryView::tr("Players over time");
+    case HistoryFigure::Masteries:
+        return HistoryView::tr("Masteries over time");
+    case HistoryFigure::MasteryRate:
+        return HistoryView::tr("Share of the players who mastered the set, over time");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 HistoryView::HistoryView(QWidget *parent)
@@ -38,10 +52,9 @@ HistoryView::HistoryView(QWidget *parent)
 {
     setObjectName(QStringLiteral("history"));
     m_figure->setObjectName(QStringLiteral("historyFigure"));
-    m_figure->add(static_cast<int>(HistoryFigure::Players), tr("Players"), tr("Players over time"));
-    m_figure->add(static_cast<int>(HistoryFigure::Masteries), tr("Masteries"), tr("Masteries over time"));
-    m_figure->add(static_cast<int>(HistoryFigure::MasteryRate), tr("Mastery rate"),
-                  tr("Share of the players who mastered the set, over time"));
+    m_figure->add(static_cast<int>(HistoryFigure::Players), tr("Players"), nameOf(HistoryFigure::Players));
+    m_figure->add(static_cast<int>(HistoryFigure::Masteries), tr("Masteries"), nameOf(HistoryFigure::Masteries));
+    m_figure->add(static_cast<int>(HistoryFigure::MasteryRate), tr("Mastery rate"), nameOf(HistoryFigure::MasteryRate));
     connect(m_figure, &Segments::chosen, this,
             [this](int value) { Q_EMIT figureChosen(static_cast<HistoryFigure>(value)); });
     m_chart->setMinimumHeight(leastHistory);
@@ -98,6 +111,8 @@ void HistoryView::setHistory(const GameSnapshot &game, const QList<KeptAnswer> &
 {
     m_figure->setValue(static_cast<int>(options.historyFigure));
     m_scene.setChart(makeHistoryChart(history, options));
+    m_chart->setAccessibleName(nameOf(options.historyFigure));
+    m_chart->setAccessibleDescription(altText({.snapshots = {game}, .options = options, .history = history}));
     m_model->setHistory(history, options.modeFilter, QDateTime::currentDateTimeUtc());
     m_masters->setVisible(!game.isSample() && game.set == AchievementSet::Official);
     m_side->setVisible(!game.isSample());

@@ -13,6 +13,7 @@
 #include "storage/settings.h"
 #include "window/accountdialog.h"
 #include "window/accountmenu.h"
+#include "window/announcement.h"
 #include "window/bringforward.h"
 #include "window/busyline.h"
 #include "window/chartpane.h"
@@ -198,6 +199,7 @@ void MainWindow::arrange()
     setWindowRole(applicationId);
     addToolBar(m_toolBar);
     m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setAccessibleName(tr("Loading…"));
     m_progress->hide();
     m_content->addWidget(m_page);
     m_content->addWidget(m_failurePage);
@@ -330,6 +332,7 @@ void MainWindow::connectParts()
 
     connect(&m_session, &GameSession::loaded, this, [this] {
         m_failure.reset();
+        m_isNews = true;
         tellMissingMode();
         if (m_setFinder && m_session.request().gameId == m_gameOfNamedSet) // until its game is found
             m_messages->showMessage(Topic::Request, namedSetNote(m_namedSet));
@@ -340,6 +343,7 @@ void MainWindow::connectParts()
         if (m_failure && !hasFailed() && m_content->currentWidget() == m_failurePage)
             fail(m_failure->error);
         showState();
+        tellNews();
         if (m_appearing && m_session.shown().snapshot.id != 0)
             showAtLast();
         // For its subsets; not before there is something to see.
@@ -776,6 +780,8 @@ void MainWindow::fail(const ServiceError &error)
                                    .needsAccount = needsAccount(error)});
     } else if (needsAccount(error)) { // the copy stays
         m_messages->showMessage(Topic::Account, why, tr("Sign I&n…"));
+    } else {
+        announce(m_page, why);
     }
     const bool losesFocus = hasFailed() && m_page->isAncestorOf(focusWidget());
     showState();
@@ -950,6 +956,15 @@ void MainWindow::showSubsets()
     m_page->header()->subsets()->setGames(family.parent, family.subsets);
 }
 
+void MainWindow::tellNews()
+{
+    const GameSnapshot &game = m_session.shown().snapshot;
+    if (game.details.title.isEmpty() && m_session.isBusy())
+        return; // what it is called is on its way
+    if (std::exchange(m_isNews, false))
+        announce(m_page, QStringLiteral("%1, %2").arg(titleOf(game), subtitleOf(game)));
+}
+
 void MainWindow::tellMissingMode()
 {
     const SessionGame &shown = m_session.shown();
@@ -975,6 +990,7 @@ void MainWindow::tell(const QString &done)
 {
     m_done = done;
     showState();
+    announce(m_status, done);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

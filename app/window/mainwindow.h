@@ -172,6 +172,8 @@ private:
     void showHeader();
     void showTitle(const QString &title);
     void showStatus();
+    /// To a screen reader, once for each game that came.
+    void tellNews();
     /// Where one of the two modes did not come.
     void tellMissingMode();
     /// The games that belong to the one that is shown.
@@ -210,6 +212,7 @@ private:
     RecentGame m_remembered;          ///< by remember()
     QString m_done;                   ///< what was done last, while no other game was asked for
     std::optional<Failure> m_failure; ///< of the game that was asked for; it may be shown as it was before
+    bool m_isNews = false;            ///< that the game came, until tellNews() has said it
     bool m_hasNoAccount = false;
     Place m_place = Place::Game;
     bool m_isUpdatingList = false; ///< as was asked for

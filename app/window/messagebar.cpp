@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/messagebar.h"
 
+#include "window/accessiblerole.h"
+#include "window/announcement.h"
 #include "window/wrappinglabel.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,6 +19,7 @@ MessageBar::MessageBar(const QString &sentence, const QString &action, QWidget *
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
+    setAccessibleRole(this, QAccessible::Grouping);
     auto *icon = new QLabel;
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
     icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(side));
@@ -46,8 +48,7 @@ MessageBar::MessageBar(const QString &sentence, const QString &action, QWidget *
 
 void MessageBar::alert()
 {
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_sentence->accessibleName());
 }
 
 } // namespace MasteryChart

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/noticecolumn.h"
 
+#include "window/announcement.h"
 #include "window/flowlayout.h"
 #include "window/wrappinglabel.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QPushButton>
 
@@ -61,8 +61,12 @@ void NoticeColumn::putAbove(QWidget *part)
 
 void NoticeColumn::alert()
 {
-    QAccessibleEvent event(m_sentence->isHidden() ? m_heading : m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    QStringList parts;
+    for (const WrappingLabel *label : {m_heading, m_sentence}) {
+        if (!label->isHidden())
+            parts.append(label->accessibleName());
+    }
+    announce(this, parts.join(QStringLiteral(". ")));
 }
 
 } // namespace MasteryChart

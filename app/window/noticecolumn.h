@@ -39,7 +39,7 @@ protected:
     /// Puts \a part above the heading.
     void putAbove(QWidget *part);
 
-    /// Tells a screen reader of the sentence, or of the heading where that is alone.
+    /// Has a screen reader say heading and sentence, as far as they are there.
     void alert();
 
 private:

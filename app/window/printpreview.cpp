@@ -1,13 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/printpreview.h"
 
+#include "window/accessiblerole.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QGraphicsView>
+#include <QLineEdit>
+#include <QMainWindow>
 #include <QPainter>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QToolBar>
+#include <QToolButton>
 
 namespace MasteryChart {
 
 namespace {
+
+struct PreviewText
+{
+    Q_DECLARE_TR_FUNCTIONS(PrintPreview)
+};
+
+/// For assistive tools: Qt gives its own parts no names where they show no text.
+void nameParts(const QPrintPreviewDialog &dialog)
+{
+    for (QMainWindow *inner : dialog.findChildren<QMainWindow *>())
+        setAccessibleRole(inner, QAccessible::Grouping); // no window of its own
+    for (QToolBar *bar : dialog.findChildren<QToolBar *>())
+        bar->setAccessibleName(dialog.windowTitle());
+    for (QToolButton *more : dialog.findChildren<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(PreviewText::tr("More"));
+    for (QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+        auto *zoom = qobject_cast<QComboBox *>(field->parentWidget());
+        const QString name = zoom ? PreviewText::tr("Zoom") : PreviewText::tr("Page");
+        field->setAccessibleName(name);
+        if (zoom)
+            zoom->setAccessibleName(name);
+    }
+    for (QPrintPreviewWidget *pages : dialog.findChildren<QPrintPreviewWidget *>()) {
+        pages->setAccessibleName(PreviewText::tr("Preview"));
+        for (QGraphicsView *view : pages->findChildren<QGraphicsView *>()) {
+            view->setAccessibleName(pages->accessibleName());
+            view->viewport()->setAccessibleName(pages->accessibleName());
+        }
+    }
+}
 
 void print(const Picture &picture, QPrinter &printer)
 {
@@ -29,6 +69,7 @@ void showPrintPreview(const Picture &picture, QWidget *parent)
     dialog->printer()->setDocName(pictureTitle(picture.content.snapshots));
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
                      [picture](QPrinter *printer) { print(picture, *printer); });
+    nameParts(*dialog);
     dialog->open();
 }
 

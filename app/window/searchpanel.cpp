@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/searchpanel.h"
 
+#include "window/accessiblerole.h"
+#include "window/announcement.h"
 #include "window/appearance.h"
 #include "window/gamedelegate.h"
 #include "window/gamerowmodel.h"
@@ -45,6 +47,7 @@ SearchPanel::SearchPanel(QWidget *field)
     , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_progress(new QProgressBar)
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     m_list->setObjectName(QStringLiteral("games"));
     m_list->setAccessibleName(tr("Games"));
     m_list->setModel(m_games);
@@ -149,6 +152,7 @@ void SearchPanel::close()
     qApp->removeEventFilter(this);
     disconnect(m_focusWatch);
     m_isOpen = false;
+    m_told.clear();
     hide();
 }
 
@@ -190,6 +194,18 @@ void SearchPanel::showContent()
     place();
     show();
     raise();
+    tell();
+}
+
+/// Says what there is, when it has become something else. How far the list has come is not said at every step.
+void SearchPanel::tell()
+{
+    const int games = m_games->rowCount();
+    const QString found = games > 0 ? tr("%Ln game(s) found", nullptr, games) : m_text->accessibleName();
+    if (found == m_told || (games == 0 && !m_progress->isHidden()))
+        return;
+    m_told = found;
+    announce(m_field, found);
 }
 
 void SearchPanel::place()

@@ -72,6 +72,7 @@ protected:
 
 private:
     void showContent();
+    void tell();
     void place();
     int listHeight() const;
     bool isOwn(const QWidget *widget) const;
@@ -88,6 +89,7 @@ private:
     QBoxLayout *m_words; ///< the text and the button
     QProgressBar *m_progress;
     QMetaObject::Connection m_focusWatch; ///< while it is open
+    QString m_told;                       ///< by tell(), since it is open
     QPoint m_pointer;                     ///< where the mouse was last, on the screen
     bool m_isOpen = false;
     bool m_isFirstMeant = false; ///< whichever it is

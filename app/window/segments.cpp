@@ -2,6 +2,7 @@
 #include "window/segments.h"
 
 #include "chartmodel/theme.h"
+#include "window/accessiblerole.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -142,6 +143,7 @@ Segments::Segments(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);

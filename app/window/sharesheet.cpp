@@ -9,6 +9,7 @@
 #include "export/filename.h"
 #include "export/save.h"
 #include "storage/preferences.h"
+#include "window/announcement.h"
 #include "window/flowlayout.h"
 #include "window/picturewriters.h"
 #include "window/segments.h"
@@ -373,6 +374,7 @@ void ShareSheet::tell(const QString &words, const QString &folder)
     m_folder = folder;
     m_status->setPlainText(words);
     m_status->show();
+    announce(m_status, words);
     m_showFolder->setVisible(!folder.isEmpty());
 }
 

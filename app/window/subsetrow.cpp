@@ -98,6 +98,7 @@ void SubsetRow::addGame(const QString &name, const CatalogueGame &game)
         game.achievements > 0 ? tr("%1: %Ln achievement(s)", "a title", game.achievements).arg(game.title) : game.title;
     button->setToolTip(QStringLiteral("<p>%1</p>").arg(tip.toHtmlEscaped()));
     button->setAccessibleName(tip);
+    button->setAccessibleDescription(tip);
     button->setAutoRaise(true);
     setColor(button);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -2,6 +2,7 @@
 #include "window/tilestrip.h"
 
 #include "chartmodel/dropoffchart.h"
+#include "window/accessiblerole.h"
 #include "window/appearance.h"
 #include "window/taborder.h"
 #include "window/tilelayout.h"
@@ -49,6 +50,7 @@ public:
     explicit Card(const Tile &tile)
         : m_tile(tile)
     {
+        setAccessibleRole(this, QAccessible::Grouping);
         setToolTip(tile.meaning);
         setAccessibleName(QStringList({tile.name, tile.value, tile.details.join(QStringLiteral(", ")), tile.other})
                               .join(u' ')

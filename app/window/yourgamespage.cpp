@@ -2,11 +2,13 @@
 #include "window/yourgamespage.h"
 
 #include "session/age.h"
+#include "window/announcement.h"
 #include "window/appearance.h"
 #include "window/busyline.h"
 #include "window/centralwidget.h"
 #include "window/gamedelegate.h"
 #include "window/gamerowmodel.h"
+#include "window/tabbaraccessible.h"
 #include "window/toolicon.h"
 #include "window/visibleicons.h"
 #include "window/wrappinglabel.h"
@@ -137,6 +139,7 @@ YourGamesPage::YourGamesPage(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and scrolls it
+    makeTabBarsAccessible();
     for (const UserList list : userLists) {
         m_tabBar->addTab(nameOf(list));
         m_tabs.at(static_cast<size_t>(list)).order = ordersOf(list).constFirst();
@@ -207,6 +210,7 @@ QWidget *YourGamesPage::makeChoices()
     m_filter->setObjectName(QStringLiteral("gameFilter"));
     m_filter->setPlaceholderText(tr("Filter by title or system"));
     m_filter->setAccessibleName(tr("Filter"));
+    m_search->setText(tr("Filter"));
     m_filter->setMaxLength(longestFilter);
     m_filter->setMinimumWidth(leastFilter);
     m_filter->installEventFilter(this);
@@ -364,10 +368,13 @@ void YourGamesPage::showTab()
 {
     m_tabBar->setVisible(m_hasAccount);
     m_list->setAccessibleName(nameOf(list()));
+    const bool wasLoading = !m_progress->isHidden();
     m_progress->setVisible(m_hasAccount && tab().state.isLoading);
     m_choices->setVisible(m_hasAccount && !tab().state.games.isEmpty());
     showOrder();
     showGames(false);
+    if (wasLoading && m_progress->isHidden() && !m_status->isHidden())
+        announce(m_status, m_statusText->accessibleName());
 }
 
 void YourGamesPage::showOrder()

@@ -394,9 +394,13 @@ void ChartTextTest::allOfAColumnIsSpoken()
 {
     const ChartModel model = makeChartModel({gameOf(dragsterHardcore, dragsterCasual, Progress{8, 0})}, {});
     QCOMPARE(columnText(model, 7).spoken(),
-             bound(u"Earned 8 achievements. Hardcore Players: 67 (11 %). Casual Players: 0 (0 %). "
+             bound(u"8 achievements: 67 hardcore players, 11 %; 0 casual players, 0 %. "
                    "Hardcore: 216 players (34 %) got at least this far. "
                    "Casual: 9 players (18 %) got at least this far. Your hardcore progress"_s));
+    QVERIFY(
+        columnText(model, 14).spoken().startsWith(bound(u"Mastered, 15 achievements: 8 hardcore players, 1.3 %; "_s)));
+    const ChartModel ranges = makeChartModel({gameOf(PlayerCounts(60, 1))}, {});
+    QVERIFY(columnText(ranges, 1).spoken().startsWith(bound(u"4–6 achievements: 3 hardcore players, 5.0 %. "_s)));
 }
 
 void ChartTextTest::comparedGamesAreToldByTheirNames()
@@ -408,7 +412,7 @@ void ChartTextTest::comparedGamesAreToldByTheirNames()
     const ColumnText second = columnText(model, 1);
     QCOMPARE(second.title, u"Earned 2 achievements"_s);
     QCOMPARE(second.spoken(),
-             bound(u"Earned 2 achievements. Dragster: 0 (0 %). Pitfall!: 2 (20 %). "
+             bound(u"2 achievements: Dragster: 0, 0 %; Pitfall!: 2, 20 %. "
                    "Dragster: 2 players (33 %) got at least this far. "
                    "Pitfall!: 5 players (50 %) got at least this far. Your progress: Pitfall!"_s));
     QCOMPARE(second.rows.last().series, SeriesId({1, UnlockMode::Hardcore}));

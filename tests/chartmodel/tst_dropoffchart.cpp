@@ -144,9 +144,9 @@ void DropOffChartTest::achievementsFallFromTheMostUnlocked()
 void DropOffChartTest::theTooltipOfAnAchievementSaysWhoHasIt()
 {
     const ColumnChart chart = unlockChart(game(), ModeFilter::Both);
-    QCOMPARE(spaced(chart.textOf(0).spoken()), u"Easy. Hardcore: 100 (100 %). Casual: 50 (100 %). You have it"_s);
+    QCOMPARE(spaced(chart.textOf(0).spoken()), u"Easy: Hardcore: 100, 100 %; Casual: 50, 100 %. You have it"_s);
     QCOMPARE(spaced(chart.textOf(2).spoken()),
-             u"Hard. Hardcore: 45 (45 %). Casual: 20 (40 %). 25 % fewer than the one before it"_s);
+             u"Hard: Hardcore: 45, 45 %; Casual: 20, 40 %. 25 % fewer than the one before it"_s);
 }
 
 void DropOffChartTest::unlocksAreOfTheOfficialSetAlone()

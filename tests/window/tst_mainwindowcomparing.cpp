@@ -291,9 +291,12 @@ void MainWindowComparingTest::theViewsDrawTheSameGames()
     QCOMPARE(pageOf(open)->content().options.across, Across::Achievements);
     choose(u"Small charts"_s);
     QCOMPARE(pageOf(open)->chart()->chart().columnCount(), 2);
+    const ChartView *chart = pageOf(open)->chart();
+    QVERIFY(chart->accessibleDescription().startsWith(u"Small bar charts"_s));
     pageOf(open)->chart()->setFocus();
     open.press(Qt::Key_Home);
-    QVERIFY(pageOf(open)->chart()->accessibleDescription().startsWith(u"Dragster · n = 632"_s));
+    QCOMPARE(chart->focusColumn(), 0);
+    QVERIFY(chart->chart().columnText(0).spoken().startsWith(u"Dragster · n = 632"_s));
 }
 
 void MainWindowComparingTest::nothingComparedSaysHowToBegin()
