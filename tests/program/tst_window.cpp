@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/files.h"
 #include "support/gameservice.h"
+#include "support/keyboard.h"
 #include "support/program.h"
 #include "support/virtualscreen.h"
 
@@ -45,50 +46,6 @@ private:
     std::unique_ptr<LoopbackServer> m_server;
     std::unique_ptr<Program> m_program;
 };
-
-namespace {
-
-constexpr int patience = 30'000; // ms, for a window of a program under a sanitizer
-
-/// What xdotool says to \a arguments; the server answers meanwhile.
-QString xdotool(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(u"xdotool"_s, arguments);
-    if (!process.waitForStarted())
-        qFatal("There is no xdotool to press keys with: %s", qPrintable(process.errorString()));
-    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience))
-        qFatal("xdotool does not end.");
-    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
-}
-
-/// The window on screen whose title begins with \a title; empty where there is none.
-QString windowCalled(const QString &title)
-{
-    return xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u'^' + title}).section(u'\n', 0, 0);
-}
-
-/// Waits for the window whose title begins with \a title, and gives it the keyboard, as a desktop does.
-bool awaitWindow(const QString &title)
-{
-    QString window;
-    if (!QTest::qWaitFor([&] { return !(window = windowCalled(title)).isEmpty(); }, patience))
-        return false;
-    xdotool({u"windowfocus"_s, u"--sync"_s, window});
-    return true;
-}
-
-void press(const QString &keys)
-{
-    xdotool({u"key"_s, keys});
-}
-
-void type(const QString &text)
-{
-    xdotool({u"type"_s, text});
-}
-
-} // namespace
 
 void WindowTest::init()
 {
