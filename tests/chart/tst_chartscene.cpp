@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theMasteryBarIsVisibleAmongAnyNumberOfBars();
     void theCurvePassesThroughItsValues_data();
     void theCurvePassesThroughItsValues();
+    void nothingIsLaidOutWithoutASize();
     void anotherThemeIsPaintedAtOnce();
     void anotherModelIsPaintedAtOnce();
     void anotherSizeIsPaintedAtOnce();
@@ -294,6 +295,16 @@ void ChartSceneTest::theCurvePassesThroughItsValues()
         QVERIFY2(countIn(image, QRectF(point - QPointF(2, 3), QSizeF(5, 7)), theme.hardcore) > 0,
                  qPrintable(QString::number(column)));
     }
+}
+
+void ChartSceneTest::nothingIsLaidOutWithoutASize()
+{
+    DistributionScene scene;
+    scene.setModel(makeChartModel({fiveBars()}, optionsOf(Scale::Linear)));
+    scene.setTheme(darkTheme());
+    QVERIFY(scene.layout().card.isNull());
+    scene.setSize(usual);
+    QCOMPARE(scene.layout().card.size(), usual);
 }
 
 void ChartSceneTest::anotherThemeIsPaintedAtOnce()
