@@ -12,6 +12,7 @@
 
 #include <QPainter>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace MasteryChart;
 
@@ -163,7 +164,7 @@ void ChartBenchmark::lookingAlongTheColumns()
 void ChartBenchmark::aThousandAnswersOverTime()
 {
     QList<KeptAnswer> history;
-    const QDateTime start(QDate(2024, 1, 1), QTime(12, 0), Qt::UTC);
+    const QDateTime start(QDate(2024, 1, 1), QTime(12, 0), QTimeZone::utc());
     for (int day = 0; day < 1000; ++day)
         history.append({start.addDays(day), start.addDays(day).addSecs(3600),
                         Distribution(fallingCounts(60, 3000 + day), fallingCounts(60, 700 + day))});

@@ -7,6 +7,7 @@
 #include "support/chartgames.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace MasteryChart;
 
@@ -46,7 +47,7 @@ GameSnapshot game(const QString &title, const PlayerCounts &hardcore, int id = 1
     game.id = id;
     game.details.title = title;
     game.details.system = u"NES"_s;
-    game.fetchedAt = QDateTime(QDate(2026, 9, 12), QTime(12, 0), Qt::UTC);
+    game.fetchedAt = QDateTime(QDate(2026, 9, 12), QTime(12, 0), QTimeZone::utc());
     return game;
 }
 

@@ -2,6 +2,7 @@
 #include "distribution/history.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace MasteryChart;
 
@@ -9,7 +10,7 @@ namespace {
 
 QDateTime day(int number)
 {
-    return {QDate(2026, 1, 1).addDays(number), QTime(12, 0), Qt::UTC};
+    return {QDate(2026, 1, 1).addDays(number), QTime(12, 0), QTimeZone::utc()};
 }
 
 KeptAnswer answer(int first, int last, const PlayerCounts &hardcore)

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace MasteryChart;
 
@@ -211,7 +212,7 @@ void GameComparisonTest::anEarlierDateIsWhatWasKept()
     Parts parts(*m_server, m_folder->path());
     GameSnapshot before{.id = 14402, .distribution = Distribution(PlayerCounts{9, 2, 4}, PlayerCounts{0, 1, 1})};
     before.server = parts.service.name();
-    before.fetchedAt = QDateTime(QDate(2026, 9, 12), QTime(12, 0), Qt::UTC);
+    before.fetchedAt = QDateTime(QDate(2026, 9, 12), QTime(12, 0), QTimeZone::utc());
     parts.store.save(before, false);
     ComparedMember dated = dragsterMember;
     dated.date = before.fetchedAt;

@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::LocalTime);
+const QDateTime now(QDate(2026, 11, 24), QTime(12, 0));
 
 UserGame game(int id, const QString &title, const QString &system, int achievements = 10, int hardcore = 0,
               int casual = 0)

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTimeZone>
 #include <QWheelEvent>
 
 using namespace MasteryChart;
@@ -82,7 +83,7 @@ private:
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc());
 
 UserGame game(int id, const QString &title, int achievements = 10, int hardcore = 5)
 {
