@@ -473,6 +473,11 @@
         <source>Your place: nothing earned in casual yet</source>
         <translation>Dein Platz: in Casual noch nichts erreicht</translation>
     </message>
+    <message>
+        <source>%1 achievements</source>
+        <comment>36–40</comment>
+        <translation>%1 Errungenschaften</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1927,6 +1932,10 @@
         <source>How the game changes</source>
         <translation>Wie sich das Spiel verändert</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::ChartView</name>
@@ -2883,6 +2892,13 @@
         <source>Games</source>
         <translation>Spiele</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln game(s) found</source>
+        <translation>
+            <numerusform>%Ln Spiel gefunden</numerusform>
+            <numerusform>%Ln Spiele gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::SearchRows</name>
@@ -3667,6 +3683,25 @@
             <numerusform>Das Set hat %Ln Errungenschaft.</numerusform>
             <numerusform>Das Set hat %Ln Errungenschaften.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,16 @@
     </message>
 </context>
 <context>
+    <name>MasteryChart::SearchPanel</name>
+    <message numerus="yes">
+        <source>%Ln game(s) found</source>
+        <translation>
+            <numerusform>%Ln game found</numerusform>
+            <numerusform>%Ln games found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MasteryChart::ShareSheet</name>
     <message numerus="yes">
         <source>%n pixel(s) for each pixel of the size, in each direction</source>

@@ -473,6 +473,11 @@
         <comment>a percentage</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 achievements</source>
+        <comment>36–40</comment>
+        <translation>%1 logros</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1927,6 +1932,10 @@
         <source>With so few achievements, every count has a bar of its own.</source>
         <translation>Con tan pocos logros, cada cantidad tiene su propia barra.</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::ChartView</name>
@@ -2883,6 +2892,13 @@
         <source>Games</source>
         <translation>Juegos</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln game(s) found</source>
+        <translation>
+            <numerusform>%Ln juego encontrado</numerusform>
+            <numerusform>%Ln juegos encontrados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::SearchRows</name>
@@ -3667,6 +3683,25 @@
     <message>
         <source>1 in %1 casual players completed %2</source>
         <translation>1 de cada %1 jugadores casuales completó %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>

@@ -459,6 +459,11 @@
         <comment>a percentage</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>%1 achievements</source>
+        <comment>36–40</comment>
+        <translation>実績%1個</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1889,6 +1894,10 @@
         <source>With so few achievements, every count has a bar of its own.</source>
         <translation>実績が少ないので、いつも1個ごとに1本の棒になります。</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::ChartView</name>
@@ -2836,6 +2845,12 @@
         <source>Games</source>
         <translation>ゲーム</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln game(s) found</source>
+        <translation>
+            <numerusform>%Ln本のゲームが見つかりました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::SearchRows</name>
@@ -3611,6 +3626,25 @@
     <message>
         <source>1 in %1 casual players completed %2</source>
         <translation>%2をコンプリートしたのはカジュアルの%1人に1人</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,11 @@
         <comment>a percentage</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>%1 achievements</source>
+        <comment>36–40</comment>
+        <translation>%1 osiągnięć</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1965,6 +1970,10 @@
         <source>With so few achievements, every count has a bar of its own.</source>
         <translation>Przy tak niewielu osiągnięciach każda liczba ma własny słupek.</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::ChartView</name>
@@ -2930,6 +2939,14 @@
         <source>Games</source>
         <translation>Gry</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln game(s) found</source>
+        <translation>
+            <numerusform>Znaleziono %Ln grę</numerusform>
+            <numerusform>Znaleziono %Ln gry</numerusform>
+            <numerusform>Znaleziono %Ln gier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::SearchRows</name>
@@ -3723,6 +3740,25 @@
     <message>
         <source>1 in %1 casual players completed %2</source>
         <translation>1 na %1 graczy w trybie swobodnym zakończył %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Powiększenie</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,11 @@
         <comment>a percentage</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 achievements</source>
+        <comment>36–40</comment>
+        <translation>достижения: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1965,6 +1970,10 @@
         <source>With so few achievements, every count has a bar of its own.</source>
         <translation>Достижений так мало, что у каждого числа свой столбец.</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::ChartView</name>
@@ -2930,6 +2939,14 @@
         <source>Games</source>
         <translation>Игры</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln game(s) found</source>
+        <translation>
+            <numerusform>Найдена %Ln игра</numerusform>
+            <numerusform>Найдено %Ln игры</numerusform>
+            <numerusform>Найдено %Ln игр</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MasteryChart::SearchRows</name>
@@ -3723,6 +3740,25 @@
     <message>
         <source>1 in %1 casual players completed %2</source>
         <translation>%2 завершает 1 игрок в казуале из %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
     </message>
 </context>
 <context>
