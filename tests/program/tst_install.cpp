@@ -161,9 +161,12 @@ void InstallTest::validatorsAccept_data()
     QTest::addColumn<QStringList>("arguments");
 
     QTest::newRow("the desktop entry") << u"desktop-file-validate"_s << QStringList{path(desktopEntry)};
-    QTest::newRow("the metainfo") << u"appstreamcli"_s << QStringList{u"validate"_s, u"--no-net"_s, u"--strict"_s, path(metainfo)};
+    // Debian 12's does not know the tag "developer" yet, which the newer ones want.
+    const QStringList strictly{u"--no-net"_s, u"--strict"_s, u"--override=unknown-tag=pedantic"_s};
+    QTest::newRow("the metainfo") << u"appstreamcli"_s
+                                  << QStringList{u"validate"_s} + strictly + QStringList{path(metainfo)};
     QTest::newRow("the metainfo with what it names")
-        << u"appstreamcli"_s << QStringList{u"validate-tree"_s, u"--no-net"_s, u"--strict"_s, prefix()};
+        << u"appstreamcli"_s << QStringList{u"validate-tree"_s} + strictly + QStringList{prefix()};
 }
 
 void InstallTest::validatorsAccept()
