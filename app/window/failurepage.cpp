@@ -3,9 +3,9 @@
 
 #include "window/wrappinglabel.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QStyle>
 
 namespace MasteryChart {
@@ -14,7 +14,6 @@ namespace {
 
 constexpr NoticeColumn::Style pageStyle{.headingShare = 1.6, .widest = 560, .gap = 12};
 constexpr int widestName = 150;    // pixels, on a button: the page must fit into a small window
-constexpr int leastWithIcon = 300; // pixels
 
 QPushButton *button(const QString &text, const char *name)
 {
@@ -67,10 +66,18 @@ void FailurePage::setFailure(const Failure &failure)
     alert();
 }
 
-void FailurePage::resizeEvent(QResizeEvent *event)
+bool FailurePage::event(QEvent *event)
 {
-    m_icon->setVisible(event->size().height() >= leastWithIcon); // else its room is the ways'
-    NoticeColumn::resizeEvent(event);
+    const bool handled = NoticeColumn::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitIcon();
+    return handled;
+}
+
+void FailurePage::fitIcon()
+{
+    const int icon = m_icon->isHidden() ? m_icon->sizeHint().height() + pageStyle.gap : 0;
+    m_icon->setVisible(heightForWidth(width()) + icon <= height());
 }
 
 } // namespace MasteryChart

@@ -7,7 +7,8 @@ class QLabel;
 
 namespace MasteryChart {
 
-/// What stands in place of a game that could not be loaded: which one, why, and the ways on.
+/// What stands in place of a game that could not be loaded: which one, why, and the ways on. Its icon gives way to them
+/// where the page is low.
 class FailurePage : public NoticeColumn
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void signInRequested();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Ways
@@ -46,6 +47,8 @@ private:
     };
 
     FailurePage(const Ways &ways, QWidget *parent);
+
+    void fitIcon();
 
     QLabel *m_icon;
     const Ways m_ways;
