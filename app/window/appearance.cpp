@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/appearance.h"
 
+#include "chartmodel/strongtheme.h"
 #include "desktop/desktopappearance.h"
 
 #include <QApplication>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#include <QStyleHints>
+#endif
 
 namespace MasteryChart {
 
@@ -25,7 +30,7 @@ QPalette paletteOf(const Theme &theme, bool dark)
     }
     palette.setColor(QPalette::PlaceholderText, theme.mutedText);
     palette.setColor(QPalette::ToolTipBase, theme.tooltip);
-    palette.setColor(QPalette::Highlight, QColor(0x2368b0));
+    palette.setColor(QPalette::Highlight, dark ? QColor(0x2d78c6) : QColor(0x2368b0));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, dark ? QColor(0x5aaefc) : QColor(0x0b5cad));
     palette.setColor(QPalette::LinkVisited, palette.color(QPalette::Link));
@@ -35,6 +40,19 @@ QPalette paletteOf(const Theme &theme, bool dark)
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < middle;
+}
+
+/// Whether the system asks for more contrast than it usually has: by its palette, whose text is black on white, or
+/// white on black; by its settings where this Qt knows them.
+bool wantsContrast()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    if (QGuiApplication::styleHints()->accessibility()->contrastPreference() == Qt::ContrastPreference::HighContrast)
+        return true;
+#endif
+    constexpr double pure = 20.5; // of 21
+    const QPalette palette = QApplication::palette();
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= pure;
 }
 
 } // namespace
@@ -59,19 +77,26 @@ void Appearance::show()
     const auto scheme = m_desktop->scheme();
     if (m_choice == ThemeChoice::System && !scheme)
         return; // it will be known in a moment
+    const bool isStrong = m_desktop->isHighContrast();
+    bool dark = m_choice == ThemeChoice::Dark;
     if (m_choice == ThemeChoice::System) {
         QApplication::setPalette(QPalette()); // the system's, as it is now
-        const bool wantsOther = *scheme == (isDark(QApplication::palette()) ? Scheme::Light : Scheme::Dark);
-        if (!wantsOther)
+        const bool isSystemDark = isDark(QApplication::palette());
+        dark = *scheme == Scheme::Any ? isSystemDark : *scheme == Scheme::Dark;
+        if (dark == isSystemDark && (!isStrong || wantsContrast()))
             return;
     }
-    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && *scheme == Scheme::Dark);
-    QApplication::setPalette(paletteOf(dark ? darkTheme() : lightTheme(), dark));
+    if (isStrong)
+        QApplication::setPalette(paletteOf(dark ? strongDarkTheme() : strongLightTheme(), dark));
+    else
+        QApplication::setPalette(paletteOf(dark ? darkTheme() : lightTheme(), dark));
 }
 
 Theme Appearance::chartTheme()
 {
     Theme theme = pictureTheme();
+    if (wantsContrast())
+        theme = &pictureTheme() == &darkTheme() ? strongDarkTheme() : strongLightTheme();
     theme.page = QApplication::palette().color(QPalette::Window);
     return theme;
 }

@@ -21,7 +21,8 @@ public:
 
     void setChoice(ThemeChoice choice);
 
-    /// The chart's theme that goes with what the widgets show now; its page is the window's own colour.
+    /// The chart's theme that goes with what the widgets show now; its page is the window's own colour. One with more
+    /// contrast where the system asks for that, or its text is black on white, or white on black.
     static Theme chartTheme();
 
     /// The theme of a picture that goes with it, the same on every desktop.

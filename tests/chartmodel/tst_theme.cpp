@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel/chartlayout.h"
+#include "chartmodel/strongtheme.h"
 #include "support/chartgames.h"
 
 #include <QTest>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void whatIsComparedIsToldApart_data();
     void whatIsComparedIsToldApart();
     void thePaletteBeginsAgain();
+    void strongThemesHaveMore_data();
+    void strongThemesHaveMore();
     void contrastIsThatOfWcag_data();
     void contrastIsThatOfWcag();
 };
@@ -120,6 +123,8 @@ void ThemeTest::textsKeepTheirContrast_data()
     QTest::addColumn<Theme>("theme");
     QTest::newRow("light") << lightTheme();
     QTest::newRow("dark") << darkTheme();
+    QTest::newRow("strong light") << strongLightTheme();
+    QTest::newRow("strong dark") << strongDarkTheme();
 }
 
 void ThemeTest::textsKeepTheirContrast()
@@ -199,6 +204,30 @@ void ThemeTest::hardcoreIsTheSitesGold()
     const QColor site(0xcc9900);
     QVERIFY(std::abs(theme.hardcore.hslHue() - site.hslHue()) <= 5);
     QVERIFY(theme.hardcore.hslSaturation() > 200);
+}
+
+void ThemeTest::strongThemesHaveMore_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << strongLightTheme();
+    QTest::newRow("dark") << strongDarkTheme();
+}
+
+void ThemeTest::strongThemesHaveMore()
+{
+    QFETCH(const Theme, theme);
+    const auto stands = [](const QColor &front, const QColor &back, double least) {
+        return contrast(front, back) >= least;
+    };
+    for (const QColor &text : {theme.text, theme.mutedText, theme.figure, theme.you}) {
+        for (const QColor &back : {theme.card, theme.page, theme.tooltip})
+            QVERIFY2(stands(text, back, 7), qPrintable(text.name()));
+        QVERIFY2(stands(text, theme.highlight, 4.5), qPrintable(text.name()));
+    }
+    for (const QColor &line : {theme.cardBorder, theme.grid, theme.axis, theme.tooltipBorder, theme.masteryOutline})
+        QVERIFY2(stands(line, theme.card, 3), qPrintable(line.name()));
+    for (const QColor &bar : QList<QColor>{theme.hardcore, theme.casual} + theme.compared)
+        QVERIFY2(stands(bar, theme.card, 4.5), qPrintable(bar.name()));
 }
 
 void ThemeTest::contrastIsThatOfWcag_data()
