@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catalogueservice.h"
 #include "support/openwindow.h"
 #include "window/accountdialog.h"
+#include "window/comparepage.h"
 #include "window/gamefield.h"
 #include "window/messagestack.h"
 #include "window/sharesheet.h"
@@ -11,6 +13,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QLabel>
+#include <QListView>
 #include <QTest>
 
 #include <algorithm>
@@ -30,8 +33,10 @@ private Q_SLOTS:
     void tabReachesEveryControl();
     void tabGoesInTheOrderOfReading_data() { addStates(); }
     void tabGoesInTheOrderOfReading();
-    void everyTabStopIsSeen_data() { addStates(); }
+    void everyTabStopIsSeen_data();
     void everyTabStopIsSeen();
+    void targetsAreLargeEnough_data() { addStates(); }
+    void targetsAreLargeEnough();
 
 private:
     static void addStates();
@@ -92,7 +97,8 @@ bool isReadAfter(const QRect &first, const QRect &second)
 void TabOrderTest::addStates()
 {
     QTest::addColumn<QString>("state");
-    for (const char *state : {"game", "invitation", "message", "table", "failure", "account dialog", "share sheet"})
+    for (const char *state : {"game", "invitation", "message", "table", "failure", "account dialog", "share sheet",
+                              "comparison", "your games", "followed games", "drop-off", "history"})
         QTest::newRow(state) << QString::fromLatin1(state);
 }
 
@@ -101,7 +107,7 @@ QWidget *TabOrderTest::openState()
     QFETCH(const QString, state);
 
     m_open.reset();
-    m_server = std::make_unique<LoopbackServer>(serviceWith());
+    m_server = std::make_unique<LoopbackServer>(state == u"your games" ? catalogueService() : serviceWith());
     const bool isSample = state == u"invitation";
     m_open = std::make_unique<OpenWindow>(*m_server, isSample ? Credentials() : someone(), startWith(14402, isSample));
     const auto fail = [] { qFatal("It is not on screen."); };
@@ -113,6 +119,26 @@ QWidget *TabOrderTest::openState()
         m_open->action(u"Table"_s)->trigger();
         if (!QTest::qWaitFor([this] { return !m_open->part<TableView>()->grab().isNull(); }))
             fail();
+    }
+    if (state == u"comparison") {
+        m_open->part<ToolBar>()->compareAction()->trigger();
+        if (!QTest::qWaitFor([this] {
+                const auto *page = m_open->part<ComparePage>();
+                return page && page->isVisible() && !page->content().snapshots.isEmpty();
+            }))
+            fail();
+    }
+    if (state == u"your games") {
+        m_open->part<ToolBar>()->gamesAction()->trigger();
+        if (!QTest::qWaitFor([this] {
+                const auto *list = m_open->part<QListView>(u"userGames"_s);
+                return list && list->isVisible() && list->model()->rowCount() > 0;
+            }))
+            fail();
+    }
+    for (const QString &view : {u"Followed Games"_s, u"Drop-off"_s, u"History"_s}) {
+        if (state == view.toLower())
+            m_open->action(view)->trigger();
     }
     if (state == u"failure") {
         m_server->setHandler([](const HttpRequest &) { return unauthenticated(); });
@@ -159,7 +185,7 @@ void TabOrderTest::tabReachesEveryControl()
             && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && !isReachedByArrows(widget))
             usable.append(describe(widget));
     }
-    QVERIFY(usable.size() > 6);
+    QVERIFY(usable.size() > 4);
     for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
         QStringList places;
         for (const QWidget *place : reached(key))
@@ -186,9 +212,22 @@ void TabOrderTest::tabGoesInTheOrderOfReading()
     QVERIFY(backward == forward);
 }
 
+void TabOrderTest::everyTabStopIsSeen_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("theme");
+    for (const char *state :
+         {"game", "table", "account dialog", "share sheet", "comparison", "your games", "drop-off"}) {
+        for (const char *theme : {"Light", "Dark"})
+            QTest::addRow("%s, %s", state, theme) << QString::fromLatin1(state) << QString::fromLatin1(theme);
+    }
+}
+
 void TabOrderTest::everyTabStopIsSeen()
 {
+    QFETCH(const QString, theme);
     openState();
+    m_open->action(theme)->trigger();
     for (QWidget *place : reached(Qt::Key_Tab)) {
         QCOMPARE(place, QApplication::focusWidget());
         const QImage with = place->grab().toImage();
@@ -196,6 +235,29 @@ void TabOrderTest::everyTabStopIsSeen()
         QVERIFY(place != QApplication::focusWidget());
         const QImage without = place->grab().toImage();
         QVERIFY2(with != without, qPrintable(u"No difference: %1"_s.arg(describe(place))));
+    }
+}
+
+/// WCAG 2.2, 2.5.8: 24 pixels, or as much room around it.
+void TabOrderTest::targetsAreLargeEnough()
+{
+    constexpr int least = 24;
+    const QWidget *window = openState();
+    QList<std::pair<const QWidget *, QRect>> targets;
+    for (const QWidget *widget : window->findChildren<QAbstractButton *>()) {
+        if (widget->isVisible() && widget->isEnabled() && widget->window() == window)
+            targets.append({widget, placeIn(window, widget)});
+    }
+    QVERIFY(targets.size() > 4);
+    for (const auto &[widget, place] : std::as_const(targets)) {
+        if (place.width() >= least && place.height() >= least)
+            continue;
+        QRect around(0, 0, least, least);
+        around.moveCenter(place.center());
+        for (const auto &[other, otherPlace] : std::as_const(targets)) {
+            QVERIFY2(other == widget || !around.intersects(otherPlace),
+                     qPrintable(describe(widget) + u" is too near to "_s + describe(other)));
+        }
     }
 }
 
