@@ -21,6 +21,7 @@ constexpr QLatin1StringView portalSettings("org.freedesktop.portal.Settings");
 constexpr QLatin1StringView appearanceGroup("org.freedesktop.appearance");
 constexpr QLatin1StringView schemeKey("color-scheme");
 constexpr QLatin1StringView contrastKey("contrast");
+constexpr QLatin1StringView motionKey("reduced-motion");
 
 using Scheme = DesktopAppearance::Scheme;
 
@@ -79,6 +80,7 @@ void DesktopAppearance::ask()
             groups = qdbus_cast<QMap<QString, QVariantMap>>(answer.arguments().constFirst());
         const QVariantMap appearance = groups.value(appearanceGroup);
         take(contrastKey, appearance.value(contrastKey));
+        take(motionKey, appearance.value(motionKey));
         take(schemeKey, appearance.value(schemeKey));
     });
 }
@@ -92,14 +94,20 @@ void DesktopAppearance::settingChanged(const QString &group, const QString &key,
 void DesktopAppearance::take(const QString &key, const QVariant &value)
 {
     if (key == contrastKey) {
-        const bool wasHighContrast = std::exchange(m_isHighContrast, value.toUInt() == 1);
-        if (m_isHighContrast != wasHighContrast)
-            Q_EMIT changed();
+        set(m_isHighContrast, value.toUInt() == 1);
+    } else if (key == motionKey) {
+        set(m_isMotionReduced, value.toUInt() == 1);
     } else if (key == schemeKey) {
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
         setScheme(schemeOf(value.toUInt()));
 #endif
     }
+}
+
+void DesktopAppearance::set(bool &wish, bool isWanted)
+{
+    if (std::exchange(wish, isWanted) != isWanted)
+        Q_EMIT changed();
 }
 
 void DesktopAppearance::setScheme(Scheme scheme)

@@ -27,8 +27,11 @@ public:
     /// Whether more contrast is wanted; false until it is known.
     bool isHighContrast() const { return m_isHighContrast; }
 
+    /// Whether less motion is wanted; false until it is known.
+    bool isMotionReduced() const { return m_isMotionReduced; }
+
 Q_SIGNALS:
-    /// Either of the two is known, or another than before.
+    /// One of these is known, or another than before.
     void changed();
 
 private Q_SLOTS:
@@ -38,9 +41,11 @@ private:
     void ask();
     void take(const QString &key, const QVariant &value);
     void setScheme(Scheme scheme);
+    void set(bool &wish, bool isWanted);
 
     std::optional<Scheme> m_scheme;
     bool m_isHighContrast = false;
+    bool m_isMotionReduced = false;
 };
 
 } // namespace MasteryChart

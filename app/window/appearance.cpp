@@ -55,6 +55,8 @@ bool wantsContrast()
     return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= pure;
 }
 
+bool motionReduced = false; // of the desktop: there is one for the program
+
 } // namespace
 
 Appearance::Appearance()
@@ -74,6 +76,7 @@ void Appearance::setChoice(ThemeChoice choice)
 void Appearance::show()
 {
     using Scheme = DesktopAppearance::Scheme;
+    motionReduced = m_desktop->isMotionReduced();
     const auto scheme = m_desktop->scheme();
     if (m_choice == ThemeChoice::System && !scheme)
         return; // it will be known in a moment
@@ -90,6 +93,11 @@ void Appearance::show()
         QApplication::setPalette(paletteOf(dark ? strongDarkTheme() : strongLightTheme(), dark));
     else
         QApplication::setPalette(paletteOf(dark ? darkTheme() : lightTheme(), dark));
+}
+
+bool Appearance::isMotionReduced()
+{
+    return motionReduced;
 }
 
 Theme Appearance::chartTheme()

@@ -28,6 +28,9 @@ public:
     /// The theme of a picture that goes with it, the same on every desktop.
     static const Theme &pictureTheme();
 
+    /// Whether the desktop asks for less motion: what moves stands still then.
+    static bool isMotionReduced();
+
 private:
     void show();
 

@@ -167,7 +167,7 @@ void ChartPane::setGame(const GameSnapshot &game)
         setHistory({}); // of another game
     m_game = game;
     drawDistribution();
-    if (areOtherFigures)
+    if (areOtherFigures && !Appearance::isMotionReduced())
         m_scene.rise(std::min(longestRise, style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this)));
     showChoices();
     showViews();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartmodel/strongtheme.h"
 #include "desktop/desktopappearance.h"
 #include "support/ownbus.h"
 #include "window/appearance.h"
+#include "window/busyline.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -82,6 +84,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void moreContrastIsKnown();
+    void moreContrastReachesWidgetsAndChart();
+    void lessMotionStopsTheBusyLine();
     void aPortalThatNeverAnswersIsNotWaitedFor();
     void whatIsChosenIsTaken();
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0) // later, Qt follows the desktop itself
@@ -125,6 +129,36 @@ void AppearanceTest::moreContrastIsKnown()
     m_portal->set(u"contrast"_s, 0U);
     QTRY_VERIFY(!desktop.isHighContrast());
     QCOMPARE(changed.size(), 1);
+}
+
+void AppearanceTest::moreContrastReachesWidgetsAndChart()
+{
+    m_portal->settings = {{u"contrast"_s, 1U}};
+    Appearance appearance;
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        appearance.setChoice(choice);
+        const Theme &strong = choice == ThemeChoice::Dark ? strongDarkTheme() : strongLightTheme();
+        QTRY_COMPARE(QApplication::palette().color(QPalette::WindowText), strong.text);
+        QCOMPARE(Appearance::chartTheme().hardcore, strong.hardcore);
+    }
+    m_portal->set(u"contrast"_s, 0U);
+    QTRY_VERIFY(Appearance::chartTheme().hardcore != strongDarkTheme().hardcore);
+}
+
+void AppearanceTest::lessMotionStopsTheBusyLine()
+{
+    Appearance appearance;
+    appearance.setChoice(ThemeChoice::System);
+    BusyLine line;
+    line.show();
+    QCOMPARE(line.maximum(), 0); // Qt's word for one that moves
+    m_portal->set(u"reduced-motion"_s, 1U);
+    QTRY_VERIFY(Appearance::isMotionReduced());
+    line.hide();
+    line.show();
+    QCOMPARE(line.maximum(), 1);
+    m_portal->set(u"reduced-motion"_s, 0U);
+    QTRY_VERIFY(!Appearance::isMotionReduced());
 }
 
 void AppearanceTest::aPortalThatNeverAnswersIsNotWaitedFor()
