@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Share of players by achievements earned</source>
-        <translation>Anteil der Spieler nach erreichten Errungenschaften</translation>
+        <translation>Spieleranteil nach Errungenschaften</translation>
     </message>
     <message>
         <source>Players by achievements earned</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Nobody has earned an achievement yet</source>
-        <translation>Noch niemand hat eine Errungenschaft erreicht</translation>
+        <translation>Noch keine Errungenschaft erreicht</translation>
     </message>
     <message>
         <source>median %1</source>

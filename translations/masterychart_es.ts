@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Players who got at least this far</source>
-        <translation>Jugadores que llegaron al menos hasta aquí</translation>
+        <translation>Jugadores que llegaron hasta aquí</translation>
     </message>
     <message>
         <source>Share of players by achievements earned</source>
-        <translation>Porcentaje de jugadores por logros obtenidos</translation>
+        <translation>Jugadores por logros, en porcentaje</translation>
     </message>
     <message>
         <source>Players by achievements earned</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Players who got at least this far</source>
-        <translation>Jugadores que llegaron al menos hasta aquí</translation>
+        <translation>Jugadores que llegaron hasta aquí</translation>
     </message>
     <message>
         <source>The figures as a table</source>

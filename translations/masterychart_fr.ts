@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Share of players by achievements earned</source>
-        <translation>Part des joueurs par nombre de succès obtenus</translation>
+        <translation>Part des joueurs par succès</translation>
     </message>
     <message>
         <source>Players by achievements earned</source>

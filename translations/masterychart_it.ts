@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Share of players by achievements earned</source>
-        <translation>Percentuale di giocatori per obiettivi ottenuti</translation>
+        <translation>Giocatori per obiettivi, in %</translation>
     </message>
     <message>
         <source>Players by achievements earned</source>

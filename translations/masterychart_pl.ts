@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Share of players by achievements earned</source>
-        <translation>Odsetek graczy według zdobytych osiągnięć</translation>
+        <translation>Odsetek graczy według osiągnięć</translation>
     </message>
     <message>
         <source>Players by achievements earned</source>

@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Players who got at least this far</source>
-        <translation>Jogadores que chegaram pelo menos até aqui</translation>
+        <translation>Jogadores que chegaram até aqui</translation>
     </message>
     <message>
         <source>Share of players by achievements earned</source>
-        <translation>Porcentagem de jogadores por conquistas obtidas</translation>
+        <translation>Jogadores por conquistas, em %</translation>
     </message>
     <message>
         <source>Players by achievements earned</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Players who got at least this far</source>
-        <translation>Jogadores que chegaram pelo menos até aqui</translation>
+        <translation>Jogadores que chegaram até aqui</translation>
     </message>
     <message>
         <source>The figures as a table</source>

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Nobody has earned an achievement yet</source>
-        <translation>Пока никто не получил ни одного достижения</translation>
+        <translation>Пока ни у кого нет достижений</translation>
     </message>
     <message>
         <source>median %1</source>

@@ -3,6 +3,7 @@
 #include "chartmodel/charttext.h"
 #include "language/language.h"
 #include "support/chartgames.h"
+#include "support/languages.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -179,9 +180,7 @@ QString describe(const TextItem &text)
 
 void ChartLayoutTest::initTestCase_data()
 {
-    QTest::addColumn<QLocale>("locale");
-    QTest::newRow("English") << english();
-    QTest::newRow("German") << german();
+    addLanguageRows();
 }
 
 void ChartLayoutTest::addPictures(const QList<ChartType> &shapes)

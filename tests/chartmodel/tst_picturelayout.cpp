@@ -4,6 +4,7 @@
 #include "chartmodel/preset.h"
 #include "language/language.h"
 #include "support/chartgames.h"
+#include "support/languages.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -74,9 +75,7 @@ PictureLayout currentLayout()
 
 void PictureLayoutTest::initTestCase_data()
 {
-    QTest::addColumn<QLocale>("locale");
-    QTest::newRow("English") << english();
-    QTest::newRow("German") << german();
+    addLanguageRows();
 }
 
 void PictureLayoutTest::addPictures()

@@ -175,8 +175,8 @@ void MainWindowTest::aPastedIdOrLinkIsShown()
     const OpenWindow open(server);
     open.paste(text);
     open.press(Qt::Key_Return);
-    QTRY_COMPARE(open.title(), u"Dragster"_s);
-    QVERIFY(!open.isDimmed());
+    QTRY_VERIFY(shows(open, u"Dragster"_s, 15));
+    QTRY_VERIFY(!open.isDimmed());
     QCOMPARE(server.requests(detailsFile).first().query.value(u"g"_s), u"14402"_s);
 }
 
