@@ -50,7 +50,7 @@ struct Options
     std::optional<Grouping> grouping;
     AchievementSet set = AchievementSet::Official;
     QString language; ///< a code, understood or not; empty where none was asked for
-    QString user; ///< empty for the saved or the environment's
+    QString user;     ///< empty for the saved or the environment's
     Service service;
     std::optional<ApiVersion> version; ///< nullopt where none was asked for
     QString file;                      ///< to export to, as text; "-" for standard output

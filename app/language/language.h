@@ -21,8 +21,8 @@ QString languageFor(const QLocale &locale);
 /// that there are.
 std::optional<QLocale> localeOf(const QString &code);
 
-/// The way to write words, numbers and dates of who chose the language \a code: the \a system's own where that speaks it
-/// (Austria's German), or where \a code is empty or not one of those that there are.
+/// The way to write words, numbers and dates of who chose the language \a code: the \a system's own where that speaks
+/// it (Austria's German), or where \a code is empty or not one of those that there are.
 QLocale chosenLocale(const QString &code, const QLocale &system = QLocale::system());
 
 /// What its speakers call the language \a code, such as "Deutsch", to choose from.

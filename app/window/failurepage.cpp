@@ -13,7 +13,7 @@ namespace MasteryChart {
 namespace {
 
 constexpr NoticeColumn::Style pageStyle{.headingShare = 1.6, .widest = 560, .gap = 12};
-constexpr int widestName = 150;    // pixels, on a button: the page must fit into a small window
+constexpr int widestName = 150; // pixels, on a button: the page must fit into a small window
 
 QPushButton *button(const QString &text, const char *name)
 {

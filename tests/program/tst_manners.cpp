@@ -95,7 +95,8 @@ void MannersTest::anUnknownLanguageIsWrongUsage()
 {
     QFETCH(const QStringList, arguments);
     const Outcome outcome = m_program->run(arguments);
-    QCOMPARE(outcome.words, "masterychart: There is no translation “xx”; there are: de, en, es, fr, it, ja, pl, pt_BR, ru.\n"_ba);
+    QCOMPARE(outcome.words,
+             "masterychart: There is no translation “xx”; there are: de, en, es, fr, it, ja, pl, pt_BR, ru.\n"_ba);
     QCOMPARE(outcome.output, QByteArray());
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(m_program->files(), QStringList());
