@@ -85,15 +85,20 @@ void ProgramWindow::open(const MainWindow::Start &start)
     connect(m_window.get(), &MainWindow::deletionConfirmed, this, &ProgramWindow::deleteEverything,
             Qt::QueuedConnection);
     m_window->appear();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+}
+
+void ProgramWindow::close()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
 }
 
 void ProgramWindow::replace(const MainWindow::Start &start)
 {
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    m_window.reset();
+    close();
     speak(start.language);
     open(start);
-    QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
 void ProgramWindow::changeLanguage(const QString &code)
@@ -120,8 +125,7 @@ void ProgramWindow::deleteRest()
     start.sample = m_options.sample;
     start.problem = std::exchange(m_problem, {});
     start.done = tr("Everything that was kept is deleted");
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    m_window.reset(); // which keeps where it stood
+    close(); // which keeps where the window stood
     m_parts.store.forgetEverything();
     m_parts.settings.clear();
     replace(start);

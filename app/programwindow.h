@@ -28,6 +28,8 @@ public:
 
 private:
     void open(const MainWindow::Start &start);
+    /// Another window has to be opened: without one the program would go on unseen.
+    void close();
     void replace(const MainWindow::Start &start);
     void changeLanguage(const QString &code);
     void deleteEverything();
