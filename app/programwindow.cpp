@@ -124,7 +124,8 @@ void ProgramWindow::deleteRest()
     MainWindow::Start start;
     start.sample = m_options.sample;
     start.problem = std::exchange(m_problem, {});
-    start.done = tr("Everything that was kept is deleted");
+    if (start.problem.isEmpty())
+        start.done = tr("Everything that was kept is deleted");
     close(); // which keeps where the window stood
     m_parts.store.forgetEverything();
     m_parts.settings.clear();
